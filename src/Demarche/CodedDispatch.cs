@@ -1,0 +1,28 @@
+using Demarche.Restoration;
+
+namespace Demarche;
+
+/// <summary>What one dispatch says: the restored text, its reports in text order, its damage and what was doubtful.</summary>
+public sealed record CodedDispatch
+{
+    /// <summary>The dispatch as it came.</summary>
+    public required Dispatch Dispatch { get; init; }
+
+    /// <summary>The article behind the damage, with the map back to the raw text.</summary>
+    public required RestoredText Restored { get; init; }
+
+    /// <summary>Reports in text order.</summary>
+    public required IReadOnlyList<Report> Reports { get; init; }
+
+    /// <summary>Damage found by restoration, and by actor resolution (garbled names, office conflicts), in text order.</summary>
+    public required IReadOnlyList<Damage> Damage { get; init; }
+
+    /// <summary>Problems of all stages.</summary>
+    public required IReadOnlyList<Problem> Problems { get; init; }
+
+    /// <summary>Number of sentences parsed.</summary>
+    public required int SentenceCount { get; init; }
+
+    /// <summary>Number of tokens parsed.</summary>
+    public required int TokenCount { get; init; }
+}
