@@ -1,0 +1,8 @@
+namespace Demarche;
+
+/// <summary>How a <see cref="Coder"/> works. The defaults work; change one with <c>with</c>.</summary>
+public sealed record CoderOptions
+{
+    /// <summary>Reports below this confidence are left out. In [0, 1], default 0: all are kept.</summary>
+    public double MinConfidence { get; init; }
+}
