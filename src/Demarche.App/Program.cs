@@ -1,1 +1,1 @@
-return 0;
+return await Demarche.App.CommandLine.RunAsync(args);

@@ -20,6 +20,9 @@ public sealed record CodedDispatch
     /// <summary>Problems of all stages.</summary>
     public required IReadOnlyList<Problem> Problems { get; init; }
 
+    /// <summary>The day that everything is decided against: the dispatch's own, else its dateline's; null when neither is known.</summary>
+    public DateOnly? Date => Dispatch.Date ?? Restored.DatelineDate;
+
     /// <summary>Number of sentences parsed.</summary>
     public required int SentenceCount { get; init; }
 

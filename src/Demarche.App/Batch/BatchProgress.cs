@@ -1,0 +1,58 @@
+using System.Diagnostics;
+
+namespace Demarche.App.Batch;
+
+/// <summary>What a person sees on stderr while a batch runs: a bar on a terminal, errors as they come, a closing line.</summary>
+sealed class BatchProgress : IDisposable
+{
+    const int BarWidth = 30;
+    const long RedrawMilliseconds = 100;
+
+    readonly Stream? _source;
+    readonly bool _isTerminal = !Console.IsErrorRedirected;
+    readonly Stopwatch _sinceDrawn = Stopwatch.StartNew();
+    bool _isDrawn;
+
+    BatchProgress(Stream source) => _source = source.CanSeek ? source : null;
+
+    /// <summary>Starts a bar that grows with the bytes read; without a known length only the count is shown.</summary>
+    public static BatchProgress Start(Stream source) => new(source);
+
+    /// <summary>Draws the bar, at most ten times a second.</summary>
+    public void Report(BatchCounts counts)
+    {
+        if (!_isTerminal || _sinceDrawn.ElapsedMilliseconds < RedrawMilliseconds) return;
+        _sinceDrawn.Restart();
+        var share = _source is { Length: > 0 } ? (double)_source.Position / _source.Length : 0;
+        var filled = (int)(share * BarWidth);
+        var bar = _source is null ? "" : $"[{new string('█', filled)}{new string('░', BarWidth - filled)}] {share,4:0%} ";
+        Console.Error.Write($"\r{bar}{counts.Dispatches} dispatches, {counts.Reports} reports");
+        _isDrawn = true;
+    }
+
+    /// <summary>Names a line that could not be read.</summary>
+    public void BadLine(int number, string error)
+    {
+        Clear();
+        Console.Error.WriteLine($"demarche: line {number}: {error}.");
+    }
+
+    /// <summary>The closing line.</summary>
+    public void Finish(BatchCounts counts, TimeSpan elapsed)
+    {
+        Clear();
+        var perSecond = counts.Sentences / Math.Max(elapsed.TotalSeconds, 1e-3);
+        var bad = counts.BadLines > 0 ? $", {counts.BadLines} bad lines" : "";
+        var peak = Process.GetCurrentProcess().PeakWorkingSet64 / (1024 * 1024);
+        Console.Error.WriteLine($"{counts.Dispatches} dispatches, {counts.Sentences} sentences, {counts.Reports} reports{bad}, {perSecond:0} sentences/s, {peak} MB peak");
+    }
+
+    /// <summary>Leaves the terminal's line clean.</summary>
+    public void Dispose() => Clear();
+
+    void Clear()
+    {
+        if (_isDrawn) Console.Error.Write("\r\u001b[K");
+        _isDrawn = false;
+    }
+}

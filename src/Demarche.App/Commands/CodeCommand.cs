@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Text;
+using Demarche.App.Batch;
+
+namespace Demarche.App.Commands;
+
+/// <summary><c>demarche code INPUT.jsonl|-</c>: a batch of dispatches, a line in and a line out.</summary>
+static class CodeCommand
+{
+    public static Command Create()
+    {
+        var input = new Argument<string>("INPUT.jsonl") { Description = "One {id, date?, outlet?, text} a line, or - for standard input." };
+        var output = SharedOptions.Out();
+        var threads = new Option<int>("--threads")
+        {
+            Description = "How many dispatches to code at a time.",
+            HelpName = "N",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        threads.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > 1024) result.AddError("--threads takes a number from 1 to 1024.");
+        });
+        var confidence = SharedOptions.MinConfidence();
+        var verb = new Verb("code",
+            "Codes a batch: one {id, reports, problems} a line out, in the order of the input. A bad line is named, the others are coded (exit code 2).",
+            "demarche code dispatches.jsonl --out coded.jsonl",
+            "zcat archive.jsonl.gz | demarche code - --threads 8 > coded.jsonl")
+        {
+            input, output, threads, confidence,
+        };
+        verb.SetAction((result, stop) => RunAsync(result.GetRequiredValue(input), result.GetValue(output), result.GetValue(threads),
+            new CoderOptions { MinConfidence = result.GetValue(confidence) }, stop));
+        return verb;
+    }
+
+    static async Task<int> RunAsync(string input, string? output, int threads, CoderOptions options, CancellationToken stop)
+    {
+        await using var source = InputFile.Open(input);
+        await using var target = OutputFile.Open(output);
+        var clock = Stopwatch.StartNew();
+        using var progress = BatchProgress.Start(source);
+        var batch = new BatchCoder(Coder.Load(options), threads);
+        using var reader = new StreamReader(source, Encoding.UTF8);
+        await using (var writer = new StreamWriter(target.Stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true))
+            await batch.RunAsync(reader, writer, progress, stop);
+        target.Commit();
+        progress.Finish(batch.Counts, clock.Elapsed);
+        return batch.Counts.BadLines > 0 ? ExitCode.Failed : ExitCode.Done;
+    }
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using System.Text;
+using Demarche.App.Rendering;
+using Demarche.Output;
+
+namespace Demarche.App.Commands;
+
+/// <summary><c>demarche read FILE|-</c>: what one dispatch says.</summary>
+static class ReadCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<string>("FILE") { Description = "The dispatch, or - for standard input." };
+        var date = SharedOptions.Date();
+        var format = SharedOptions.Format("table", "json", "jsonl");
+        var confidence = SharedOptions.MinConfidence();
+        var verb = new Verb("read", "Restores one dispatch and codes its reports. Exit code 1 when it holds none.",
+            "demarche read data/samples/geneva-2022-01.txt --date 2022-01-28",
+            "curl -s https://example.org/story.txt | demarche read - --date 2022-01-28 --format json")
+        {
+            file, date, format, confidence,
+        };
+        verb.SetAction(result => Run(result.GetRequiredValue(file), result.GetValue(date), result.GetRequiredValue(format),
+            new CoderOptions { MinConfidence = result.GetValue(confidence) }, result.InvocationConfiguration.Output));
+        return verb;
+    }
+
+    static int Run(string file, DateOnly? date, string format, CoderOptions options, TextWriter output)
+    {
+        var bytes = InputFile.ReadAll(file);
+        var dispatch = new Dispatch { Id = Convert.ToHexStringLower(SHA256.HashData(bytes)), Text = Encoding.UTF8.GetString(bytes), Date = date };
+        var coded = Coder.Load(options).Code(dispatch);
+        if (format == "table") DispatchTable.Write(coded);
+        else output.WriteLine(DispatchJson.Whole(coded, indented: format == "json"));
+        return coded.Reports.Count > 0 ? ExitCode.Done : ExitCode.NothingFound;
+    }
+}

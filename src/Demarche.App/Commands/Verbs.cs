@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace Demarche.App.Commands;
+
+/// <summary>Every verb, in the order in which help lists them.</summary>
+static class Verbs
+{
+    public static IEnumerable<Command> All() =>
+    [
+        ReadCommand.Create(),
+        CodeCommand.Create(),
+        EvaluateCommand.Create(),
+    ];
+}

@@ -1,0 +1,114 @@
+using System.Text.Json;
+using Demarche.Restoration;
+
+namespace Demarche.Output;
+
+/// <summary>Writes the fields of one coded dispatch.</summary>
+sealed class DispatchJsonWriter(Utf8JsonWriter json, CodedDispatch coded)
+{
+    readonly CodePoints _points = new(coded.Dispatch.Text);
+
+    /// <summary>The dispatch with everything found in it.</summary>
+    public void WriteWhole()
+    {
+        WriteStart();
+        json.WriteString("title", coded.Restored.Title ?? coded.Dispatch.Title);
+        json.WriteString("outlet", coded.Dispatch.Outlet ?? coded.Restored.Outlet);
+        json.WriteString("agency", coded.Restored.Agency);
+        json.WriteString("date", coded.Date?.ToString("yyyy-MM-dd"));
+        WriteReports();
+        json.WriteStartArray("damage");
+        foreach (var damage in coded.Damage) WriteDamage(damage);
+        json.WriteEndArray();
+        WriteProblems();
+        json.WriteEndObject();
+    }
+
+    /// <summary>The reports alone.</summary>
+    public void WriteReportsAndProblems()
+    {
+        WriteStart();
+        WriteReports();
+        WriteProblems();
+        json.WriteEndObject();
+    }
+
+    void WriteStart()
+    {
+        json.WriteStartObject();
+        json.WriteString("id", coded.Dispatch.Id);
+    }
+
+    void WriteReports()
+    {
+        json.WriteStartArray("reports");
+        foreach (var report in coded.Reports) WriteReport(report);
+        json.WriteEndArray();
+    }
+
+    void WriteReport(Report report)
+    {
+        json.WriteStartObject();
+        json.WriteString("move", DispatchJson.Name(report.Move));
+        json.WriteString("plover", report.Plover);
+        if (report.PloverMode is not null) json.WriteString("plover_mode", report.PloverMode);
+        json.WriteString("cameo", report.Cameo);
+        json.WriteString("trigger", report.Trigger);
+        WriteSpan("start", "end", report.Span);
+        WriteCodes("performer", report.Performer);
+        WriteCodes("addressee", report.Addressee);
+        json.WriteString("object", report.Object?.Of(coded.Dispatch.Text) ?? "");
+        WriteSpan("object_start", "object_end", report.Object);
+        json.WriteString("issue", report.Issue ?? "");
+        json.WriteString("polarity", DispatchJson.Name(report.Polarity));
+        json.WriteString("modality", DispatchJson.Name(report.Modality));
+        WriteCodes("attribution", report.Attribution);
+        json.WriteString("date", report.Date?.ToString() ?? "");
+        json.WriteNumber("confidence", Math.Round(report.Confidence, 3));
+        json.WriteString("rule", report.Rule);
+        json.WriteEndObject();
+    }
+
+    void WriteDamage(Damage damage)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", DispatchJson.KebabCase(damage.Kind.ToString()));
+        json.WriteString("number", $"D{(int)damage.Kind:000}");
+        WriteSpan("start", "end", damage.Span);
+        json.WriteString("text", damage.Span.Of(coded.Dispatch.Text));
+        json.WriteString("explanation", damage.Explanation);
+        if (damage.Proposal is not null) json.WriteString("proposal", damage.Proposal);
+        json.WriteNumber("confidence", Math.Round(damage.Confidence, 3));
+        json.WriteString("rule", damage.Rule);
+        json.WriteEndObject();
+    }
+
+    void WriteProblems()
+    {
+        json.WriteStartArray("problems");
+        foreach (var problem in coded.Problems)
+        {
+            json.WriteStartObject();
+            json.WriteString("number", problem.Number);
+            json.WriteString("message", problem.Message);
+            if (problem.Span is not null) WriteSpan("start", "end", problem.Span);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    void WriteCodes(string name, IReadOnlyList<ActorCode> codes)
+    {
+        json.WriteStartArray(name);
+        foreach (var code in codes) json.WriteStringValue(code.ToString());
+        json.WriteEndArray();
+    }
+
+    void WriteSpan(string start, string end, TextSpan? span)
+    {
+        var points = span is { } some ? _points.FromUtf16(some) : default(TextSpan?);
+        json.WriteNumber(start, points?.Start ?? -1);
+        json.WriteNumber(end, points?.End ?? -1);
+    }
+}
