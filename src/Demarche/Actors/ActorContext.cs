@@ -1,0 +1,11 @@
+namespace Demarche.Actors;
+
+/// <summary>What is known about a dispatch beside its text, for mentions that the text alone leaves open.</summary>
+public sealed record ActorContext
+{
+    /// <summary>Country that the dispatch is about or written from, ISO 3166 alpha-3; null when unknown.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Free text around the phrase (a headline, a country's name), read for countries only.</summary>
+    public string? Hint { get; init; }
+}

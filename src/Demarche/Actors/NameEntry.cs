@@ -1,0 +1,37 @@
+namespace Demarche.Actors;
+
+/// <summary>A name with all its readings.</summary>
+sealed class NameEntry(string text)
+{
+    readonly List<Alias> _readings = new(1);
+
+    /// <summary>The name as the table first had it.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>Whether it must stand in capitals: a short acronym, so that "us" and "who" stay words.</summary>
+    public bool Acronym { get; private set; } = true;
+
+    /// <summary>Its readings.</summary>
+    public IReadOnlyList<Alias> Readings => _readings;
+
+    /// <summary>Adds a reading under a spelling that folds to this name.</summary>
+    public void Add(Alias alias, string spelling)
+    {
+        Acronym &= IsAcronym(spelling);
+        foreach (var known in _readings)
+            if (known.Entity == alias.Entity || (known.Entity.Head == alias.Entity.Head && known.Entity.Sector == alias.Entity.Sector)) return;
+        _readings.Add(alias);
+    }
+
+    static bool IsAcronym(string spelling)
+    {
+        var letters = 0;
+        foreach (var c in spelling)
+        {
+            if (char.IsLower(c) || c == ' ') return false;
+            if (char.IsLetter(c)) letters++;
+        }
+
+        return letters is > 0 and <= 5;
+    }
+}

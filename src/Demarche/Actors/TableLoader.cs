@@ -1,0 +1,134 @@
+using Demarche.Data;
+
+namespace Demarche.Actors;
+
+/// <summary>Reads the tables of <c>data/actors</c> into indexes.</summary>
+sealed class TableLoader
+{
+    readonly NameIndex _names = new();
+    readonly RoleIndex _roles = new();
+    readonly Dictionary<string, Entity> _countries = new(StringComparer.Ordinal);
+    readonly Dictionary<string, string> _heads = new(StringComparer.Ordinal);
+
+    /// <summary>The tables that travel in the assembly.</summary>
+    public static ActorTable Load()
+    {
+        var loader = new TableLoader();
+        loader.ReadHeads(Table("codes.csv"));
+        loader.ReadCountries(Table("countries.csv"));
+        loader.ReadAliases(Table("country_aliases.csv"));
+        loader.ReadMetonyms(Table("metonyms.csv"));
+        loader.ReadOrganisations(Table("igos.csv"));
+        loader.ReadGroups(Table("armed_groups.csv"));
+        loader.ReadOffices(Table("offices.csv"));
+        loader.ReadRoles(Table("role_nouns.csv"));
+        return new ActorTable(loader._names, loader._roles);
+    }
+
+    static CsvRows Table(string name) => CsvRows.Parse(EmbeddedData.ReadText($"data/actors/{name}"));
+
+    void ReadHeads(CsvRows table)
+    {
+        foreach (var row in table.Rows) _heads[table.Cell(row, "name")] = table.Cell(row, "head");
+    }
+
+    void ReadCountries(CsvRows table)
+    {
+        foreach (var row in table.Rows)
+        {
+            var iso = table.Cell(row, "iso3");
+            var breakaway = iso.Contains('-');
+            var head = breakaway ? iso[..3] : iso;
+            var plover = table.Cell(row, "plover_code") is { Length: > 0 } code ? code : head;
+            if (head == "XKX") plover = "XKX";
+            var entity = new Entity(
+                breakaway ? EntityKind.Breakaway : EntityKind.Country, head, plover, breakaway ? Sector.Pre : Sector.Gov, Sector.None,
+                table.Cell(row, "name"), Dates.First(table.Cell(row, "valid_from")), Dates.Last(table.Cell(row, "valid_to")));
+            _countries[iso] = entity;
+            _names.Add(entity.Name, entity, AliasKind.Name);
+            if (table.Cell(row, "official_name") is { Length: > 0 } official) _names.Add(official, entity, AliasKind.Name);
+            foreach (var name in table.Items(row, "aliases")) _names.Add(name, entity, AliasKind.Name);
+            foreach (var name in table.Items(row, "demonyms")) _names.Add(name, entity, AliasKind.Demonym);
+        }
+    }
+
+    void ReadAliases(CsvRows table)
+    {
+        foreach (var row in table.Rows)
+        {
+            if (!_countries.TryGetValue(table.Cell(row, "iso3"), out var country)) continue;
+            var kind = table.Cell(row, "type") switch
+            {
+                "name" => AliasKind.Name,
+                "demonym" => AliasKind.Demonym,
+                "capital" => AliasKind.Capital,
+                "city" => AliasKind.City,
+                "admin1" => AliasKind.Division,
+                "former" => AliasKind.Former,
+                _ => AliasKind.Variant,
+            };
+            _names.Add(table.Cell(row, "alias"), country, kind);
+        }
+    }
+
+    void ReadMetonyms(CsvRows table)
+    {
+        foreach (var row in table.Rows)
+        {
+            var country = table.Cell(row, "iso3");
+            if (country.Length == 0) continue;
+            var (first, second) = Sectors.Parse(table.Cell(row, "sector"));
+            var head = country switch { "EUR" => "EU", "UNO" => "UN", _ => country };
+            var entity = new Entity(EntityKind.Body, head, country, first, second, table.Cell(row, "alias"));
+            _names.Add(entity.Name, entity, AliasKind.Metonym);
+        }
+    }
+
+    void ReadOrganisations(CsvRows table)
+    {
+        foreach (var row in table.Rows)
+        {
+            var code = table.Cell(row, "code");
+            var entity = new Entity(
+                EntityKind.Organisation, _heads.GetValueOrDefault(code, code), table.Cell(row, "plover_country"), Sector.None, Sector.None,
+                table.Cell(row, "name"), Dates.First(table.Cell(row, "founded")), Dates.Last(table.Cell(row, "ended")));
+            _names.Add(entity.Name, entity, AliasKind.Name);
+            foreach (var alias in table.Items(row, "aliases")) _names.Add(alias, entity, AliasKind.Name);
+        }
+    }
+
+    void ReadGroups(CsvRows table)
+    {
+        foreach (var row in table.Rows)
+        {
+            var name = table.Cell(row, "name");
+            var (first, second) = Sectors.Parse(table.Cell(row, "sector"));
+            var country = table.Cell(row, "plover_country");
+            if (country.Length == 0) country = table.Items(row, "countries").FirstOrDefault() ?? "IMG";
+            var entity = new Entity(
+                EntityKind.Group, _heads.GetValueOrDefault(name, country), country, first, second, name,
+                Dates.First(table.Cell(row, "from")), Dates.Last(table.Cell(row, "to")));
+            _names.Add(name, entity, AliasKind.Name);
+            foreach (var alias in table.Items(row, "aliases")) _names.Add(alias, entity, AliasKind.Name);
+        }
+    }
+
+    void ReadOffices(CsvRows table)
+    {
+        foreach (var row in table.Rows)
+        {
+            var (first, second) = (Sectors.Parse(table.Cell(row, "sector_1")).First, Sectors.Parse(table.Cell(row, "sector_2")).First);
+            foreach (var phrase in table.Items(row, "title_phrases"))
+                _roles.Add(new Role(phrase, first, second, RoleKind.Person, table.Cell(row, "office"), null));
+        }
+    }
+
+    void ReadRoles(CsvRows table)
+    {
+        foreach (var row in table.Rows)
+        {
+            var (first, second) = Sectors.Parse(table.Cell(row, "sector"));
+            _roles.Add(new Role(table.Cell(row, "noun"), first, second, RoleKind.People, null, null));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// Builds the tables of data/actors from the facts gathered in ../shared/data/actors.
+//
+//     dotnet run tools/build-actors.cs -- [FACTS] [OUT]
+//
+// FACTS is ../shared/data/actors and OUT is data/actors unless given. Pure filtering: rows keep their columns and their source; what may not be
+// redistributed (source "reign") or is no name (a bare point of the compass) is left out and counted. bodies.csv, metonyms.csv, codes.csv and
+// overrides.csv are written by hand and never touched here.
+
+using System.Text;
+
+string facts = args.Length > 0 ? args[0] : Path.Combine("..", "shared", "data", "actors");
+string output = args.Length > 1 ? args[1] : Path.Combine("data", "actors");
+Directory.CreateDirectory(output);
+
+Copy("countries.csv", (row, _) => true);
+Copy("country_aliases.csv", KeepAlias);
+Copy("igos.csv", (_, _) => true);
+Copy("offices.csv", (_, _) => true);
+Copy("role_nouns.csv", (row, column) => row[column("noun")].Length > 2);
+Copy("armed_groups.csv", (row, column) => row[column("name")].Length > 2);
+Copy("orgs_phoenix.csv", (row, column) => row[column("name")].Length > 3);
+Copy("tenures.csv", (row, column) => row[column("source")] != "reign");
+return 0;
+
+// A first-level division that is only a point of the compass or a common noun ("Central", "Nord", "Plateau") names nothing by itself.
+bool KeepAlias(List<string> row, Func<string, int> column)
+{
+    string[] bare =
+    [
+        "Central", "Centre", "Eastern", "Western", "Northern", "Southern", "North East", "North West", "North Western", "West Coast", "Nord", "Ouest",
+        "Littoral", "Plateau", "Plateaux", "Savanes", "Sud", "Est", "Nord-Est", "Nord-Ouest", "Sud-Est", "South East", "South West", "South", "North", "East",
+        "West", "Coast", "Bay", "Para", "Capital", "Lower River", "Upper River", "River", "Rivers", "Delta", "Lakes", "Mountain", "Highlands", "Union", "Unity",
+    ];
+    return !bare.Contains(row[column("alias")]) && row[column("alias")].Length > 1;
+}
+
+void Copy(string name, Func<List<string>, Func<string, int>, bool> keep)
+{
+    var rows = Rows(File.ReadAllText(Path.Combine(facts, name))).ToList();
+    var header = rows[0];
+    int Column(string title) => header.IndexOf(title) is var at and >= 0 ? at : throw new InvalidDataException($"{name} has no column '{title}'.");
+    var kept = rows.Skip(1).Where(row => row.Count == header.Count && keep(row, Column)).ToList();
+    var text = new StringBuilder();
+    foreach (var row in kept.Prepend(header)) text.AppendJoin(',', row.Select(Quote)).Append('\n');
+    File.WriteAllText(Path.Combine(output, name), text.ToString());
+    Console.WriteLine($"{name}: {kept.Count} rows kept, {rows.Count - 1 - kept.Count} left out");
+}
+
+static string Quote(string cell) => cell.AsSpan().IndexOfAny(",\"\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"")}\"";
+
+static IEnumerable<List<string>> Rows(string text)
+{
+    var row = new List<string>();
+    var cell = new StringBuilder();
+    var quoted = false;
+    for (var i = 0; i < text.Length; i++)
+    {
+        var c = text[i];
+        if (quoted)
+        {
+            if (c != '"') cell.Append(c);
+            else if (i + 1 < text.Length && text[i + 1] == '"') { cell.Append('"'); i++; }
+            else quoted = false;
+        }
+        else if (c == '"') quoted = true;
+        else if (c is ',' or '\n')
+        {
+            row.Add(cell.ToString());
+            cell.Clear();
+            if (c == '\n') { yield return row; row = []; }
+        }
+        else if (c != '\r') cell.Append(c);
+    }
+}
