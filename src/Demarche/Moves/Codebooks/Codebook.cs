@@ -1,0 +1,64 @@
+using Demarche.Data;
+
+namespace Demarche.Moves;
+
+/// <summary>The rules by which moves are coded: role patterns, word classes and an entry for every way to say a move.</summary>
+/// <remarks>Immutable and thread-safe. Built once from YAML files and handed in; the format is described in <c>docs/user/codebook.md</c>.</remarks>
+public sealed class Codebook
+{
+    readonly Dictionary<string, List<Predicate>>[] _index;
+
+    Codebook(IReadOnlyList<MoveEntries> moves, IReadOnlyDictionary<string, RolePattern> patterns, CodebookLexicon lexicon, CodebookWords words)
+    {
+        (Moves, Patterns, Lexicon, Words) = (moves, patterns, lexicon, words);
+        _index = [.. Enumerable.Range(0, 4).Select(_ => new Dictionary<string, List<Predicate>>(StringComparer.Ordinal))];
+        foreach (var predicate in moves.SelectMany(move => move.Predicates))
+            foreach (var head in predicate.Heads)
+            {
+                var byHead = _index[(int)predicate.Kind];
+                if (!byHead.TryGetValue(head, out var list)) byHead[head] = list = [];
+                list.Add(predicate);
+            }
+    }
+
+    internal IReadOnlyList<MoveEntries> Moves { get; }
+
+    internal IReadOnlyDictionary<string, RolePattern> Patterns { get; }
+
+    internal CodebookLexicon Lexicon { get; }
+
+    internal CodebookWords Words { get; }
+
+    /// <summary>Number of predicates that it knows.</summary>
+    public int PredicateCount => Moves.Sum(move => move.Predicates.Count);
+
+    /// <summary>Loads the codebook that is built into the library.</summary>
+    public static Codebook LoadDefault() => Read(
+        EmbeddedData.List("data/codebook/", ".yaml").Select(path => (path["data/codebook/".Length..], EmbeddedData.ReadText(path))));
+
+    /// <summary>Loads a codebook from files, given by their path inside the codebook (<c>patterns.yaml</c>, <c>moves/demand.yaml</c>) and text.</summary>
+    /// <exception cref="CodebookException">A file is broken; the message names file and line.</exception>
+    public static Codebook Read(IEnumerable<(string Path, string Text)> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var texts = files.ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
+        if (!texts.TryGetValue("patterns.yaml", out var patternText)) throw new CodebookException("patterns.yaml", 1, "the file is missing");
+        var patternYaml = CodebookYaml.Parse("patterns.yaml", patternText);
+        var root = patternYaml.Mapping(patternYaml.Root);
+        var words = CodebookWords.Read(patternYaml, root);
+        var lexicon = new CodebookLexicon();
+        lexicon.AddFunctionWords(words.FunctionWords);
+        var moves = texts.Keys.Where(path => path.StartsWith("moves/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .Select(path => CodebookYaml.Parse(path, texts[path])).ToList();
+        var patterns = PatternReader.Read(patternYaml, patternYaml.Need(root, "patterns"));
+        var reader = new MoveReader(patterns, new PredicateNotation(lexicon));
+        foreach (var yaml in moves)
+            foreach (var head in reader.Heads(yaml)) lexicon.Extend("@" + MoveReader.MoveOf(yaml).ToString().ToLowerInvariant(), head);
+        if (texts.TryGetValue("classes.yaml", out var classText)) lexicon.Add(CodebookYaml.Parse("classes.yaml", classText));
+        return new Codebook([.. moves.Select(reader.Read)], patterns, lexicon, words);
+    }
+
+    /// <summary>Predicates of one kind with this head lemma, in file order.</summary>
+    internal IReadOnlyList<Predicate> Find(PredicateKind kind, string lemma) =>
+        _index[(int)kind].TryGetValue(lemma, out var list) ? list : [];
+}

@@ -1,0 +1,10 @@
+namespace Demarche.Moves;
+
+/// <summary>What a place must be filled with: words of a set, or an actor.</summary>
+/// <param name="Text">As the entry writes it: <c>&lt;sanctions&gt;</c>, <c>=part</c>.</param>
+/// <param name="Lemmas">Lemmas allowed as head; null for an actor.</param>
+sealed record Filler(string Text, IReadOnlySet<string>? Lemmas)
+{
+    /// <summary>Whether an actor must stand there.</summary>
+    public bool IsActor => Lemmas is null;
+}

@@ -1,0 +1,20 @@
+namespace Demarche.Moves;
+
+/// <summary>What a part of a predicate's notation asks for.</summary>
+enum PartKind
+{
+    /// <summary>A particle, preposition or adverb: "on", "out". With a filler, the noun behind the preposition is checked.</summary>
+    Word = 1,
+    /// <summary>A direct object (or passive subject) with this filler.</summary>
+    Object = 2,
+    /// <summary>An infinitive or gerund: <c>to:meet</c>, <c>to:*</c>.</summary>
+    Infinitive = 3,
+    /// <summary>A finite clause: <c>that:withdraw</c>, <c>that:*</c>.</summary>
+    Clause = 4,
+    /// <summary>A negation of the predicate: <c>not</c>.</summary>
+    Negation = 5,
+    /// <summary>Of a noun, a modifier before it: "air" of "air strike".</summary>
+    Modifier = 6,
+    /// <summary>A subject with this filler: <c>subj:&lt;talks&gt;</c>.</summary>
+    Subject = 7,
+}

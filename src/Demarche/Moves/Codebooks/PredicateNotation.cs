@@ -1,0 +1,110 @@
+namespace Demarche.Moves;
+
+/// <summary>Reads the compact notation of predicates, as <c>docs/user/codebook.md</c> describes it.</summary>
+/// <param name="lexicon">Classes and function words of the codebook.</param>
+sealed class PredicateNotation(CodebookLexicon lexicon)
+{
+    /// <summary>Reads <c>break|call off &lt;talks&gt;</c>, <c>call on|upon</c>, <c>agree to:meet</c>, <c>air|missile strike on</c>.</summary>
+    /// <returns>Null with <paramref name="problem"/> set when the text does not follow the notation.</returns>
+    public Predicate? Parse(Frame frame, PredicateKind kind, string text, out string problem)
+    {
+        problem = "";
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0)
+        {
+            problem = "an empty predicate";
+            return null;
+        }
+
+        var head = HeadPosition(kind, words);
+        var parts = new List<PredicatePart>();
+        for (var i = 0; i < head; i++) parts.Add(new PredicatePart(PartKind.Modifier, Alternatives(words[i]), null));
+        for (var i = head + 1; i < words.Length; i++)
+        {
+            var part = Part(words, ref i, out problem);
+            if (part is null)
+            {
+                problem = $"{problem} in '{text}'";
+                return null;
+            }
+
+            parts.Add(part);
+        }
+
+        return new Predicate(frame, kind, text, Alternatives(words[head]), parts);
+    }
+
+    /// <summary>Head lemmas of a predicate.</summary>
+    public IReadOnlyList<string> HeadsOf(PredicateKind kind, string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? [] : Alternatives(words[HeadPosition(kind, words)]);
+    }
+
+    /// <summary>Reads <c>&lt;class&gt;</c>, <c>&lt;@move&gt;</c>, <c>&lt;ACTOR&gt;</c>, <c>=word|word</c>.</summary>
+    public Filler? ParseFiller(string text, out string problem)
+    {
+        problem = "";
+        if (text == "<ACTOR>") return new Filler(text, null);
+        if (text.StartsWith('=')) return new Filler(text, new HashSet<string>(Alternatives(text[1..]), StringComparer.Ordinal));
+        var union = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in text.Split('|'))
+        {
+            if (name is not ['<', .., '>'] || lexicon.Class(name[1..^1]) is not { } words)
+            {
+                problem = $"unknown class '{name}' (classes stand in classes.yaml; <@move> is a move's own predicates, <ACTOR> any actor)";
+                return null;
+            }
+
+            union.UnionWith(words);
+        }
+
+        return new Filler(text, union);
+    }
+
+    // "air strike on": the head of a noun is its last word before a preposition; of verbs and adjectives it is the first word.
+    int HeadPosition(PredicateKind kind, string[] words)
+    {
+        if (kind != PredicateKind.Noun) return 0;
+        var last = 0;
+        while (last + 1 < words.Length && IsPlain(words[last + 1]) && !lexicon.IsFunctionWord(words[last + 1])) last++;
+        return last;
+    }
+
+    PredicatePart? Part(string[] words, ref int i, out string problem)
+    {
+        problem = "";
+        var word = words[i];
+        if (word == "not") return new PredicatePart(PartKind.Negation, [], null);
+        foreach (var (prefix, kind) in new[] { ("to:", PartKind.Infinitive), ("that:", PartKind.Clause), ("subj:", PartKind.Subject) })
+            if (word.StartsWith(prefix, StringComparison.Ordinal)) return Governed(kind, word[prefix.Length..], out problem);
+        if (!IsPlain(word))
+        {
+            var filler = ParseFiller(word, out problem);
+            return filler is null ? null : new PredicatePart(PartKind.Object, [], filler);
+        }
+
+        if (!lexicon.IsFunctionWord(word))
+        {
+            problem = $"'{word}' is no known particle or preposition (an object noun is written '={word}'; new particles go into patterns.yaml)";
+            return null;
+        }
+
+        if (i + 1 >= words.Length || IsPlain(words[i + 1]) || words[i + 1].Contains(':', StringComparison.Ordinal))
+            return new PredicatePart(PartKind.Word, Alternatives(word), null);
+        var behind = ParseFiller(words[++i], out problem);
+        return behind is null ? null : new PredicatePart(PartKind.Word, Alternatives(word), behind);
+    }
+
+    PredicatePart? Governed(PartKind kind, string text, out string problem)
+    {
+        problem = "";
+        if (text == "*") return new PredicatePart(kind, [], null);
+        var filler = ParseFiller(IsPlain(text) ? "=" + text : text, out problem);
+        return filler is null ? null : new PredicatePart(kind, [], filler);
+    }
+
+    static bool IsPlain(string word) => word[0] is not ('<' or '=');
+
+    static string[] Alternatives(string word) => word.Split('|');
+}

@@ -1,0 +1,57 @@
+using Demarche.Moves;
+
+namespace Demarche.Tests.Moves;
+
+public class CodebookTests
+{
+    const string Patterns = """
+        words:
+          function-words: [on, out, of, to]
+          carriers: []
+          happenings: []
+        patterns:
+          directive:
+            verb: {performer: [subj], addressee: [obj, prep:of|to], object: [xcomp, ccomp]}
+        """;
+
+    [Fact]
+    public void Every_move_type_has_at_least_three_entries()
+    {
+        var codebook = Codebook.LoadDefault();
+        Assert.Equal(Enum.GetValues<MoveType>().Order(), codebook.Moves.Select(move => move.Move).Order());
+        Assert.All(codebook.Moves, move => Assert.True(move.Frames.Count >= 3, $"{move.Move} has {move.Frames.Count} entries"));
+    }
+
+    [Theory]
+    [InlineData("{id: a, pattern: nosuch, verbs: [urge]}", "moves/x.yaml:5: unknown pattern 'nosuch'")]
+    [InlineData("{id: a, pattern: directive, verbz: [urge]}", "moves/x.yaml:5: unknown key 'verbz'")]
+    [InlineData("{id: a, pattern: directive, verbs: [urge talks]}", "moves/x.yaml:5: 'talks' is no known particle or preposition")]
+    [InlineData("{id: a, pattern: directive, verbs: [urge <nosuch>]}", "moves/x.yaml:5: unknown class '<nosuch>'")]
+    [InlineData("{id: a, pattern: directive, verbs: [urge], object: [sub]}", "moves/x.yaml:5: unknown place 'sub'")]
+    [InlineData("{id: a, pattern: directive}", "moves/x.yaml:5: the entry 'demand/a' has no verbs, nouns or adjs")]
+    [InlineData("{id: a, pattern: directive, verbs: [urge]", "moves/x.yaml:6:")]
+    public void A_broken_entry_is_named_with_file_and_line(string entry, string message)
+    {
+        var broken = Assert.Throws<CodebookException>(() => Read(entry));
+        Assert.StartsWith(message, broken.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("verbs", "insist on|upon", "Verb", "insist", "Word")]
+    [InlineData("verbs", "agree to:meet|talk", "Verb", "agree", "Infinitive")]
+    [InlineData("verbs", "take =part", "Verb", "take", "Object")]
+    [InlineData("nouns", "air strike on", "Noun", "strike", "Modifier,Word")]
+    [InlineData("adjs", "ready to:*", "Adjective", "ready", "Infinitive")]
+    public void A_predicate_is_found_by_the_lemma_of_its_head(string list, string text, string kind, string head, string parts)
+    {
+        var codebook = Read($"{{id: a, pattern: directive, {list}: ['{text}']}}", "on, upon, to");
+        var predicate = Assert.Single(codebook.Find(Enum.Parse<PredicateKind>(kind), head));
+        Assert.Equal(parts, string.Join(',', predicate.Parts.Select(part => part.Kind)));
+    }
+
+    static Codebook Read(string entry, string functionWords = "on, out, of, to") => Codebook.Read(
+    [
+        ("patterns.yaml", Patterns.Replace("on, out, of, to", functionWords, StringComparison.Ordinal)),
+        ("moves/x.yaml", $"move: demand\ndefinition: x\ncameo: '10'\nframes:\n  - {entry}\n"),
+    ]);
+}
