@@ -1,0 +1,49 @@
+using Demarche.Syntax;
+
+namespace Demarche.Moves.Dates;
+
+/// <summary>The times of one dispatch, asked for predicate by predicate.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class DispatchDates
+{
+    // Arithmetic on days must not leave the calendar whatever a text says; no dispatch is older than the telegraph.
+    const int EarliestYear = 1800, LatestYear = 2200;
+
+    readonly IReadOnlyList<ParsedSentence> _sentences;
+    readonly DateOnly? _anchor;
+    readonly IReadOnlyList<TimeExpression>[] _expressions;
+    readonly DateInterval?[] _referenceBefore;
+
+    internal DispatchDates(TimeTagger tagger, IReadOnlyList<ParsedSentence> sentences, DateOnly? anchor)
+    {
+        _sentences = sentences;
+        _anchor = anchor is { Year: >= EarliestYear and <= LatestYear } ? anchor : null;
+        _expressions = new IReadOnlyList<TimeExpression>[sentences.Count];
+        _referenceBefore = new DateInterval?[sentences.Count];
+        DateInterval? reference = null;
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            _expressions[i] = _anchor is null ? [] : tagger.Find(sentences[i].Tokens);
+            _referenceBefore[i] = reference;
+            foreach (var expression in _expressions[i]) reference = Read(expression, false, reference) ?? reference;
+        }
+    }
+
+    /// <summary>The days of a predicate.</summary>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="predicate">Index of the token that heads the predicate.</param>
+    /// <param name="query">How its clause is to be read.</param>
+    /// <returns>Null where the text gives none.</returns>
+    public DateInterval? Of(int sentence, int predicate, DateQuery query = default)
+    {
+        if (_expressions[sentence].Count == 0) return null;
+        var chosen = new DateAttachment(_sentences[sentence], _expressions[sentence], query).Find(predicate);
+        if (chosen < 0) return null;
+        var reference = _referenceBefore[sentence];
+        for (var i = 0; i < chosen; i++) reference = Read(_expressions[sentence][i], false, reference) ?? reference;
+        return Read(_expressions[sentence][chosen], query.Future, reference);
+    }
+
+    DateInterval? Read(TimeExpression expression, bool future, DateInterval? reference) =>
+        expression.Value(new DateContext(_anchor!.Value, future, reference));
+}
