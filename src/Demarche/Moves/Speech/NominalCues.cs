@@ -1,0 +1,160 @@
+using Demarche.Syntax;
+
+namespace Demarche.Moves.Speech;
+
+/// <summary>Drafts frames for "according to X", for nouns with a that-clause and for predicative adjectives.</summary>
+sealed class NominalCues(SpeechDocument document, SpeechLexicon lexicon, int index)
+{
+    readonly ParsedSentence _sentence = document.Sentences[index];
+
+    IReadOnlyList<Token> Tokens => _sentence.Tokens;
+
+    public void AddTo(List<FrameDraft> drafts)
+    {
+        for (var i = 0; i < Tokens.Count; i++)
+        {
+            if (AccordingTo(i) is { } according) drafts.Add(according);
+            else if (Tokens[i].Upos == Upos.Noun && Noun(i) is { } noun) drafts.Add(noun);
+            else if (Tokens[i].Upos == Upos.Adj && Adjective(i) is { } adjective) drafts.Add(adjective);
+        }
+    }
+
+    FrameDraft? AccordingTo(int i)
+    {
+        if (!string.Equals(Tokens[i].Form, "according", StringComparison.OrdinalIgnoreCase)) return null;
+        if (i + 2 >= Tokens.Count || Tokens[i + 1].Form != "to") return null;
+        var source = Tokens[i].Relation is "case" or "mark" ? Tokens[i].Head : NounAfter(i + 1);
+        if (source <= i + 1) return null;
+        var clause = ClauseOf(source, i);
+        if (clause < 0) return null;
+        var draft = New("according to", SpeechClass.Neutral, i, _sentence.SpanOf(i, i + 1));
+        var (sourceStart, sourceEnd) = _sentence.Subtree(source);
+        sourceStart = Math.Min(sourceStart, i);
+        (draft.SourceToken, draft.SourceSpan) = (source, document.Trim(_sentence.SpanOf(Math.Max(i + 2, Math.Min(sourceStart + 2, source)), sourceEnd - 1)));
+        var (start, end) = _sentence.Subtree(clause);
+        Add(draft, start, Math.Min(sourceStart, end), "according-to");
+        Add(draft, Math.Max(start, sourceEnd), end, "according-to");
+        draft.Vouches = true;
+        return draft;
+    }
+
+    int NounAfter(int i)
+    {
+        for (var j = i + 1; j < Tokens.Count; j++)
+        {
+            if (Tokens[j].Upos is Upos.Noun or Upos.Propn or Upos.Pron && Tokens[j].Relation is not ("compound" or "nmod" or "flat")) return j;
+            if (Tokens[j].Upos is Upos.Verb or Upos.Punct) return -1;
+        }
+
+        return -1;
+    }
+
+    int ClauseOf(int source, int cue)
+    {
+        var head = Tokens[source].Head;
+        for (var steps = 0; head >= 0 && steps < Tokens.Count; steps++)
+        {
+            if (Tokens[head].Head < 0 || Tokens[head].Relation is "ccomp" or "conj" or "advcl" or "parataxis" or "acl" && Tokens[head].Upos is Upos.Verb or Upos.Adj) return head;
+            head = Tokens[head].Head;
+        }
+
+        return cue < 0 ? -1 : head;
+    }
+
+    FrameDraft? Noun(int noun)
+    {
+        foreach (var entry in lexicon.Noun(Tokens[noun].Lemma))
+        {
+            foreach (var child in _sentence.Children(noun))
+            {
+                if (child < noun || Tokens[child].Deprel is not ("acl" or "ccomp")) continue;
+                var finite = _sentence.IsFinite(child) && _sentence.Opener(child) == "that";
+                if (!(finite && entry.Takes(Complements.That)) && !(_sentence.IsInfinitive(child) && entry.Takes(Complements.Inf))) continue;
+                var draft = New(entry.Word, entry.Class, noun, Tokens[noun].Span);
+                Possessor(draft, noun);
+                var (start, end) = _sentence.Subtree(child);
+                Add(draft, start, end, finite ? "noun-that" : "noun-inf");
+                draft.Vouches = finite && entry.Class is not (SpeechClass.Request or SpeechClass.Commitment or SpeechClass.Denial);
+                return draft;
+            }
+        }
+
+        return null;
+    }
+
+    void Possessor(FrameDraft draft, int noun)
+    {
+        foreach (var child in _sentence.Children(noun))
+        {
+            var relation = Tokens[child].Deprel;
+            if (relation is not ("nmod:poss" or "compound") && !(Tokens[child].Relation == "nmod" && _sentence.Opener(child) is "by" or "from" or "of")) continue;
+            if (relation == "compound" && Tokens[child].Upos != Upos.Propn) continue;
+            var (start, end) = _sentence.Subtree(child);
+            while (start < child && Tokens[start].Relation is "case") start++;
+            while (end > child + 1 && Tokens[end - 1].Upos is Upos.Part or Upos.Punct) end--;
+            (draft.SourceToken, draft.SourceSpan) = (child, _sentence.SpanOf(start, end - 1));
+            return;
+        }
+
+        // "holds the belief that", "sent a message that": the verb's subject
+        if (Tokens[noun].Relation is not ("obj" or "obl")) return;
+        var subject = _sentence.Subject(Tokens[noun].Head);
+        if (subject < 0) return;
+        var (from, to) = _sentence.Subtree(subject);
+        (draft.SourceToken, draft.SourceSpan) = (subject, document.Trim(_sentence.SpanOf(from, Math.Max(subject, Math.Min(to, Math.Max(subject + 1, noun)) - 1))));
+    }
+
+    FrameDraft? Adjective(int adjective)
+    {
+        foreach (var entry in lexicon.Adjective(Tokens[adjective].Lemma))
+        {
+            foreach (var child in _sentence.Children(adjective))
+            {
+                if (child < adjective || Tokens[child].Relation is not ("ccomp" or "xcomp" or "advcl")) continue;
+                var finite = _sentence.IsFinite(child) && Tokens[child].Relation == "ccomp";
+                if (!(finite && entry.Takes(Complements.That)) && !(_sentence.IsInfinitive(child) && entry.Takes(Complements.Inf))) continue;
+                var draft = New(entry.Word, entry.Class, adjective, AdjectiveCue(adjective));
+                var subject = _sentence.Subject(adjective);
+                if (subject >= 0 && subject < adjective)
+                {
+                    var (from, to) = _sentence.Subtree(subject);
+                    (draft.SourceToken, draft.SourceSpan) = (subject, document.Trim(_sentence.SpanOf(from, Math.Min(to, adjective) - 1)));
+                }
+
+                var (start, end) = _sentence.Subtree(child);
+                Add(draft, start, end, finite ? "adj-that" : "adj-inf");
+                draft.Vouches = finite;
+                return draft;
+            }
+        }
+
+        return null;
+    }
+
+    TextSpan AdjectiveCue(int adjective)
+    {
+        var first = adjective;
+        while (first > 0 && Tokens[first - 1].Head == adjective && Tokens[first - 1].Relation is "cop" or "aux" or "advmod") first--;
+        return _sentence.SpanOf(first, adjective);
+    }
+
+    FrameDraft New(string word, SpeechClass kind, int token, TextSpan cue) => new()
+    {
+        Sentence = index,
+        CueToken = token,
+        Cue = cue,
+        Word = word,
+        Class = kind,
+        TakesQuotation = word == "according to",
+        Rule = "nominal",
+    };
+
+    void Add(FrameDraft draft, int start, int end, string rule)
+    {
+        if (start >= end) return;
+        var span = document.Trim(_sentence.SpanOf(start, end - 1));
+        if (span.IsEmpty) return;
+        draft.Rule = rule;
+        draft.Contents.Add(new SpeechContent(span, false));
+    }
+}

@@ -1,0 +1,172 @@
+namespace Demarche.Moves.Speech;
+
+/// <summary>Gives every quotation its frame: the cue behind it, before it, or the speaker who was speaking already.</summary>
+sealed class QuotationBinder(SpeechDocument document, List<FrameDraft> drafts)
+{
+    /// <summary>Longest gap in characters between a quotation and the cue behind it: a speaker with a long apposition.</summary>
+    const int MaxGapAfter = 250;
+
+    /// <summary>Fewest words of a quotation that stands for itself; shorter ones are single words put in marks.</summary>
+    const int MinUtteranceWords = 4;
+
+    readonly FrameDraft?[] _frames = new FrameDraft?[document.Quotations.Count];
+
+    public void Bind()
+    {
+        for (var q = 0; q < document.Quotations.Count; q++)
+        {
+            var quotation = document.Quotations[q];
+            if (After(q) is { } after) Attach(after, q, "quotation-before-cue");
+            else if (Before(q) is { } before) Attach(before, q, "cue-before-quotation");
+            else if (drafts.Exists(draft => draft.Covers(quotation.Span))) _frames[q] = drafts.FindLast(draft => draft.Covers(quotation.Span));
+            else if (GoesOn(q) is { } speaker) Attach(speaker, q, "quotation-goes-on");
+            else if (IsUtterance(quotation)) BindLoose(q);
+        }
+    }
+
+    FrameDraft? After(int q)
+    {
+        var quotation = document.Quotations[q];
+        if (!EndsOpen(quotation)) return null;
+        var next = q + 1 < document.Quotations.Count ? document.Quotations[q + 1].Span.Start : document.Text.Length;
+        FrameDraft? best = null;
+        foreach (var draft in Candidates())
+        {
+            var gap = draft.Cue.Start - quotation.Span.End;
+            if (gap < 0 || gap > MaxGapAfter || draft.Cue.Start >= next) continue;
+            if (!SameSentence(quotation.Span.End, draft.Cue.Start) || (draft.SourceToken >= 0 && draft.SourceSpan.Start < quotation.Span.End)) continue;
+            if (best is null || draft.Cue.Start < best.Cue.Start) best = draft;
+        }
+
+        return best;
+    }
+
+    // “…,” he said · “… ?” she asked · “… ,” · a full stop inside the marks only where the cue follows in small letters (“… .” he said)
+    bool EndsOpen(Quotation quotation)
+    {
+        var end = quotation.Span.End;
+        var last = end - 1;
+        while (last > quotation.Span.Start && (QuotationMarks.IsMark(document.Text[last]) || char.IsWhiteSpace(document.Text[last]))) last--;
+        if (document.Text[last] is ',' or '!' or '?' or '-' or '—' or '…' or '.' ) return true;
+        while (end < document.Text.Length && document.Text[end] == ' ') end++;
+        return end < document.Text.Length && document.Text[end] is ',' or '-' or '—' or '–';
+    }
+
+    bool SameSentence(int start, int end)
+    {
+        if (document.ParagraphBreakBetween(start, end)) return false;
+        for (var i = start; i < end; i++)
+        {
+            if (document.Text[i] is not ('!' or '?' or '.' or ';') || i + 2 >= end || document.Text[i + 1] != ' ' || !char.IsUpper(document.Text[i + 2])) continue;
+            if (document.SentenceAt(i) != document.SentenceAt(i + 2)) return false;
+        }
+
+        return true;
+    }
+
+    FrameDraft? Before(int q)
+    {
+        var start = document.Quotations[q].Span.Start;
+        var last = start - 1;
+        while (last >= 0 && char.IsWhiteSpace(document.Text[last])) last--;
+        if (last < 0) return null;
+        var colon = document.Text[last] == ':';
+        FrameDraft? best = null;
+        foreach (var draft in Candidates())
+        {
+            if (draft.Cue.End > start || (best is not null && draft.Cue.Start < best.Cue.Start)) continue;
+            if (!colon && (!SameSentence(draft.Cue.End, start) || document.SentenceAt(draft.Cue.Start) != document.SentenceAt(Math.Max(0, start - 2)))) continue;
+            if (colon && (start - draft.Cue.End > MaxGapAfter || document.SentenceAt(draft.Cue.Start) != document.SentenceAt(last))) continue;
+            if (OtherQuotationBetween(draft.Cue.End, start)) continue;
+            best = draft;
+        }
+
+        if (best is null) return null;
+        var direct = document.Text[last] is ',' or ':' || last < best.Cue.End || (best.AddresseeToken >= 0 && last < best.AddresseeSpan.End);
+        return direct ? best : null;
+    }
+
+    bool OtherQuotationBetween(int start, int end)
+    {
+        foreach (var quotation in document.Quotations)
+            if (quotation.Span.Start >= start && quotation.Span.End <= end) return true;
+        return false;
+    }
+
+    IEnumerable<FrameDraft> Candidates() => drafts.Where(draft => draft.TakesQuotation && !document.IsQuoted(draft.Cue.Start));
+
+    /// <summary>The frame of the quotation before, where this one goes on with it.</summary>
+    FrameDraft? GoesOn(int q)
+    {
+        if (q == 0 || _frames[q - 1] is not { } frame) return null;
+        var (previous, quotation) = (document.Quotations[q - 1], document.Quotations[q]);
+        if (previous.Continues) return frame;
+        if (document.ParagraphBreakBetween(previous.Span.End, quotation.Span.Start) || !IsUtterance(quotation)) return null;
+        return StartsSentence(quotation) ? frame : null;
+    }
+
+    bool StartsSentence(Quotation quotation)
+    {
+        var sentence = document.Sentences[document.SentenceAt(quotation.Span.Start)];
+        return quotation.Span.Start - sentence.Span.Start <= 1;
+    }
+
+    bool IsUtterance(Quotation quotation)
+    {
+        var words = 0;
+        var inWord = false;
+        for (var i = quotation.Span.Start; i < quotation.Span.End; i++)
+        {
+            var letter = char.IsLetterOrDigit(document.Text[i]);
+            if (letter && !inWord) words++;
+            inWord = letter || (inWord && document.Text[i] is '\'' or '’' or '-');
+        }
+
+        return words >= MinUtteranceWords;
+    }
+
+    /// <summary>A quotation without a cue in its sentence: the speaker of the last frame before it in the same or the paragraph before.</summary>
+    void BindLoose(int q)
+    {
+        var quotation = document.Quotations[q];
+        if (!StartsSentence(quotation)) return;
+        FrameDraft? last = null;
+        foreach (var draft in drafts)
+            if (draft.Cue.End <= quotation.Span.Start && draft.Vouches && draft.SourceToken >= 0 && !document.IsQuoted(draft.Cue.Start)
+                && (last is null || draft.Cue.Start > last.Cue.Start)) last = draft;
+        if (last is null) return;
+        var loose = new FrameDraft
+        {
+            Sentence = document.SentenceAt(quotation.Span.Start),
+            CueToken = -1,
+            Cue = new TextSpan(quotation.Span.Start, quotation.Span.Start),
+            Word = "",
+            Class = SpeechClass.Neutral,
+            TakesQuotation = false,
+            Rule = "quotation/speaker-before",
+            Vouches = true,
+            SpeakerOf = last,
+        };
+        loose.Contents.Add(new SpeechContent(quotation.Span, true));
+        drafts.Add(loose);
+        _frames[q] = loose;
+    }
+
+    void Attach(FrameDraft draft, int q, string rule)
+    {
+        var quotation = document.Quotations[q].Span;
+        _frames[q] = draft;
+        draft.Vouches = true;
+        for (var i = draft.Contents.Count - 1; i >= 0; i--)
+        {
+            var content = draft.Contents[i];
+            if (content.IsQuotation) continue;
+            var mixed = content.Span.Overlaps(quotation) && content.Span.Start < quotation.Start - 1 && rule == "cue-before-quotation";
+            if (mixed) quotation = quotation.Union(content.Span);
+            draft.Contents.RemoveAt(i);
+        }
+
+        draft.Rule = rule;
+        draft.Contents.Add(new SpeechContent(quotation, true));
+    }
+}

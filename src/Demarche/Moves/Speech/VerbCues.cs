@@ -1,0 +1,147 @@
+using Demarche.Syntax;
+
+namespace Demarche.Moves.Speech;
+
+/// <summary>Drafts a frame for every verb of the lexicon in one sentence.</summary>
+sealed partial class VerbCues(SpeechDocument document, SpeechLexicon lexicon, int index)
+{
+    readonly ParsedSentence _sentence = document.Sentences[index];
+
+    IReadOnlyList<Token> Tokens => _sentence.Tokens;
+
+    public void AddTo(List<FrameDraft> drafts)
+    {
+        for (var i = 0; i < Tokens.Count; i++)
+            if (Tokens[i].Upos == Upos.Verb && Tokens[i].Relation is not ("amod" or "compound" or "case" or "fixed") && Draft(i) is { } draft)
+                drafts.Add(draft);
+    }
+
+    FrameDraft? Draft(int verb)
+    {
+        var entries = lexicon.Verb(Tokens[verb].Lemma);
+        FrameDraft? open = null;
+        // A longer cue ("call for") is tried before the bare word.
+        foreach (var entry in entries)
+            if (entry.Particle is not null && With(entry, verb) is { } draft) return draft;
+        foreach (var entry in entries)
+        {
+            if (entry.Particle is not null) continue;
+            var draft = New(entry, verb);
+            if (AddContent(draft, entry, verb)) return draft;
+            if (entry.TakesQuotation) open ??= draft;
+        }
+
+        return open;
+    }
+
+    FrameDraft? With(CueEntry entry, int verb)
+    {
+        var words = entry.Particle!.Split(' ');
+        if (entry.Takes(Complements.Prep | Complements.Pinf))
+        {
+            var phrase = PrepositionalPhrase(verb, words[^1]);
+            if (phrase < 0 || (words.Length > 1 && !HasWordAfter(verb, words[0]))) return null;
+            var draft = New(entry, verb, LastWord(verb, words[^1]));
+            return AddPrepositional(draft, entry, verb, phrase) ? draft : null;
+        }
+
+        if (!HasWordAfter(verb, words[0])) return null;
+        var particle = New(entry, verb, LastWord(verb, words[^1]));
+        return AddContent(particle, entry, verb) || entry.TakesQuotation ? particle : null;
+    }
+
+    bool HasWordAfter(int verb, string word) => LastWord(verb, word) > verb;
+
+    int LastWord(int verb, string word)
+    {
+        for (var i = verb + 1; i < Math.Min(Tokens.Count, verb + 5); i++)
+            if (string.Equals(Tokens[i].Form, word, StringComparison.OrdinalIgnoreCase)) return i;
+        return verb;
+    }
+
+    int PrepositionalPhrase(int verb, string preposition)
+    {
+        foreach (var child in _sentence.Children(verb))
+            if (child > verb && Tokens[child].Relation is "obl" or "nmod" or "advcl" or "xcomp" or "ccomp" && _sentence.Opener(child) == preposition) return child;
+        return -1;
+    }
+
+    FrameDraft New(CueEntry entry, int verb, int last = -1)
+    {
+        var draft = new FrameDraft
+        {
+            Sentence = index,
+            CueToken = verb,
+            Cue = CueSpan(verb, Math.Max(verb, last)),
+            Word = entry.Word,
+            Class = entry.Class,
+            TakesQuotation = entry.TakesQuotation,
+            Rule = "verb",
+        };
+        AddParties(draft, entry, verb);
+        return draft;
+    }
+
+    TextSpan CueSpan(int verb, int last)
+    {
+        if (last - verb > 1) last = verb;
+        var first = verb;
+        while (first > 0 && IsPartOfVerb(first - 1, verb)) first--;
+        while (first < verb && Tokens[first].Form is "," or "and") first++;
+        return _sentence.SpanOf(first, last);
+    }
+
+    bool IsPartOfVerb(int token, int verb) =>
+        Tokens[token].Head == verb && Tokens[token].Relation is "aux" or "advmod" && Tokens[token].Upos is Upos.Aux or Upos.Adv or Upos.Part;
+
+    void AddParties(FrameDraft draft, CueEntry entry, int verb)
+    {
+        var subject = _sentence.Subject(verb);
+        var passive = _sentence.IsPassive(verb);
+        if (passive || (Tokens[verb].Relation == "acl" && Tokens[verb].Xpos == "VBN"))
+        {
+            if (subject >= 0 && entry.Takes(Complements.To | Complements.Oinf)) SetAddressee(draft, subject);
+            subject = _sentence.Child(verb, "obl:agent");
+            if (subject < 0) subject = ByPhrase(verb);
+        }
+        else
+        {
+            var addressee = _sentence.Child(verb, "iobj");
+            if (addressee < 0 && entry.Takes(Complements.To | Complements.Oinf)) addressee = _sentence.Child(verb, "obj");
+            if (addressee < 0) addressee = PrepositionalPhrase(verb, "to");
+            if (addressee > verb && Tokens[addressee].Upos is Upos.Noun or Upos.Propn or Upos.Pron) SetAddressee(draft, addressee);
+        }
+
+        if (subject < 0 || IsExpletive(subject, verb)) return;
+        (draft.SourceToken, draft.SourceSpan) = (subject, PhraseSpan(subject, verb));
+    }
+
+    int ByPhrase(int verb)
+    {
+        foreach (var child in _sentence.Children(verb))
+            if (child > verb && Tokens[child].Relation == "obl" && _sentence.Opener(child) == "by") return child;
+        return -1;
+    }
+
+    void SetAddressee(FrameDraft draft, int token) => (draft.AddresseeToken, draft.AddresseeSpan) = (token, PhraseSpan(token, draft.CueToken));
+
+    bool IsExpletive(int subject, int verb) => Tokens[subject].Deprel.StartsWith("expl", StringComparison.Ordinal) && verb >= 0;
+
+    /// <summary>A noun phrase without its preposition, kept off the verb.</summary>
+    TextSpan PhraseSpan(int head, int verb)
+    {
+        var (start, end) = _sentence.Subtree(head);
+        while (start < head && Tokens[start].Head == head && Tokens[start].Relation is "case" or "punct" or "cc") start++;
+        if (verb > head && end > verb) end = Math.Max(head + 1, ClauseStart(verb));
+        if (verb < head && start <= verb) start = verb + 1;
+        while (end > head + 1 && Tokens[end - 1].Upos == Upos.Punct && Tokens[end - 1].Form is not (")" or "”" or "\"")) end--;
+        return _sentence.SpanOf(Math.Min(start, head), Math.Max(head, end - 1));
+    }
+
+    int ClauseStart(int verb)
+    {
+        var first = verb;
+        while (first > 0 && IsPartOfVerb(first - 1, verb)) first--;
+        return first;
+    }
+}

@@ -1,0 +1,95 @@
+using Demarche.Actors;
+using Demarche.Moves.Speech;
+
+namespace Demarche.Tests.Moves.Speech;
+
+public sealed class SpeechFinderTests
+{
+    static readonly SpeechFinder Finder = new(SpeechLexicon.Load());
+
+    public static TheoryData<string, string> Cases { get; } = new()
+    {
+        // cue > source > content
+        {
+            "Dahl/NNP/2/nsubj said=say/VBD/0/root that/IN/6/mark the/DT/5/det talks/NNS/6/nsubj failed=fail/VBD/2/ccomp _././2/punct",
+            "said > Dahl > that the talks failed"
+        },
+        {
+            "The/DT/2/det talks/NNS/3/nsubj failed=fail/VBD/6/ccomp _,/,/6/punct officials/NNS/6/nsubj said=say/VBD/0/root _././6/punct",
+            "said > officials > The talks failed"
+        },
+        {
+            "The/DT/2/det talks/NNS/3/nsubj failed=fail/VBD/0/root _,/,/6/punct officials/NNS/6/nsubj said=say/VBD/3/parataxis _././3/punct",
+            "said > officials > The talks failed"
+        },
+        {
+            "The/DT/2/det talks/NNS/3/nsubj failed=fail/VBD/0/root _,/,/7/punct according=accord/VBG/7/case to/IN/5/fixed Dahl/NNP/3/obl _././3/punct",
+            "according to > Dahl > The talks failed"
+        },
+        {
+            "“/``/3/punct _We/PRP/3/nsubj agree/VBP/6/ccomp _,/,/3/punct _”/''/3/punct said=say/VBD/0/root Dahl/NNP/6/nsubj _././6/punct",
+            "said > Dahl > “We agree,”"
+        },
+        {
+            "It/PRP/3/expl was=be/VBD/3/aux:pass reported=report/VBN/0/root that/IN/6/mark talks/NNS/6/nsubj failed=fail/VBD/3/ccomp",
+            "was reported > ? > that talks failed"
+        },
+        {
+            "Dahl/NNP/2/nsubj urged=urge/VBD/0/root Oslo/NNP/2/obj to/TO/5/mark sign/VB/2/xcomp",
+            "urged > Dahl > Oslo to sign"
+        },
+        {
+            "Dahl/NNP/2/nsubj called=call/VBD/0/root for/IN/4/case talks/NNS/2/obl",
+            "called for > Dahl > talks"
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_frame_has_its_cue_source_and_content(string tree, string expected)
+    {
+        var (text, sentences) = HandTree.Document(tree);
+        var frames = Finder.Find(text, sentences, new ActorMentions([]));
+        Assert.Equal(expected, string.Join('\n', frames.All.Select(frame => Show(frame, text))));
+    }
+
+    [Fact]
+    public void A_quotation_that_goes_on_behind_its_cue_keeps_its_speaker()
+    {
+        var (text, sentences) = HandTree.Document("""
+            “/``/3/punct _We/PRP/3/nsubj agree/VBP/6/ccomp _,/,/3/punct _”/''/3/punct said=say/VBD/0/root Dahl/NNP/6/nsubj _././6/punct
+            “/``/4/punct _But/CC/4/cc we/PRP/4/nsubj wait/VBP/0/root today/NN/4/obl _././4/punct _”/''/4/punct
+            """);
+        var frames = Finder.Find(text, sentences, new ActorMentions([]));
+        Assert.Equal("Dahl", frames.SpeakerOfQuotation(1, 3)?.Span.Of(text));
+        Assert.True(frames.IsQuoted(1, 3));
+    }
+
+    [Fact]
+    public void Reports_of_reports_give_a_chain_with_the_outermost_last()
+    {
+        var (text, sentences) = HandTree.Document(
+            "Oslo/NNP/2/nsubj says=say/VBZ/0/root Kyiv/NNP/4/nsubj claims=claim/VBZ/2/ccomp Minsk/NNP/6/nsubj attacked=attack/VBD/4/ccomp");
+        var frames = Finder.Find(text, sentences, new ActorMentions([Mention(0, 0, "NOR"), Mention(0, 2, "UKR")]));
+        Assert.Equal(["claim", "say"], frames.ChainAt(0, 5).Select(frame => frame.Word));
+        Assert.Equal(["UKR", "NOR"], frames.AttributionAt(0, 5).Select(code => code.Head));
+        Assert.Equal(["NOR"], frames.AttributionAt(0, 3).Select(code => code.Head));
+        Assert.Empty(frames.AttributionAt(0, 1));
+    }
+
+    static ActorMention Mention(int sentence, int token, string code) => new()
+    {
+        Sentence = sentence,
+        HeadToken = token,
+        FirstToken = token,
+        EndToken = token + 1,
+        Span = new TextSpan(0, 0),
+        Codes = [new ActorCode(code)],
+        Method = MentionMethod.Name,
+        Score = 1,
+        Rule = "test",
+    };
+
+    static string Show(SpeechFrame frame, string text) =>
+        $"{frame.Cue.Of(text)} > {frame.Source?.Span.Of(text) ?? "?"} > {string.Join(" … ", frame.Contents.Select(content => content.Span.Of(text)))}";
+}
