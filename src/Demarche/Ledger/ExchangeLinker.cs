@@ -1,0 +1,114 @@
+namespace Demarche.Ledger;
+
+/// <summary>Follows openings to their answers.</summary>
+/// <remarks>Each answer goes to the opening that fits best; the others stay beside it, and it is marked undecided where they come close.</remarks>
+sealed class ExchangeLinker
+{
+    readonly LedgerTables _tables;
+    readonly DecisionView _decisions;
+    readonly LinkScorer _scorer;
+    readonly OpeningIndex _openings;
+    readonly Dictionary<string, List<Answer>> _answers = new(StringComparer.Ordinal);
+    readonly ILookup<MoveType, AnswerRule> _rules;
+
+    public ExchangeLinker(LedgerTables tables, DecisionView decisions)
+    {
+        (_tables, _decisions) = (tables, decisions);
+        _scorer = new LinkScorer(tables);
+        _openings = new OpeningIndex(tables);
+        _rules = tables.Answers.ToLookup(rule => rule.Answer);
+    }
+
+    /// <param name="moves">Moves by day.</param>
+    /// <param name="today">The day as of which deadlines are judged; null where nothing is dated.</param>
+    public IReadOnlyList<Exchange> Link(IReadOnlyList<Move> moves, DateOnly? today)
+    {
+        var live = moves.Where(move => move.Status != MoveStatus.Retracted).ToList();
+        foreach (var move in live)
+            if (Openings.Contains(move.Type) && move.Modality is Modality.Actual or Modality.Conditional) _openings.Add(new LinkMove(move, _tables));
+        foreach (var move in live) Answer(move);
+        return [.. _openings.All.Select(opening => Make(opening.Move, today))];
+    }
+
+    void Answer(Move move)
+    {
+        if (_decisions.LinkOf(move.Id) is { } link) { AddDecided(move, link); return; }
+        if (!_rules.Contains(move.Type) && move.Type is not MoveType.Retract || move.Modality != Modality.Actual) return;
+        var answer = new LinkMove(move, _tables);
+        AddBest(answer, Candidates(answer));
+        AddFollowUp(answer);
+    }
+
+    List<(LinkMove Opening, AnswerRule Rule, double Score, AnswerSide Side)> Candidates(LinkMove answer)
+    {
+        var found = new List<(LinkMove, AnswerRule, double, AnswerSide)>();
+        foreach (var opening in _openings.Near(answer))
+        {
+            if (opening.Move.Id == answer.Move.Id || _decisions.IsUnlinked(answer.Move.Id, opening.Move.Id)) continue;
+            foreach (var rule in _rules[answer.Move.Type])
+                if (rule.Openings.Contains(opening.Move.Type) && _scorer.Score(opening, answer, rule) is { } fit)
+                    found.Add((opening, rule, fit.Score, fit.Side));
+        }
+
+        found.Sort((a, b) => b.Item3 != a.Item3 ? b.Item3.CompareTo(a.Item3) : string.CompareOrdinal(a.Item1.Move.Id, b.Item1.Move.Id));
+        return found;
+    }
+
+    void AddBest(LinkMove answer, List<(LinkMove Opening, AnswerRule Rule, double Score, AnswerSide Side)> candidates)
+    {
+        if (candidates.Count == 0) return;
+        var (opening, rule, score, side) = candidates[0];
+        var others = candidates.Skip(1).Where(other => other.Opening != opening).DistinctBy(other => other.Opening.Move.Id).Take(MaxAlternatives)
+            .Select(other => new AlternativeOpening(other.Opening.Move.Id, Math.Round(other.Score, 3))).ToArray();
+        var isUndecided = others.Length > 0 && score - others[0].Score < CloseBy;
+        Of(opening.Move.Id).Add(new Answer(answer.Move, rule.Relation, Math.Round(score, 3), side, isUndecided, others));
+    }
+
+    // What the opening side says about the reply that it got, or its taking the opening back.
+    void AddFollowUp(LinkMove answer)
+    {
+        var withdraws = answer.Move.Type is MoveType.Retract or MoveType.Concede;
+        if (!withdraws && !(answer.Move.Type is MoveType.Criticize or MoveType.Support && answer.IsReply)) return;
+        var best = _openings.ByPerformer(answer)
+            .Where(opening => opening.Move.Id != answer.Move.Id && opening.Performers.Intersect(answer.Performers, StringComparer.Ordinal).Any() && answer.Refers.Contains(opening.Move.Type))
+            .Where(opening => _tables.Issues.Fit(opening.Move.Issue, answer.Move.Issue) > 0 && !_decisions.IsUnlinked(answer.Move.Id, opening.Move.Id))
+            .MaxBy(opening => (_tables.Issues.Fit(opening.Move.Issue, answer.Move.Issue) + Wording.Overlap(opening.Words, answer.Words), opening.Move.Id));
+        if (best is null) return;
+        var relation = withdraws ? AnswerRelation.Withdraw : AnswerRelation.Appraise;
+        Of(best.Move.Id).Add(new Answer(answer.Move, relation, FollowUpScore, AnswerSide.Opener, false, []));
+    }
+
+    void AddDecided(Move move, Decision link)
+    {
+        var relation = Enum.TryParse<AnswerRelation>(link.Field.Replace("-", "", StringComparison.Ordinal), true, out var named) ? named : AnswerRelation.Reply;
+        Of(link.After).Add(new Answer(move, relation, 1, AnswerSide.Addressee, false, []));
+    }
+
+    Exchange Make(Move opening, DateOnly? today)
+    {
+        var answers = _answers.GetValueOrDefault(opening.Id) ?? [];
+        var own = answers.FindAll(answer => answer.Side == AnswerSide.Addressee);
+        var followUps = answers.FindAll(answer => answer.Side == AnswerSide.Opener);
+        return new Exchange
+        {
+            Id = "x" + opening.Id[1..],
+            Opening = opening,
+            Answers = own,
+            FollowUps = followUps,
+            ThirdParties = answers.FindAll(answer => answer.Side == AnswerSide.ThirdParty),
+            State = ExchangeStates.Of(opening, own, followUps, today),
+        };
+    }
+
+    List<Answer> Of(string opening)
+    {
+        if (!_answers.TryGetValue(opening, out var list)) _answers[opening] = list = [];
+        return list;
+    }
+
+    static readonly HashSet<MoveType> Openings =
+        [MoveType.Demand, MoveType.Request, MoveType.Propose, MoveType.Counter, MoveType.Threaten];
+    const int MaxAlternatives = 5;
+    const double CloseBy = 0.05;
+    const double FollowUpScore = 0.7;
+}

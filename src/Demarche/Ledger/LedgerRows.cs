@@ -1,0 +1,51 @@
+namespace Demarche.Ledger;
+
+// The rows of data/ledger/*.yaml as YamlDotNet reads them; the tables turn them into types.
+sealed record MoveRows
+{
+    public string[][] Compatible { get; init; } = [];
+    public string[] Acts { get; init; } = [];
+    public Dictionary<string, int> WindowDays { get; init; } = [];
+}
+
+sealed record AnswerRow
+{
+    public string Id { get; init; } = "";
+    public string[] Openings { get; init; } = [];
+    public string Answer { get; init; } = "";
+    public string Relation { get; init; } = "";
+    public bool Weak { get; init; }
+    public bool Symmetric { get; init; }
+    public string[] Issues { get; init; } = [];
+}
+
+sealed record ReferenceRows
+{
+    public Dictionary<string, string[]> Nouns { get; init; } = [];
+    public string[] Replies { get; init; } = [];
+}
+
+sealed record StanceRow
+{
+    public string Stance { get; init; } = "";
+    public int Value { get; init; }
+}
+
+sealed record PhaseRow
+{
+    public string Id { get; init; } = "";
+    public string[] Moves { get; init; } = [];
+    public string[] From { get; init; } = [];
+    public string To { get; init; } = "";
+    public string By { get; init; } = "any";
+    public bool Cancelled { get; init; }
+}
+
+sealed record RoundRows
+{
+    public string[] Cancelled { get; init; } = [];
+    public int PlannedDays { get; init; }
+    public int UndatedDays { get; init; }
+    public string[] NotBeforeVenue { get; init; } = [];
+    public string[] NoVenue { get; init; } = [];
+}

@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using Demarche.Data;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Demarche.Ledger;
+
+/// <summary>The tables of <c>data/ledger</c>: what makes one act of two reports, what answers what, who is on whose side, which move leads to which phase.</summary>
+/// <remarks>Immutable and thread-safe; build it once.</remarks>
+public sealed class LedgerTables
+{
+    LedgerTables(MoveRows moves, AnswerRow[] answers, ReferenceRows references, Dictionary<string, string[]> sides,
+        Dictionary<string, StanceRow> stances, PhaseRow[] phases, RoundRows rounds, IEnumerable<string> stopWords, IssueTree issues)
+    {
+        Compatible = [.. moves.Compatible.Select(row => row.Select(Moves).ToFrozenSet())];
+        Acts = moves.Acts.Select(Moves).ToFrozenSet();
+        WindowDays = [.. Enumerable.Range(0, 64).Select(type => Window(moves.WindowDays, (MoveType)type))];
+        Answers = [.. answers.Select(row => new AnswerRule(row))];
+        References = references.Nouns.ToFrozenDictionary(pair => Wording.Stem(pair.Key), pair => pair.Value.Select(Moves).ToFrozenSet());
+        ReplyWords = references.Replies.Select(Wording.Stem).ToFrozenSet(StringComparer.Ordinal);
+        Sides = sides.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        Stances = stances.ToFrozenDictionary(pair => Moves(pair.Key), pair => (pair.Value.Stance, pair.Value.Value));
+        Phases = [.. phases.Select(row => new PhaseRule(row))];
+        CancelWords = [.. rounds.Cancelled];
+        (PlannedDays, UndatedDays) = (rounds.PlannedDays, rounds.UndatedDays);
+        Venues = new VenueFinder(rounds.NotBeforeVenue, rounds.NoVenue);
+        Wording = new Wording(stopWords);
+        Issues = issues;
+    }
+
+    internal IReadOnlyList<FrozenSet<MoveType>> Compatible { get; }
+    internal FrozenSet<MoveType> Acts { get; }
+    internal int[] WindowDays { get; }
+    internal IReadOnlyList<AnswerRule> Answers { get; }
+    internal FrozenDictionary<string, FrozenSet<MoveType>> References { get; }
+    internal FrozenSet<string> ReplyWords { get; }
+    internal FrozenDictionary<string, FrozenSet<string>> Sides { get; }
+    internal FrozenDictionary<MoveType, (string Stance, int Value)> Stances { get; }
+    internal IReadOnlyList<PhaseRule> Phases { get; }
+    internal IReadOnlyList<string> CancelWords { get; }
+    internal int PlannedDays { get; }
+    internal int UndatedDays { get; }
+    internal VenueFinder Venues { get; }
+    internal Wording Wording { get; }
+    internal IssueTree Issues { get; }
+
+    /// <summary>Reads the tables that are built into the assembly.</summary>
+    public static LedgerTables Load()
+    {
+        var yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
+        T Read<T>(string name) => yaml.Deserialize<T>(EmbeddedData.ReadText($"data/ledger/{name}"));
+        return new LedgerTables(
+            Read<MoveRows>("moves.yaml"), Read<AnswerRow[]>("answers.yaml"), Read<ReferenceRows>("references.yaml"),
+            Read<Dictionary<string, string[]>>("sides.yaml"), Read<Dictionary<string, StanceRow>>("stances.yaml"),
+            Read<PhaseRow[]>("phases.yaml"), Read<RoundRows>("rounds.yaml"), StopWords(), IssueTree.Load());
+    }
+
+    /// <summary>Whether two types can tell one act.</summary>
+    internal bool AreCompatible(MoveType a, MoveType b)
+    {
+        if (a == b) return true;
+        foreach (var group in Compatible)
+            if (group.Contains(a) && group.Contains(b)) return true;
+        return false;
+    }
+
+    /// <summary>Whether one is the other, a member of it, or its bloc.</summary>
+    internal bool SameSide(string a, string b) =>
+        a == b || (Sides.TryGetValue(a, out var membersA) && membersA.Contains(b)) || (Sides.TryGetValue(b, out var membersB) && membersB.Contains(a));
+
+    internal static MoveType Moves(string name) => Enum.Parse<MoveType>(name, ignoreCase: true);
+
+    static int Window(Dictionary<string, int> rows, MoveType type) =>
+        rows.TryGetValue(type.ToString().ToLowerInvariant(), out var days) ? days : rows["default"];
+
+    static IEnumerable<string> StopWords() => EmbeddedData.ReadText("data/ledger/stopwords.txt")
+        .Split('\n').Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+}

@@ -1,0 +1,50 @@
+namespace Demarche.Ledger;
+
+/// <summary>A move made ready for linking: its heads, the words of its object, and what it refers to.</summary>
+sealed class LinkMove
+{
+    public LinkMove(Move move, LedgerTables tables)
+    {
+        Move = move;
+        Performers = Heads(move.Performers);
+        Addressees = Heads(move.Addressees);
+        Words = tables.Wording.Words(move.ObjectText);
+        (Refers, IsReply) = References(move, tables);
+    }
+
+    public Move Move { get; }
+    public string[] Performers { get; }
+    public string[] Addressees { get; }
+    public int[] Words { get; }
+
+    /// <summary>Types of openings that the object's words name ("rejected Moscow's demands").</summary>
+    public IReadOnlySet<MoveType> Refers { get; }
+
+    /// <summary>Whether its words call it a reply.</summary>
+    public bool IsReply { get; }
+
+    public static string[] Heads(IReadOnlyList<ActorCode> codes)
+    {
+        if (codes.Count == 0) return [];
+        return [.. codes.Where(code => code != ActorCode.Unknown).Select(code => code.Head).Distinct(StringComparer.Ordinal)];
+    }
+
+    static (IReadOnlySet<MoveType>, bool) References(Move move, LedgerTables tables)
+    {
+        HashSet<MoveType>? types = null;
+        var isReply = false;
+        foreach (var report in move.Reports)
+            foreach (var word in (report.ObjectText + " " + report.Report.Trigger).Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+            {
+                var stem = Wording.Stem(word);
+                isReply |= tables.ReplyWords.Contains(stem);
+                if (tables.References.TryGetValue(stem, out var named)) (types ??= []).UnionWith(named);
+            }
+
+        // The trigger of a demand is a word for demands too; it does not refer to another one.
+        return (types is null || move.Type is MoveType.Demand or MoveType.Request ? None : types, isReply);
+    }
+
+    static readonly HashSet<MoveType> None = [];
+    static readonly char[] Separators = [' ', '\n', ',', '.', ';', ':', '"', '“', '”', '(', ')', '’', '\''];
+}

@@ -1,0 +1,72 @@
+namespace Demarche.Ledger;
+
+/// <summary>How well a move fits an opening as its answer: parties swapped, issue, words of the object, explicit reference, time.</summary>
+sealed class LinkScorer(LedgerTables tables)
+{
+    /// <summary>Score in [0, 1] with the side that answers; null where the move cannot answer the opening.</summary>
+    public (double Score, AnswerSide Side)? Score(LinkMove opening, LinkMove answer, AnswerRule rule)
+    {
+        if (!InTime(opening.Move, answer.Move)) return null;
+        if (rule.Issues.Count > 0 && (opening.Move.Issue is null || !rule.Issues.Contains(opening.Move.Issue))) return null;
+        var refers = answer.Refers.Contains(opening.Move.Type);
+        var issue = tables.Issues.Fit(opening.Move.Issue, answer.Move.Issue);
+        var words = Wording.Overlap(opening.Words, answer.Words);
+        if (issue < 1 && !refers && words < SiblingWords) return null;
+        if (rule.IsWeak && !refers && !answer.IsReply && words < WeakWords) return null;
+        var (parties, side) = rule.IsSymmetric ? SymmetricParties(opening, answer) : Parties(opening, answer);
+        if (parties == 0) return null;
+        var score = 0.35 * parties + 0.25 * issue + 0.15 * words + 0.15 * (refers ? 1 : answer.IsReply ? 0.5 : 0) + 0.1 * Recency(opening.Move, answer.Move);
+        return score < Threshold ? null : (score, side);
+    }
+
+    // An undated opening was made on some day up to the one on which it was reported: an answer a month older can still follow it.
+    static bool InTime(Move opening, Move answer)
+    {
+        if (opening.Day is not { } opened || answer.Day is not { } answered) return true;
+        if (opening.Reports[0].DispatchId == answer.Reports[0].DispatchId && (opening.Date is null || answer.Date is null)) return true;
+        var earliest = opening.Date is null || opening.IsAhead ? opened.DayNumber - UndatedDays(opening) : opened.DayNumber;
+        var latest = answer.IsAhead ? answered : answer.Date?.End ?? answered;
+        return latest.DayNumber >= earliest && answered.DayNumber - opened.DayNumber <= MaxDays;
+    }
+
+    static int UndatedDays(Move opening) => opening.Date is null ? 14 : 0;
+
+    (double, AnswerSide) Parties(LinkMove opening, LinkMove answer)
+    {
+        if (answer.Performers.Length == 0) return (0, default);
+        if (answer.Performers.Intersect(opening.Performers, StringComparer.Ordinal).Any()) return (0, default);
+        var back = answer.Addressees.Length == 0 ? 0.7 : answer.Addressees.Any(head => IsOnSide(head, opening.Performers)) ? 1.0 : 0;
+        if (back == 0) return (0, default);
+        if (opening.Addressees.Length == 0)
+            return answer.Addressees.Any(head => opening.Performers.Contains(head, StringComparer.Ordinal)) ? (0.7, AnswerSide.Addressee) : (0, default);
+        var among = answer.Performers.Count(head => IsOnSide(head, opening.Addressees)) / (double)answer.Performers.Length;
+        if (among > 0) return (back * (0.5 + 0.5 * among) * (answer.Performers.Any(head => opening.Addressees.Contains(head, StringComparer.Ordinal)) ? 1 : 0.9), AnswerSide.Addressee);
+        return back == 1 && !answer.Performers.Any(head => IsOnSide(head, opening.Performers)) ? (0.6, AnswerSide.ThirdParty) : (0, default);
+    }
+
+    // Both sides make it together, and nobody else: a four-party round does not answer an offer between two of the four.
+    (double, AnswerSide) SymmetricParties(LinkMove opening, LinkMove answer)
+    {
+        if (opening.Addressees.Length == 0) return (0, default);
+        string[] parties = [.. answer.Performers.Union(answer.Addressees, StringComparer.Ordinal)];
+        var hasOpener = parties.Any(head => IsOnSide(head, opening.Performers));
+        var hasAddressee = parties.Any(head => IsOnSide(head, opening.Addressees) && !opening.Performers.Contains(head, StringComparer.Ordinal));
+        var onlyThem = parties.All(head => IsOnSide(head, opening.Performers) || IsOnSide(head, opening.Addressees));
+        return hasOpener && hasAddressee && onlyThem ? (1, AnswerSide.Addressee) : (0, default);
+    }
+
+    bool IsOnSide(string head, string[] side)
+    {
+        foreach (var member in side)
+            if (tables.SameSide(head, member)) return true;
+        return false;
+    }
+
+    static double Recency(Move opening, Move answer) =>
+        opening.Day is { } opened && answer.Day is { } answered ? Math.Exp(-Math.Abs(answered.DayNumber - opened.DayNumber) / 30.0) : 0.5;
+
+    public const double Threshold = 0.55;
+    public const int MaxDays = 180;
+    const double SiblingWords = 0.5;
+    const double WeakWords = 0.4;
+}

@@ -1,0 +1,73 @@
+namespace Demarche.Ledger;
+
+/// <summary>Decides whether a report tells an act that the record has: type, parties, issue, wording and days.</summary>
+sealed class MoveMatcher(LedgerTables tables)
+{
+    /// <summary>How well the report fits the move, in (0, 1]; 0 where it tells another act.</summary>
+    public double Score(MoveBuilder move, ReportKey key)
+    {
+        var type = key.Report.Move;
+        if (move.First.IsActual != key.IsActual) return 0;
+        var issue = tables.Issues.Fit(move.Issue, key.Report.Issue);
+        if (issue == 0) return 0;
+        var days = DayFit(move, key);
+        if (days == 0) return 0;
+        var parties = PartyFit(move, key);
+        if (parties == 0) return 0;
+        var words = Wording.Overlap(move.Words, key.Words);
+        var isAct = tables.Acts.Contains(type);
+        if (!IsOneAct(move, key, issue, days, parties, words, isAct)) return 0;
+        var sameType = move.First.Report.Move == type ? 1 : 0.5;
+        return 0.3 * words + 0.25 * parties + 0.2 * issue + 0.15 * days + 0.1 * sameType;
+    }
+
+    // A statement is identified by its words, an act by its parties and day. Where a report gives no object, only the trigger's words,
+    // the same addressee and the day are left to tell one act from another.
+    static bool IsOneAct(MoveBuilder move, ReportKey key, double issue, double days, double parties, double words, bool isAct)
+    {
+        var sameType = move.First.Report.Move == key.Report.Move;
+        var hasWords = move.Words.Length > 0 && key.Words.Length > 0;
+        if (!sameType) return hasWords && words >= OtherTypeWords && issue > 0;
+        if (issue < 1 && words < SiblingWords) return false;
+        if (hasWords) return words >= (!isAct ? StatementWords : days == 1 ? DatedActWords : ActWords);
+        if (parties < 1) return false;
+        return isAct || Wording.Overlap(move.First.TriggerWords, key.TriggerWords) > 0;
+    }
+
+    // 1: both tell overlapping days. Less: only the days of publication can be compared. 0: another day.
+    double DayFit(MoveBuilder move, ReportKey key)
+    {
+        var window = tables.WindowDays[(int)key.Report.Move];
+        if (move.Date is { } known && key.Report.Date is { } told)
+            return known.Start.DayNumber <= told.End.DayNumber + 1 && told.Start.DayNumber <= known.End.DayNumber + 1 ? 1 : 0;
+        var apart = Math.Abs(key.PublishedDay - move.LastPublishedDay);
+        return apart <= window ? 1 - (0.2 + 0.6 * apart / (window + 1)) : 0;
+    }
+
+    // 1: same performers and addressees. 0: no performer shared, or addressees that exclude each other.
+    static double PartyFit(MoveBuilder move, ReportKey key)
+    {
+        var performers = Jaccard(move.Performers, key.Performers);
+        if (performers == 0 && (move.Performers.Length > 0 || key.Performers.Length > 0)) return 0;
+        if (move.Addressees.Length == 0 && key.Addressees.Length == 0) return move.Performers.Length == 0 ? 0.5 : performers;
+        if (move.Addressees.Length == 0 || key.Addressees.Length == 0) return 0.5 * performers + 0.25;
+        var addressees = Jaccard(move.Addressees, key.Addressees);
+        return addressees == 0 ? 0 : (performers + addressees) / 2;
+    }
+
+    static double Jaccard(string[] a, string[] b)
+    {
+        if (a.Length == 0 && b.Length == 0) return 1;
+        var shared = 0;
+        foreach (var head in a)
+            if (Array.IndexOf(b, head) >= 0) shared++;
+        return (double)shared / (a.Length + b.Length - shared);
+    }
+
+    // Shares of content words, set on our own sample dispatches: outlets paraphrase the object of one statement to about half of its words.
+    const double StatementWords = 0.4;
+    const double ActWords = 0.34;
+    const double DatedActWords = 0.2;
+    const double SiblingWords = 0.5;
+    const double OtherTypeWords = 0.6;
+}

@@ -1,0 +1,34 @@
+namespace Demarche.Ledger;
+
+/// <summary>What of a report decides whether it tells an act that is known already, made ready for comparing.</summary>
+sealed class ReportKey
+{
+    public ReportKey(SourcedReport report, Wording wording)
+    {
+        Sourced = report;
+        Words = wording.Words(report.ObjectText);
+        TriggerWords = wording.Words(report.Report.Trigger);
+        Performers = Heads(report.Report.Performer);
+        Addressees = Heads(report.Report.Addressee);
+        IsActual = report.Report.Modality == Modality.Actual;
+        PublishedDay = (report.Published ?? report.Report.Date?.Start ?? default).DayNumber;
+    }
+
+    public SourcedReport Sourced { get; }
+    public Report Report => Sourced.Report;
+    public int[] Words { get; }
+    public int[] TriggerWords { get; }
+
+    /// <summary>Heads of the performers, sorted, without the unknown.</summary>
+    public string[] Performers { get; }
+    public string[] Addressees { get; }
+    public bool IsActual { get; }
+    public int PublishedDay { get; }
+
+    static string[] Heads(IReadOnlyList<ActorCode> codes)
+    {
+        if (codes.Count == 0) return [];
+        if (codes.Count == 1) return codes[0] == ActorCode.Unknown ? [] : [codes[0].Head];
+        return [.. codes.Where(code => code != ActorCode.Unknown).Select(code => code.Head).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+}
