@@ -1,0 +1,28 @@
+namespace Demarche.Restoration;
+
+/// <summary>The rules of <c>data/restoration</c>, read once and immutable.</summary>
+sealed class RestorationRules
+{
+    internal required PhraseIndex Furniture { get; init; }
+    internal required PhraseIndex Captions { get; init; }
+    internal required AgencyTable Agencies { get; init; }
+    internal required IReadOnlyDictionary<string, string> Outlets { get; init; }
+    internal required IReadOnlySet<string> Abbreviations { get; init; }
+    internal required HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Stopwords { get; init; }
+    internal required IReadOnlySet<string> Stranded { get; init; }
+    internal required PhraseIndex Credits { get; init; }
+    internal required IReadOnlyList<string> Templates { get; init; }
+
+    internal static RestorationRules Load() => new()
+    {
+        Furniture = new PhraseIndex(RuleFile.Rows("furniture.tsv").Select(row => (row[0], row[1][0], row[2]))),
+        Captions = new PhraseIndex(RuleFile.Rows("captions.tsv").Select(row => ("caption", row[0][0], row[1]))),
+        Agencies = new AgencyTable(RuleFile.Rows("agencies.tsv")),
+        Outlets = RuleFile.Rows("outlets.tsv").ToDictionary(row => row[0], row => row[1]),
+        Abbreviations = RuleFile.Lines("abbreviations.txt").ToHashSet(),
+        Stopwords = RuleFile.Lines("stopwords.txt").ToHashSet().GetAlternateLookup<ReadOnlySpan<char>>(),
+        Stranded = RuleFile.Lines("stranded.txt").ToHashSet(),
+        Credits = new PhraseIndex(RuleFile.Rows("credits.tsv").Select(row => ("credit", row[0][0], row[1]))),
+        Templates = [.. RuleFile.Lines("templates.txt")],
+    };
+}

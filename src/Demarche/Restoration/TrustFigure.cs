@@ -1,0 +1,25 @@
+namespace Demarche.Restoration;
+
+/// <summary>How far a damaged text can be trusted.</summary>
+/// <remarks>
+/// Damage that touches what is said (fragments, quotation marks, links inside sentences, mojibake, garbled names) lowers the figure by its
+/// confidence per thousand characters of clean text; furniture around the article hardly does. The figure is exp(−sum), so that it stays in (0, 1].
+/// </remarks>
+static class TrustFigure
+{
+    internal static double Of(int cleanLength, IReadOnlyList<Damage> damage)
+    {
+        var thousands = Math.Max(1.0, cleanLength / 1000.0);
+        var sum = damage.Sum(item => Weight(item.Kind) * item.Confidence);
+        return Math.Exp(-sum / thousands);
+    }
+
+    static double Weight(DamageKind kind) => kind switch
+    {
+        DamageKind.Fragment or DamageKind.Mojibake or DamageKind.GarbledName or DamageKind.OfficeConflict => 0.2,
+        DamageKind.UnbalancedQuote or DamageKind.TornSentence or DamageKind.UntranslatedResidue or DamageKind.Truncated => 0.15,
+        DamageKind.InjectedLink or DamageKind.GluedWords => 0.1,
+        DamageKind.Duplicate or DamageKind.Template => 0.03,
+        _ => 0.01,
+    };
+}
