@@ -1,7 +1,6 @@
 using System.CommandLine;
-using System.Security.Cryptography;
-using System.Text;
 using Demarche.App.Rendering;
+using Demarche.Intake;
 using Demarche.Output;
 
 namespace Demarche.App.Commands;
@@ -29,7 +28,7 @@ static class ReadCommand
     static int Run(string file, DateOnly? date, string format, CoderOptions options, TextWriter output)
     {
         var bytes = InputFile.ReadAll(file);
-        var dispatch = new Dispatch { Id = Convert.ToHexStringLower(SHA256.HashData(bytes)), Text = Encoding.UTF8.GetString(bytes), Date = date };
+        var dispatch = DispatchReader.Read(bytes) with { Date = date };
         var coded = Coder.Load(options).Code(dispatch);
         if (format == "table") DispatchTable.Write(coded);
         else output.WriteLine(DispatchJson.Whole(coded, indented: format == "json"));

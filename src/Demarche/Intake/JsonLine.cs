@@ -7,6 +7,9 @@ namespace Demarche.Intake;
 /// <summary>Reads a dispatch from one line of JSON Lines: <c>{id, date?, outlet?, title?, text}</c>.</summary>
 public static class JsonLine
 {
+    /// <summary>ISO 8601, extended and basic.</summary>
+    static readonly string[] DayFormats = ["yyyy-MM-dd", "yyyyMMdd"];
+
     /// <summary>Reads one line.</summary>
     /// <param name="line">One JSON object.</param>
     /// <param name="dispatch">The dispatch, when the line holds one. A date that is none is a problem of the dispatch, not of the line.</param>
@@ -40,7 +43,7 @@ public static class JsonLine
     {
         // A time after the day is common in scraped data; the day is what counts here.
         var day = date.Length > 10 && date[10] is ('T' or ' ') ? date[..10] : date;
-        return DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)
+        return DateOnly.TryParseExact(day, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)
             ? dispatch with { Date = parsed }
             : dispatch with { Problems = [new Problem("P010", $"The date '{date}' is not a day as YYYY-MM-DD; the dispatch is read without one.")] };
     }

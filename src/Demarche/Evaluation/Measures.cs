@@ -1,0 +1,42 @@
+namespace Demarche.Evaluation;
+
+/// <summary>Every figure that the gate holds, in the order of the stages.</summary>
+public static class Measures
+{
+    /// <summary>All measures.</summary>
+    public static IReadOnlyList<Measure> All { get; } =
+    [
+        new("reports.dev", ["gold/dispatches_dev.jsonl", "gold/dispatches_dev.gold.jsonl"], DevelopmentReports),
+        new("reports.first", ["gold/first-dispatch.json", "dispatches/000_e692dbb85686f099.txt"], FirstDispatch),
+    ];
+
+    static Dictionary<string, double> DevelopmentReports(MeasureContext context)
+    {
+        using var dispatches = context.Open("gold/dispatches_dev.jsonl");
+        using var gold = context.Open("gold/dispatches_dev.gold.jsonl");
+        return Figures(ReportScorer.Score(ScoredReport.ReadAll(gold), GoldCoder.Code(context.Coder, dispatches)));
+    }
+
+    static Dictionary<string, double> FirstDispatch(MeasureContext context)
+    {
+        var gold = FoundingDispatch.Read(context.PathOf("gold/first-dispatch.json"));
+        var coded = gold.Code(context.Coder, File.ReadAllBytes(context.PathOf("dispatches/000_e692dbb85686f099.txt")));
+        var figures = Figures(gold.Score(coded));
+        figures["damage_kinds_found"] = gold.DamageKindsFound(coded);
+        figures["damage_found"] = gold.DamageFound(coded);
+        return figures;
+    }
+
+    static Dictionary<string, double> Figures(ReportScore score) => new()
+    {
+        ["found_f1"] = score.Found.F1,
+        ["move_f1"] = score.Move.F1,
+        ["event_f1"] = score.Event.F1,
+        ["performer"] = score.EqualShare("performer"),
+        ["addressee"] = score.EqualShare("addressee"),
+        ["issue"] = score.EqualShare("issue"),
+        ["modality"] = score.EqualShare("modality"),
+        ["polarity"] = score.EqualShare("polarity"),
+        ["attribution"] = score.EqualShare("attribution"),
+    };
+}
