@@ -37,14 +37,21 @@ public sealed class LedgerFold
         var byKnown = moves.ToArray();
         Array.Sort(moves, ByDay);
         var today = asOf ?? (ordered.Length == 0 ? null : ordered[^1].Published);
+        IReadOnlyList<Exchange> exchanges = [];
+        IReadOnlyList<Round> rounds = [];
+        IReadOnlyList<Position> positions = [];
+        IReadOnlyList<IssueState> issues = [];
+        Parallel.Invoke(
+            () => exchanges = new ExchangeLinker(_tables, view).Link(moves, today),
+            () =>
+            {
+                rounds = new RoundFolder(_tables).Fold(byKnown);
+                positions = new PositionFolder(_tables).Fold(moves);
+                issues = new PhaseFolder(_tables).Fold(moves);
+            });
         return new NegotiationRecord
         {
-            Moves = moves,
-            Exchanges = new ExchangeLinker(_tables, view).Link(moves, today),
-            Rounds = new RoundFolder(_tables).Fold(byKnown),
-            Positions = new PositionFolder(_tables).Fold(moves),
-            Issues = new PhaseFolder(_tables).Fold(moves),
-            Discrepancies = discrepancies,
+            Moves = moves, Exchanges = exchanges, Rounds = rounds, Positions = positions, Issues = issues, Discrepancies = discrepancies,
         };
     }
 

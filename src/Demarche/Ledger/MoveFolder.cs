@@ -2,25 +2,26 @@ namespace Demarche.Ledger;
 
 /// <summary>Puts reports in time order together into moves.</summary>
 /// <remarks>
-/// Candidates come from blocks of (type, performer head), scanned from the newest back to the end of the window and at most
+/// Candidates come from blocks of (type, performer head, parent issue), scanned from the newest back to the end of the window and at most
 /// <see cref="MaxScan"/> deep, so that the whole is n log n for the sort and linear after it.
 /// </remarks>
 sealed class MoveFolder(LedgerTables tables, DecisionView decisions)
 {
     readonly MoveMatcher _matcher = new(tables);
-    readonly Dictionary<(MoveType Type, string Head), List<MoveBuilder>> _blocks = [];
+    readonly Dictionary<(MoveType Type, string Head, string Issue), List<MoveBuilder>> _blocks = [];
     readonly Dictionary<string, MoveBuilder> _byReport = new(StringComparer.Ordinal);
     readonly List<MoveBuilder> _moves = [];
     readonly MoveType[][] _compatible =
         [.. Enumerable.Range(0, 64).Select(type => Enum.GetValues<MoveType>().Where(other => tables.AreCompatible((MoveType)type, other)).ToArray())];
 
-    public IReadOnlyList<MoveBuilder> Fold(IEnumerable<SourcedReport> reports)
+    public IReadOnlyList<MoveBuilder> Fold(SourcedReport[] reports)
     {
+        var keys = new ReportKey[reports.Length];
+        Parallel.For(0, reports.Length, index => keys[index] = new ReportKey(reports[index], tables.Wording));
         var denials = new List<ReportKey>();
-        foreach (var report in reports)
+        foreach (var key in keys)
         {
-            var key = new ReportKey(report, tables.Wording);
-            if (report.Report.Polarity == Polarity.Negative) denials.Add(key);
+            if (key.Report.Polarity == Polarity.Negative) denials.Add(key);
             else Place(key);
         }
 
@@ -59,22 +60,25 @@ sealed class MoveFolder(LedgerTables tables, DecisionView decisions)
     {
         MoveBuilder? best = null;
         var bestScore = 0.0;
+        var issue = IssueKey(key.Report.Issue);
         foreach (var type in _compatible[(int)key.Report.Move])
-        {
-            if (key.Performers.Length == 0) Scan(type, Nobody, key, ref best, ref bestScore);
-            foreach (var head in key.Performers) Scan(type, head, key, ref best, ref bestScore);
-        }
+            foreach (var head in key.Performers.Length == 0 ? NobodyKnown : key.Performers)
+            {
+                // A report without an issue may tell a move on any; one with an issue also a move that no report gave one yet.
+                Scan((type, head, issue ?? AnyIssue), key, ref best, ref bestScore);
+                if (issue is not null) Scan((type, head, NoIssue), key, ref best, ref bestScore);
+            }
 
         return best;
     }
 
-    void Scan(MoveType type, string head, ReportKey key, ref MoveBuilder? best, ref double bestScore)
+    void Scan((MoveType, string, string) block, ReportKey key, ref MoveBuilder? best, ref double bestScore)
     {
-        if (!_blocks.TryGetValue((type, head), out var block)) return;
-        var last = Math.Max(0, block.Count - MaxScan);
-        for (var i = block.Count - 1; i >= last; i--)
+        if (!_blocks.TryGetValue(block, out var moves)) return;
+        var last = Math.Max(0, moves.Count - MaxScan);
+        for (var i = moves.Count - 1; i >= last; i--)
         {
-            var move = block[i];
+            var move = moves[i];
             if (key.PublishedDay - move.LastPublishedDay > MaxDaysApart) break;
             var score = _matcher.Score(move, key);
             if (score > bestScore) (best, bestScore) = (move, score);
@@ -83,17 +87,25 @@ sealed class MoveFolder(LedgerTables tables, DecisionView decisions)
 
     void Index(MoveBuilder move, string[] heads)
     {
-        if (heads.Length == 0) Block(move.First.Report.Move, Nobody).Add(move);
-        foreach (var head in heads) Block(move.First.Report.Move, head).Add(move);
+        var issue = IssueKey(move.Issue) ?? NoIssue;
+        foreach (var head in heads.Length == 0 ? NobodyKnown : heads)
+        {
+            Block((move.First.Report.Move, head, issue)).Add(move);
+            Block((move.First.Report.Move, head, AnyIssue)).Add(move);
+        }
     }
 
-    List<MoveBuilder> Block(MoveType type, string head)
+    List<MoveBuilder> Block((MoveType, string, string) key)
     {
-        if (!_blocks.TryGetValue((type, head), out var block)) _blocks[(type, head)] = block = [];
+        if (!_blocks.TryGetValue(key, out var block)) _blocks[key] = block = [];
         return block;
     }
 
-    const string Nobody = "---";
+    string? IssueKey(string? issue) => issue is null ? null : tables.Issues.Parent(issue);
+
+    static readonly string[] NobodyKnown = ["---"];
+    const string AnyIssue = "*";
+    const string NoIssue = "";
     const int MaxScan = 256;
     // A dated act is told for weeks after ("on 26 January the ambassador handed over…").
     const int MaxDaysApart = 45;

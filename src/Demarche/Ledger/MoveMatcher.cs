@@ -8,10 +8,11 @@ sealed class MoveMatcher(LedgerTables tables)
     {
         var type = key.Report.Move;
         if (move.First.IsActual != key.IsActual) return 0;
-        var issue = tables.Issues.Fit(move.Issue, key.Report.Issue);
-        if (issue == 0) return 0;
+        // Cheapest first: most candidates of a full block fall out by their day.
         var days = DayFit(move, key);
         if (days == 0) return 0;
+        var issue = tables.Issues.Fit(move.Issue, key.Report.Issue);
+        if (issue == 0) return 0;
         var parties = PartyFit(move, key);
         if (parties == 0) return 0;
         var words = Wording.Overlap(move.Words, key.Words);

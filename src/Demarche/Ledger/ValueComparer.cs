@@ -27,6 +27,8 @@ static class ValueComparer
         if (familyA.Length == 0 || familyB.Length == 0) return true;
         if (familyA == familyB) return true;
         var (shorter, longer) = familyA.Length < familyB.Length ? (familyA, familyB) : (familyB, familyA);
+        var (bones, longBones) = (Consonants(shorter), Consonants(longer));
+        if (bones.Length >= 4 && longBones.StartsWith(bones, StringComparison.Ordinal)) return true;
         if (shorter.Length >= 4 && longer.StartsWith(shorter, StringComparison.Ordinal)) return true;
         return Distance(familyA, familyB) <= Math.Max(1, shorter.Length / 4) && familyA[0] == familyB[0];
     }
@@ -36,6 +38,8 @@ static class ValueComparer
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length == 0 ? "" : words[^1].ToLowerInvariant();
     }
+
+    static string Consonants(string name) => string.Concat(name.Where(letter => !"aeiouy".Contains(letter)));
 
     static (decimal Number, string Unit) Split(string amount)
     {

@@ -1,0 +1,95 @@
+using Demarche.Ledger;
+
+namespace Demarche.Tests.Ledger;
+
+public sealed class ExchangeTests
+{
+    const string Demand = "2022-01-10 Globe | demand | RUS GOV > USA GOV | alliance-membership | a ban on Ukraine's membership";
+
+    [Theory]
+    [InlineData("2022-01-12 Globe | reject | USA GOV > RUS GOV | alliance-membership | the ban", ExchangeState.Rejected)]
+    [InlineData("2022-01-12 Globe | reject | USA GOV | alliance-membership | Moscow's demands", ExchangeState.Rejected)]
+    [InlineData("2022-01-12 Globe | accept | USA GOV > RUS GOV | alliance-membership | the ban", ExchangeState.Accepted)]
+    [InlineData("2022-01-12 Globe | counter | USA GOV > RUS GOV | alliance-membership | a moratorium", ExchangeState.Countered)]
+    [InlineData("2022-01-12 Globe | transmit | USA GOV > RUS GOV | alliance-membership | a letter", ExchangeState.Answered)]
+    [InlineData("2022-01-12 Globe | reject | NATO > RUS GOV | alliance-membership | the ban", ExchangeState.Rejected)]
+    [InlineData("2022-01-09 Globe | reject | USA GOV > RUS GOV | alliance-membership | the ban | date=2022-01-02", ExchangeState.Rejected)]
+    public void An_answer_decides_the_state(string answer, ExchangeState state)
+    {
+        var exchange = Assert.Single(Tellings.Fold($"{Demand}\n{answer}").Exchanges, exchange => exchange.Opening.Type == MoveType.Demand);
+        Assert.Equal(state, exchange.State);
+        Assert.InRange(Assert.Single(exchange.Answers).Score, 0.55, 1);
+    }
+
+    [Theory]
+    [InlineData("2022-01-12 Globe | reject | USA GOV > RUS GOV | trade | the tariff", "another issue")]
+    [InlineData("2022-01-12 Globe | reject | USA GOV > CHN GOV | alliance-membership | the ban", "said to another")]
+    [InlineData("2021-11-12 Globe | reject | USA GOV > RUS GOV | alliance-membership | the ban | date=2021-11-11", "long before")]
+    [InlineData("2022-01-12 Globe | reject | USA GOV > RUS GOV | alliance-membership | the ban | modality=possible", "only possible")]
+    [InlineData("2022-01-12 Globe | propose | USA GOV > RUS GOV | alliance-membership | a seminar", "an offer that does not refer to it")]
+    public void What_is_no_answer_leaves_it_open(string other, string why)
+    {
+        var exchange = Assert.Single(Tellings.Fold($"{Demand}\n{other}").Exchanges, exchange => exchange.Opening.Type == MoveType.Demand);
+        Assert.True(exchange.State == ExchangeState.Open, why);
+        Assert.Empty(exchange.Answers);
+    }
+
+    [Fact]
+    public void A_third_party_is_kept_apart()
+    {
+        var exchange = Assert.Single(Tellings.Fold($"{Demand}\n2022-01-12 Globe | reject | CHN GOV > RUS GOV | alliance-membership | the demand for a ban").Exchanges);
+        Assert.Equal(ExchangeState.Open, exchange.State);
+        Assert.Equal(AnswerSide.ThirdParty, Assert.Single(exchange.ThirdParties).Side);
+    }
+
+    [Fact]
+    public void Of_two_open_demands_the_better_fit_gets_the_answer_and_the_other_stays_beside_it()
+    {
+        var record = Tellings.Fold(
+            $"""
+            {Demand}
+            2022-01-11 Globe | demand | RUS GOV > USA GOV | alliance-membership | the dissolution of the alliance's council
+            2022-01-12 Globe | reject | USA GOV > RUS GOV | alliance-membership | a ban on membership
+            """);
+        var answered = Assert.Single(record.Exchanges, exchange => exchange.Answers.Count > 0);
+        Assert.Equal("a ban on Ukraine's membership", answered.Opening.ObjectText);
+        var answer = Assert.Single(answered.Answers);
+        Assert.Equal("m001", Assert.Single(answer.Alternatives).MoveId);
+        Assert.False(answer.IsUndecided);
+    }
+
+    [Fact]
+    public void An_answer_between_two_equal_demands_is_undecided()
+    {
+        var record = Tellings.Fold(
+            """
+            2022-01-10 Globe | demand | RUS GOV > USA GOV | alliance-membership | a halt to enlargement
+            2022-01-11 Globe | demand | RUS GOV > USA GOV | alliance-membership | the recall of instructors
+            2022-01-12 Globe | reject | USA GOV > RUS GOV | alliance-membership | Moscow's demands
+            """);
+        Assert.True(Assert.Single(record.Exchanges.SelectMany(exchange => exchange.Answers)).IsUndecided);
+    }
+
+    [Theory]
+    [InlineData("2022-01-14", "2022-01-13", ExchangeState.Open)]
+    [InlineData("2022-01-14", "2022-01-15", ExchangeState.Lapsed)]
+    [InlineData(null, "2024-01-15", ExchangeState.Open)]
+    public void Only_a_named_deadline_lapses(string? deadline, string asOf, ExchangeState state)
+    {
+        var reports = Tellings.Read(Demand + (deadline is null ? "" : $" | deadline={deadline}"));
+        var options = new LedgerOptions { AsOf = DateOnly.Parse(asOf, System.Globalization.CultureInfo.InvariantCulture) };
+        Assert.Equal(state, Assert.Single(new LedgerFold(LedgerTables.Load()).Run(reports, options: options).Exchanges).State);
+    }
+
+    [Fact]
+    public void An_accepted_offer_that_is_taken_back_is_breached()
+    {
+        var record = Tellings.Fold(
+            """
+            2022-01-10 Globe | propose | IRN GOV > USA GOV | nuclear-programme | a freeze of enrichment
+            2022-01-12 Globe | accept | USA GOV > IRN GOV | nuclear-programme | the freeze
+            2022-03-12 Globe | retract | USA GOV > IRN GOV | nuclear-programme | its acceptance of the freeze
+            """);
+        Assert.Equal(ExchangeState.Breached, Assert.Single(record.Exchanges).State);
+    }
+}

@@ -1,0 +1,74 @@
+using Demarche.Ledger;
+
+namespace Demarche.Tests.Ledger;
+
+public sealed class MoveTests
+{
+    const string Demand = "2022-01-10 Globe | demand | RUS GOV > USA GOV | alliance-membership | a ban on Ukraine's membership";
+
+    [Theory]
+    [InlineData("2022-01-11 Herald | demand | RUS GOV > USA GOV | alliance-membership | a permanent ban on membership for Ukraine", "told again by another outlet")]
+    [InlineData("2022-01-10 Herald | request | RUS GOV > USA GOV | alliance-membership | a ban on Ukraine's membership", "told with a type that outlets mix up")]
+    [InlineData("2022-01-12 Herald | demand | RUS > USA GOV | alliance-membership | the ban on membership", "told without a sector")]
+    [InlineData("2022-01-10 Herald | demand | RUS GOV | alliance-membership | a ban on membership", "told without an addressee")]
+    [InlineData("2022-01-10 Herald | demand | RUS GOV > USA GOV | | a ban on Ukraine's membership", "told without an issue")]
+    public void Reports_of_one_act_are_one_move(string second, string why)
+    {
+        var move = Assert.Single(Tellings.Fold($"{Demand}\n{second}").Moves);
+        Assert.True(move.Reports.Count == 2, why);
+        Assert.Equal(MoveStatus.Corroborated, move.Status);
+    }
+
+    [Theory]
+    [InlineData("2022-01-10 Herald | demand | UKR GOV > USA GOV | alliance-membership | a ban on Ukraine's membership", "another performer")]
+    [InlineData("2022-01-10 Herald | demand | RUS GOV > USA GOV | sanctions | a ban on Ukraine's membership", "another issue")]
+    [InlineData("2022-01-10 Herald | demand | RUS GOV > USA GOV | alliance-membership | the withdrawal of foreign battalions", "another object")]
+    [InlineData("2022-02-10 Herald | demand | RUS GOV > USA GOV | alliance-membership | a ban on Ukraine's membership", "another month")]
+    [InlineData("2022-01-10 Herald | reject | RUS GOV > USA GOV | alliance-membership | a ban on Ukraine's membership", "another type")]
+    [InlineData("2022-01-10 Herald | demand | RUS GOV > USA GOV | alliance-membership | a ban on Ukraine's membership | modality=possible", "not yet done")]
+    public void Reports_of_different_acts_are_different_moves(string second, string why) =>
+        Assert.True(Tellings.Fold($"{Demand}\n{second}").Moves.Count == 2, why);
+
+    [Theory]
+    [InlineData("2022-01-11 Herald | demand | RUS GOV > USA GOV | alliance-membership | a ban on Ukraine's membership | copyof=Globe-2022-01-10", "a copy")]
+    [InlineData("2022-01-11 Globe | demand | RUS GOV > USA GOV | alliance-membership | a ban on Ukraine's membership", "the same outlet")]
+    public void A_source_counts_once(string second, string why)
+    {
+        var move = Assert.Single(Tellings.Fold($"{Demand}\n{second}").Moves);
+        Assert.True(move.SourceCount == 1, why);
+        Assert.Equal(MoveStatus.Tentative, move.Status);
+    }
+
+    [Fact]
+    public void Two_outlets_that_print_one_agency_are_one_source()
+    {
+        var move = Assert.Single(Tellings.Fold($"{Demand} | agency=Reuters\n{Demand.Replace("Globe", "Herald", StringComparison.Ordinal)} | agency=Reuters").Moves);
+        Assert.Equal(1, move.SourceCount);
+    }
+
+    [Fact]
+    public void A_negative_report_makes_no_move_and_disputes_the_one_it_denies()
+    {
+        var record = Tellings.Fold($"{Demand}\n2022-01-11 Herald | demand | RUS GOV > USA GOV | alliance-membership | a ban on membership | polarity=negative");
+        var move = Assert.Single(record.Moves);
+        Assert.Equal("Herald-2022-01-11", Assert.Single(move.Denials).DispatchId);
+        Assert.Equal(MoveStatus.Disputed, move.Status);
+        Assert.Equal(MoveField.Polarity, Assert.Single(record.Discrepancies).Field);
+        Assert.Empty(Tellings.Fold($"{Demand} | polarity=negative").Moves);
+    }
+
+    [Fact]
+    public void Fields_keep_every_value_with_its_supporters()
+    {
+        var move = Assert.Single(Tellings.Fold(
+            """
+            2022-01-27 Globe | transmit | USA GOV > RUS GOV | security-guarantees | a written reply | date=2022-01-26
+            2022-01-27 Herald | transmit | USA GOV > RUS GOV | security-guarantees | the written reply | date=2022-01-26
+            2022-01-28 Post | transmit | USA GOV > RUS GOV | security-guarantees | a written reply | date=2022-01-27
+            """).Moves);
+        var values = move.Values(MoveField.Date);
+        Assert.Equal(["2022-01-26", "2022-01-27"], values.Select(value => value.Value));
+        Assert.Equal(["Globe-2022-01-27", "Herald-2022-01-27"], values[0].Dispatches);
+        Assert.Equal("2022-01-26", move.Date.ToString());
+    }
+}
