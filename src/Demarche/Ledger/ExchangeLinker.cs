@@ -71,8 +71,8 @@ sealed class ExchangeLinker
         if (!withdraws && !(answer.Move.Type is MoveType.Criticize or MoveType.Support && answer.IsReply)) return;
         var best = _openings.ByPerformer(answer)
             .Where(opening => opening.Move.Id != answer.Move.Id && opening.Performers.Intersect(answer.Performers, StringComparer.Ordinal).Any() && answer.Refers.Contains(opening.Move.Type))
-            .Where(opening => IssueTree.Fit(opening.Move.Issue, answer.Move.Issue) > 0 && !_decisions.IsUnlinked(answer.Move.Id, opening.Move.Id))
-            .MaxBy(opening => (IssueTree.Fit(opening.Move.Issue, answer.Move.Issue) + Wording.Overlap(opening.Words, answer.Words), opening.Move.Id));
+            .Where(opening => _tables.Issues.Fit(opening.Move.Issue, answer.Move.Issue) > 0 && !_decisions.IsUnlinked(answer.Move.Id, opening.Move.Id))
+            .MaxBy(opening => (_tables.Issues.Fit(opening.Move.Issue, answer.Move.Issue) + Wording.Overlap(opening.Words, answer.Words), opening.Move.Id));
         if (best is null) return;
         var relation = withdraws ? AnswerRelation.Withdraw : AnswerRelation.Appraise;
         Of(best.Move.Id).Add(new Answer(answer.Move, relation, FollowUpScore, AnswerSide.Opener, false, []));

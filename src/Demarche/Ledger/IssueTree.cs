@@ -14,12 +14,12 @@ sealed class IssueTree(IEnumerable<(string Id, string Parent)> rows)
     /// <summary>The parent, or the id itself for a root or an id that is not in the list.</summary>
     public string Parent(string issue) => _parents.GetValueOrDefault(issue, issue);
 
-    /// <summary>1 for one issue, 0.5 where either is not known, else 0.</summary>
-    /// <remarks>Siblings are two issues: with 0.5 for them the founding dispatch's refusal on guarantees answered the demand for withdrawal.</remarks>
-    public static double Fit(string? a, string? b)
+    /// <summary>1 for one issue, 0.5 for siblings and where either is not known, else 0.</summary>
+    public double Fit(string? a, string? b)
     {
         if (a is null || b is null) return 0.5;
-        return a == b ? 1 : 0;
+        if (a == b) return 1;
+        return Parent(a) == Parent(b) ? 0.5 : 0;
     }
 
     public static IssueTree Load()
@@ -27,7 +27,9 @@ sealed class IssueTree(IEnumerable<(string Id, string Parent)> rows)
         if (EmbeddedData.List(File, ".yaml").Count == 0) return new IssueTree([]);
         var yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).IgnoreUnmatchedProperties().Build();
         var rows = yaml.Deserialize<Row[]>(EmbeddedData.ReadText(File));
-        return new IssueTree(rows.Select(row => (row.Id, row.Parent)));
+        // "security" is a heading over issues, no issue: siblings under it are two issues. Only a parent that is itself in the list nests.
+        var ids = rows.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        return new IssueTree(rows.Where(row => ids.Contains(row.Parent)).Select(row => (row.Id, row.Parent)));
     }
 
     const string File = "data/codebook/issues.yaml";

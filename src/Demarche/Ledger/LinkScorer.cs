@@ -9,7 +9,7 @@ sealed class LinkScorer(LedgerTables tables)
         if (!InTime(opening.Move, answer.Move)) return null;
         if (rule.Issues.Count > 0 && (opening.Move.Issue is null || !rule.Issues.Contains(opening.Move.Issue))) return null;
         var refers = answer.Refers.Contains(opening.Move.Type);
-        var issue = IssueTree.Fit(opening.Move.Issue, answer.Move.Issue);
+        var issue = tables.Issues.Fit(opening.Move.Issue, answer.Move.Issue);
         var words = Wording.Overlap(opening.Words, answer.Words);
         if (issue < 1 && !refers && words < SiblingWords) return null;
         if (rule.IsWeak && !refers && !answer.IsReply && words < WeakWords) return null;

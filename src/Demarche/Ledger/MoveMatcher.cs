@@ -11,7 +11,7 @@ sealed class MoveMatcher(LedgerTables tables)
         // Cheapest first: most candidates of a full block fall out by their day.
         var days = DayFit(move, key);
         if (days == 0) return 0;
-        var issue = IssueTree.Fit(move.Issue, key.Report.Issue);
+        var issue = tables.Issues.Fit(move.Issue, key.Report.Issue);
         if (issue == 0) return 0;
         var parties = PartyFit(move, key);
         if (parties == 0) return 0;
