@@ -9,6 +9,8 @@ static class Verbs
     [
         ReadCommand.Create(),
         CodeCommand.Create(),
+        ParseCommand.Create(),
+        TrainCommand.Create(),
         EvaluateCommand.Create(),
     ];
 }

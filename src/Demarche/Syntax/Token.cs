@@ -30,6 +30,9 @@ public sealed record Token
     /// <summary>Whether a blank follows in the text.</summary>
     public bool SpaceAfter { get; init; } = true;
 
+    /// <summary>Whether it belongs to the same written token as the word before it: <c>n't</c> in "don't". CoNLL-U writes such words under a range line.</summary>
+    public bool JoinsPrevious { get; init; }
+
     /// <summary>The relation without its subtype: <c>nsubj</c> of <c>nsubj:pass</c>.</summary>
     public string Relation
     {

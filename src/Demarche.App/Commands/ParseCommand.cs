@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Text;
+using Demarche.Syntax;
+
+namespace Demarche.App.Commands;
+
+/// <summary><c>demarche parse FILE|-</c>: text or tokens in, CoNLL-U out.</summary>
+static class ParseCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<string>("FILE") { Description = "Plain text or CoNLL-U, or - for standard input." };
+        var input = new Option<string>("--input") { Description = "What the file is. Of CoNLL-U the tokens are kept; tags, lemmas and trees are made anew.", DefaultValueFactory = _ => "text" };
+        input.AcceptOnlyFromAmong("text", "conllu");
+        var format = SharedOptions.Format("conllu");
+        var verb = new Verb("parse", "Tags, lemmatizes and parses (Universal Dependencies v2).",
+            "demarche parse dispatch.txt > dispatch.conllu",
+            "demarche parse tokens.conllu --input conllu")
+        {
+            file, input, format,
+        };
+        verb.SetAction(result => Run(result.GetRequiredValue(file), result.GetRequiredValue(input) == "conllu", result.InvocationConfiguration.Error));
+        return verb;
+    }
+
+    static int Run(string file, bool tokens, TextWriter errors)
+    {
+        var text = Encoding.UTF8.GetString(InputFile.ReadAll(file));
+        var parser = new SyntaxParser(SyntaxModel.Load());
+        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
+        if (tokens)
+        {
+            var document = ReadConllu(file, text);
+            ConlluWriter.Write(output, document.Text, parser.ParseTokens(document.Sentences));
+            return document.Sentences.Count > 0 ? ExitCode.Done : ExitCode.NothingFound;
+        }
+
+        var problems = new List<Problem>();
+        var sentences = parser.Parse(text, problems);
+        ConlluWriter.Write(output, text, sentences);
+        foreach (var problem in problems) errors.WriteLine($"{problem.Number} {problem.Span}: {problem.Message}");
+        return sentences.Count > 0 ? ExitCode.Done : ExitCode.NothingFound;
+    }
+
+    static ConlluDocument ReadConllu(string file, string text)
+    {
+        try
+        {
+            return ConlluReader.Read(new StringReader(text));
+        }
+        catch (FormatException wrong)
+        {
+            throw new UsageException($"{file}: {wrong.Message}");
+        }
+    }
+}

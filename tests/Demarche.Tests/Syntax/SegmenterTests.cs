@@ -1,0 +1,38 @@
+using Demarche.Syntax.Segmentation;
+
+namespace Demarche.Tests.Syntax;
+
+public sealed class SegmenterTests
+{
+    static readonly Segmenter Segmenter = new(SegmentationLists.Load(), longest: 300);
+
+    [Theory]
+    [InlineData("He left. She stayed.", "He left. | She stayed.")]
+    [InlineData("The U.S. Officials said no. The deal died.", "The U.S. Officials said no. | The deal died.")]
+    [InlineData("They met in the U.S. The minister left.", "They met in the U.S. | The minister left.")]
+    [InlineData("“We won't sign.” He then left.", "“We won't sign.” | He then left.")]
+    [InlineData("“Why now?” he asked.", "“Why now?” he asked.")]
+    [InlineData("Mr. Kim met Gen. Lee at 5 p.m. on Friday.", "Mr. Kim met Gen. Lee at 5 p.m. on Friday.")]
+    [InlineData("Talks resume\n\nGENEVA (AP) - Envoys met", "Talks resume | GENEVA (AP) - Envoys met")]
+    [InlineData("TALKS RESUME\nEnvoys met.\n- Iran\n- Oman", "TALKS RESUME | Envoys met. | - Iran | - Oman")]
+    [InlineData("The two delegations will meet again in the second week of\nOctober in Geneva, the ministry in Tehran said on Monday in a\nstatement.", "The two delegations will meet again in the second week of\nOctober in Geneva, the ministry in Tehran said on Monday in a\nstatement.")]
+    public void A_sentence_ends_where_a_reader_ends_it(string text, string expected)
+    {
+        var sentences = Segmenter.Segment(text, problems: null);
+
+        Assert.Equal(expected, string.Join(" | ", sentences.Select(sentence => text.Substring(sentence.Span.Start, sentence.Span.Length))));
+    }
+
+    [Fact]
+    public void A_line_of_ten_thousand_words_is_cut_and_named()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("the envoy met the minister , and", 1500));
+        var problems = new List<Problem>();
+
+        var sentences = Segmenter.Segment(text, problems);
+
+        Assert.All(sentences, sentence => Assert.InRange(sentence.Tokens.Count, 1, 300));
+        Assert.Equal(10_500, sentences.Sum(sentence => sentence.Tokens.Count));
+        Assert.Equal("P040", Assert.Single(problems).Number);
+    }
+}

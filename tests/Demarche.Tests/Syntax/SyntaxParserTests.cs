@@ -1,0 +1,80 @@
+using Demarche.Syntax;
+using Demarche.Tests.Support;
+
+namespace Demarche.Tests.Syntax;
+
+public sealed class SyntaxParserTests(SyntaxParserTests.BuiltIn builtIn) : IClassFixture<SyntaxParserTests.BuiltIn>
+{
+    /// <summary>The built-in model, loaded once.</summary>
+    public sealed class BuiltIn
+    {
+        public SyntaxParser Parser { get; } = new(SyntaxModel.Load());
+    }
+
+    [Fact]
+    public void A_passive_has_its_subject_and_agent()
+    {
+        var sentence = Assert.Single(builtIn.Parser.Parse("The ceasefire proposal was rejected by the rebels on Monday."));
+
+        Assert.Equal("reject", sentence.Tokens[sentence.RootIndex].Lemma);
+        Assert.Equal("proposal", sentence.Tokens[sentence.Child(sentence.RootIndex, "nsubj:pass")].Form);
+        Assert.Equal("rebels", sentence.Tokens[sentence.Child(sentence.RootIndex, "obl")].Form);
+    }
+
+    [Theory]
+    [InlineData("IRAN REJECTS U.S. PROPOSAL ON GULF")]
+    [InlineData("Minister: \"We will not sign\"")]
+    [InlineData("😀 和平谈判 שלום")]
+    [InlineData(". . . !!! ---")]
+    [InlineData("a")]
+    public void Every_sentence_is_a_tree_with_one_root(string text)
+    {
+        foreach (var sentence in builtIn.Parser.Parse(text))
+        {
+            Assert.Single(sentence.Tokens, token => token.Head < 0);
+            Assert.All(sentence.Tokens, token => Assert.True(sentence.IsUnder(token.Index, sentence.RootIndex)));
+            Assert.All(sentence.Tokens, token => Assert.Equal(token.Form, text.Substring(token.Span.Start, token.Span.Length)));
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\n\t")]
+    public void Text_without_words_has_no_sentences(string text) => Assert.Empty(builtIn.Parser.Parse(text));
+
+    [Fact]
+    public void Given_tokens_stay_as_they_are()
+    {
+        var document = ConlluReader.Read(new StringReader("1\tDid\t_\t_\t_\t_\t_\t_\t_\t_\n2\tn't\t_\t_\t_\t_\t_\t_\t_\t_\n\n"));
+
+        var sentence = Assert.Single(builtIn.Parser.ParseTokens(document.Sentences));
+
+        Assert.Equal(["Did", "n't"], sentence.Tokens.Select(token => token.Form));
+        Assert.Equal(["do", "not"], sentence.Tokens.Select(token => token.Lemma));
+    }
+
+    [Fact]
+    public void Threads_share_one_parser()
+    {
+        const string text = "The envoys met in Oman. Iran said it would not give up enrichment, which the EU had demanded.";
+        var expected = Heads(builtIn.Parser.Parse(text));
+
+        var results = new string[64];
+        Parallel.For(0, results.Length, i => results[i] = Heads(builtIn.Parser.Parse(text)));
+
+        Assert.All(results, result => Assert.Equal(expected, result));
+        static string Heads(IEnumerable<ParsedSentence> sentences) => string.Join(' ', sentences.SelectMany(sentence => sentence.Tokens).Select(token => $"{token.Head}{token.Deprel}"));
+    }
+
+    [Fact]
+    public void A_stream_that_is_no_model_is_refused() => Assert.Throws<InvalidDataException>(() => SyntaxModel.Load(new MemoryStream([1, 2, 3])));
+
+    [Fact]
+    public void Parse_writes_conllu_that_evaluate_reads()
+    {
+        var run = Cli.Run("He left.\n\nShe stayed.", "parse", "-");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(2, ConlluReader.Read(new StringReader(run.Output)).Sentences.Count);
+    }
+}
