@@ -24,8 +24,8 @@ public static class Versions
         foreach (var path in EmbeddedData.List("data/models/", "manifest.json"))
         {
             using var manifest = JsonDocument.Parse(EmbeddedData.ReadText(path));
-            foreach (var model in manifest.RootElement.GetProperty("models").EnumerateArray())
-                yield return ($"model {model.GetProperty("name").GetString()}", model.GetProperty("digest").GetString()![..12]);
+            var model = manifest.RootElement;
+            yield return ($"model {Path.GetFileNameWithoutExtension(model.GetProperty("model").GetString())}", model.GetProperty("sha256").GetString()![..12]);
         }
     }
 

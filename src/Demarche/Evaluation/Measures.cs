@@ -1,3 +1,5 @@
+using Demarche.Syntax;
+
 namespace Demarche.Evaluation;
 
 /// <summary>Every figure that the gate holds, in the order of the stages.</summary>
@@ -6,9 +8,29 @@ public static class Measures
     /// <summary>All measures.</summary>
     public static IReadOnlyList<Measure> All { get; } =
     [
+        new("syntax.ewt_test", ["data/syntax/en_ewt-ud-test.conllu.gz"], Trees),
         new("reports.dev", ["gold/dispatches_dev.jsonl", "gold/dispatches_dev.gold.jsonl"], DevelopmentReports),
         new("reports.first", ["gold/first-dispatch.json", "dispatches/000_e692dbb85686f099.txt"], FirstDispatch),
     ];
+
+    static Dictionary<string, double> Trees(MeasureContext context)
+    {
+        using var reader = context.Open("data/syntax/en_ewt-ud-test.conllu.gz");
+        var gold = ConlluReader.Read(reader);
+        var parser = new SyntaxParser(SyntaxModel.Load());
+        var given = SyntaxScorer.Score(gold, new ConlluDocument(gold.Text, parser.ParseTokens(gold.Sentences)));
+        var raw = SyntaxScorer.Score(gold, new ConlluDocument(gold.Text, parser.Parse(gold.Text)));
+        return new Dictionary<string, double>
+        {
+            ["las"] = given["LAS"],
+            ["uas"] = given["UAS"],
+            ["upos"] = given["UPOS"],
+            ["lemma"] = given["Lemmas"],
+            ["raw_tokens"] = raw["Tokens"],
+            ["raw_sentences"] = raw["Sentences"],
+            ["raw_las"] = raw["LAS"],
+        };
+    }
 
     static Dictionary<string, double> DevelopmentReports(MeasureContext context)
     {
