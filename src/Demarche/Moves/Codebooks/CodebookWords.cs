@@ -20,6 +20,15 @@ sealed class CodebookWords
     /// <summary>Verbs that say of an event that it happened: "take place", "erupt".</summary>
     public IReadOnlySet<string> Happenings => Of("happenings");
 
+    /// <summary>Verbs that say by their noun what is done: "hold talks".</summary>
+    public IReadOnlySet<string> LightVerbs => Of("light-verbs");
+
+    /// <summary>Nouns that are looked through: "a series of sanctions".</summary>
+    public IReadOnlySet<string> Transparent => Of("transparent");
+
+    /// <summary>Moves that count without a performer: force and hardship, where the victim is what the text tells.</summary>
+    public IReadOnlySet<string> Anonymous => Of("anonymous");
+
     public static CodebookWords Read(CodebookYaml yaml, YamlMappingNode root)
     {
         var lists = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);

@@ -5,7 +5,7 @@ namespace Demarche.Moves;
 /// <summary>Reads <c>patterns.yaml</c>: function words, carrier verbs and the named role patterns.</summary>
 static class PatternReader
 {
-    static readonly HashSet<string> Keys = ["about", "verb", "noun", "adj", "light", "saying", "like"];
+    static readonly HashSet<string> Keys = ["about", "verb", "noun", "adj", "light", "saying", "inner", "like"];
     static readonly HashSet<string> RoleKeys = ["performer", "addressee", "object", "joint"];
 
     public static Dictionary<string, RolePattern> Read(CodebookYaml yaml, YamlNode patterns)
@@ -38,7 +38,8 @@ static class PatternReader
             RoleSetOf(yaml, mapping, "noun", parent?.Noun),
             RoleSetOf(yaml, mapping, "adj", parent?.Adjective),
             CodebookYaml.Get(mapping, "light") is null ? parent?.Light ?? [] : yaml.Words(mapping, "light"),
-            yaml.OptionalText(mapping, "saying") is { } saying ? saying == "true" : parent?.Saying ?? false);
+            yaml.OptionalText(mapping, "saying") is { } saying ? saying == "true" : parent?.Saying ?? false,
+            yaml.OptionalEnum<InnerActs>(mapping, "inner") ?? parent?.Inner ?? InnerActs.None);
     }
 
     static RoleSet RoleSetOf(CodebookYaml yaml, YamlMappingNode pattern, string key, RoleSet? parent)

@@ -7,7 +7,8 @@ namespace Demarche.Moves;
 /// <param name="Adjective">Roles around an adjective or noun predicate ("is ready to", "is a mistake").</param>
 /// <param name="Light">Verbs that only carry the pattern's nouns: "issue a warning".</param>
 /// <param name="Saying">Whether the predicate reports words, so that its content is looked at first.</param>
-sealed record RolePattern(string Name, RoleSet Verb, RoleSet Noun, RoleSet Adjective, IReadOnlyList<string> Light, bool Saying)
+/// <param name="Inner">What of its content is no report of its own.</param>
+sealed record RolePattern(string Name, RoleSet Verb, RoleSet Noun, RoleSet Adjective, IReadOnlyList<string> Light, bool Saying, InnerActs Inner)
 {
     public RoleSet For(PredicateKind kind) => kind switch
     {

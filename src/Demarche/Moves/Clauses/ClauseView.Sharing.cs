@@ -1,0 +1,105 @@
+using Demarche.Syntax;
+
+namespace Demarche.Moves;
+
+/// <content>Subjects and objects that a clause shares with another.</content>
+sealed partial class ClauseView
+{
+    /// <summary>Verbs whose object does not become the subject of their infinitive: "promised Kyiv to send" is sent by who promised.</summary>
+    static readonly HashSet<string> SubjectControl = ["promise", "threaten", "vow", "pledge", "offer", "use", "spend"];
+
+    int SurfaceSubject(int index, int steps)
+    {
+        if (steps > MaxSteps) return -1;
+        foreach (var child in Sentence.Children(index))
+            if (this[child].Relation is "nsubj" or "csubj" && this[child].Deprel != "nsubj:outer") return Antecedent(child);
+        var token = this[index];
+        if (token.Head < 0) return -1;
+        return token.Relation switch
+        {
+            "conj" => SurfaceSubject(token.Head, steps + 1),
+            "xcomp" => ControllerOf(index, token.Head, steps),
+            "advcl" => IsVerbal(token.Head) || Has(token.Head, "cop") ? ControllerOfAdjunct(index, token.Head, steps) : SubjectOfGovernor(token.Head, steps),
+            "acl" => token.Deprel == "acl:relcl" ? RelativeSubject(index) : ParticipleSubject(index, token.Head, steps),
+            "ccomp" or "parataxis" when HasTo(index) => SurfaceSubject(token.Head, steps + 1),
+            "amod" when token.Xpos is "VBG" or "VBN" => token.Head,
+            _ => -1,
+        };
+    }
+
+    // "urged Iran to return": Iran returns; "agreed to meet": who agreed meets; "was expected to visit": who was expected visits.
+    int ControllerOf(int index, int head, int steps)
+    {
+        if (!SubjectControl.Contains(Lemma(head)) && !IsPassive(head))
+        {
+            var controller = Sentence.Child(head, "obj") is var direct and >= 0 ? direct : Sentence.Child(head, "iobj");
+            if (controller >= 0 && controller < index) return Antecedent(controller);
+        }
+
+        return SurfaceSubject(head, steps + 1);
+    }
+
+    int ControllerOfAdjunct(int index, int head, int steps)
+    {
+        if (HasTo(index) && !IsPassive(head) && Sentence.Child(head, "obj") is var direct and >= 0 && direct < index
+            && !SubjectControl.Contains(Lemma(head)) && IsName(direct)) return Antecedent(direct);
+        return SurfaceSubject(head, steps + 1);
+    }
+
+    bool IsName(int index) => this[index].Upos is Upos.Propn or Upos.Pron;
+
+    // "meetings, saying that …" hangs on the noun in some parses: the clause around it acts.
+    int SubjectOfGovernor(int noun, int steps)
+    {
+        for (var (at, walked) = (noun, 0); at >= 0 && walked < MaxSteps; at = this[at].Head, walked++)
+            if (IsVerbal(at)) return SurfaceSubject(at, steps + 1);
+        return -1;
+    }
+
+    // "ships that Iran seized" has a subject of its own; "states calling for", "which called for" act themselves.
+    int RelativeSubject(int index)
+    {
+        var head = this[index].Head;
+        foreach (var child in Sentence.Children(index))
+            if (this[child].Deprel == "obj" && IsRelative(child)) return -1;
+        return head;
+    }
+
+    // "troops fighting": the noun acts; "the decision to leave", "plans to attack": its owner or the subject of its verb acts.
+    int ParticipleSubject(int index, int noun, int steps)
+    {
+        if (this[index].Xpos is "VBG" or "VBN" && !HasTo(index)) return noun;
+        if (Sentence.Child(noun, "nmod:poss") is var owner and >= 0) return owner;
+        var head = this[noun].Head;
+        if (head >= 0 && IsVerbal(head) && this[noun].Relation is "obj" or "nsubj" && !IsPassive(head)) return SurfaceSubject(head, steps + 1);
+        return Has(noun, "cop") ? SurfaceSubject(noun, steps + 1) : -1;
+    }
+
+    IEnumerable<int> Agents(int index)
+    {
+        foreach (var child in Sentence.Children(index))
+            if (this[child].Deprel == "obl:agent" || (this[child].Deprel == "obl" && Marker(child) is var marker and >= 0 && Lemma(marker) == "by")) yield return child;
+        if (this[index].Deprel == "conj" && !Has(index, "nsubj") && this[index].Head is var head and >= 0 && IsVerbal(head) && IsPassive(head))
+            foreach (var agent in Agents(head)) yield return agent;
+    }
+
+    // "attacked and destroyed the base"; "the base that Iran attacked".
+    int SharedObject(int index)
+    {
+        if (this[index].Deprel == "acl:relcl" && Has(index, "nsubj") && this[index].Head is var noun and >= 0)
+        {
+            foreach (var child in Sentence.Children(index))
+                if (this[child].Relation is "nsubj" && IsRelative(child)) return -1;
+            return Has(index, "ccomp") || Has(index, "xcomp") ? -1 : noun;
+        }
+
+        foreach (var child in Sentence.Children(index))
+        {
+            if (this[child].Deprel != "conj" || !IsVerbal(child) || Has(child, "nsubj") || child - index > 3) continue;
+            var shared = Sentence.Child(child, "obj");
+            if (shared >= 0) return Antecedent(shared);
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,170 @@
+using Demarche.Syntax;
+
+namespace Demarche.Moves;
+
+/// <summary>Who does what in one sentence, read off its tree: deep subjects and objects through passive, control, coordination, relative and participle clauses.</summary>
+/// <remarks>Immutable; made for one sentence. Relations are those of Universal Dependencies v2 as in UD English EWT.</remarks>
+sealed partial class ClauseView(ParsedSentence sentence)
+{
+    /// <summary>Longest chain of clauses that is followed for a shared subject; real chains end after three or four.</summary>
+    const int MaxSteps = 8;
+
+    public ParsedSentence Sentence { get; } = sentence;
+
+    public Token this[int index] => Sentence.Tokens[index];
+
+    /// <summary>Lemma in lower case; headlines in capitals have theirs in capitals.</summary>
+    public string Lemma(int index)
+    {
+        var token = this[index];
+        var lemma = token.Lemma is "_" or "" ? token.Form : token.Lemma;
+        foreach (var c in lemma)
+            if (char.IsUpper(c)) return lemma.ToLowerInvariant();
+        return lemma;
+    }
+
+    public bool IsVerbal(int index) => this[index].Upos is Upos.Verb or Upos.Aux;
+
+    /// <summary>Whether the verb is passive: by its auxiliary or subject, or a bare past participle behind a noun or in a headline.</summary>
+    public bool IsPassive(int index)
+    {
+        foreach (var child in Sentence.Children(index))
+            if (this[child].Deprel is "aux:pass" or "nsubj:pass" or "csubj:pass" or "obl:agent") return true;
+        var token = this[index];
+        if (token.Xpos != "VBN" || Has(index, "aux") || Has(index, "cop")) return false;
+        if (Sentence.Is(index, "acl") && token.Deprel != "acl:relcl") return true;
+        if (Sentence.Is(index, "amod")) return true;
+        if (Sentence.Is(index, "conj")) return token.Head >= 0 && IsPassive(token.Head) && !Has(index, "obj");
+        return token.Deprel is "root" or "advcl" or "xcomp" && !Has(index, "obj");
+    }
+
+    public bool Has(int index, string relation) => Sentence.Child(index, relation) >= 0;
+
+    /// <summary>Whether the word itself is negated: not, never, no, neither.</summary>
+    public bool IsNegated(int index)
+    {
+        foreach (var child in Sentence.Children(index))
+            if (this[child].Form.ToLowerInvariant() is "not" or "n't" or "n’t" or "never" or "no" or "neither" or "nor" or "hardly") return true;
+        return false;
+    }
+
+    /// <summary>Grammatical subject, with relative pronouns replaced by what they stand for; -1 when the clause has none of its own or shared.</summary>
+    public int SurfaceSubject(int index) => SurfaceSubject(index, 0);
+
+    /// <summary>Who does it. Empty for a passive without agent.</summary>
+    public IEnumerable<int> Subjects(int index)
+    {
+        if (IsVerbal(index) && IsPassive(index)) return Agents(index);
+        var subject = SurfaceSubject(index);
+        return subject < 0 ? [] : [subject];
+    }
+
+    /// <summary>What it is done to: direct object, subject of a passive, the noun that a relative or participle clause hangs on.</summary>
+    public IEnumerable<int> Objects(int index)
+    {
+        if (IsVerbal(index) && IsPassive(index))
+        {
+            var subject = SurfaceSubject(index);
+            if (subject >= 0) yield return subject;
+            foreach (var child in Sentence.Children(index))
+                if (this[child].Deprel == "obj") yield return Antecedent(child);
+            yield break;
+        }
+
+        var any = false;
+        foreach (var child in Sentence.Children(index))
+        {
+            if (this[child].Deprel != "obj") continue;
+            any = true;
+            yield return Antecedent(child);
+        }
+
+        if (any) yield break;
+        var shared = SharedObject(index);
+        if (shared >= 0) yield return shared;
+    }
+
+    public int IndirectObject(int index) => Sentence.Child(index, "iobj") is var found and >= 0 ? Antecedent(found) : -1;
+
+    /// <summary>Phrases and clauses behind prepositions and markers.</summary>
+    public IEnumerable<Preposition> Prepositions(int index)
+    {
+        foreach (var child in Sentence.Children(index))
+        {
+            if (this[child].Relation is not ("obl" or "nmod" or "advcl" or "acl" or "xcomp" or "ccomp" or "obj" or "nsubj")) continue;
+            var marker = Marker(child);
+            if (marker >= 0) yield return new Preposition(WordsOf(marker), marker, Antecedent(child));
+        }
+    }
+
+    /// <summary>An infinitive or gerund that continues the predicate, -1 when there is none.</summary>
+    public int Infinitive(int index)
+    {
+        foreach (var child in Sentence.Children(index))
+            if (this[child].Deprel == "xcomp") return child;
+        foreach (var child in Sentence.Children(index))
+            if (this[child].Relation is "advcl" or "acl" or "ccomp" && this[child].Deprel != "acl:relcl" && HasTo(child)) return child;
+        return -1;
+    }
+
+    /// <summary>A finite clause that continues the predicate, -1 when there is none.</summary>
+    public int Clause(int index)
+    {
+        foreach (var child in Sentence.Children(index))
+        {
+            if (this[child].Deprel == "ccomp" && !HasTo(child)) return child;
+            if (this[child].Deprel == "acl" && IsVerbal(index) is false && Marker(child) is var marker and >= 0 && Lemma(marker) == "that") return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The word and those coordinated with it.</summary>
+    public IEnumerable<int> WithConjuncts(int index)
+    {
+        yield return index;
+        foreach (var child in Sentence.Children(index))
+            if (this[child].Deprel == "conj")
+                foreach (var deeper in WithConjuncts(child)) yield return deeper;
+    }
+
+    /// <summary>What a relative pronoun stands for; any other word stands for itself.</summary>
+    public int Antecedent(int index)
+    {
+        if (!IsRelative(index)) return index;
+        for (var (clause, steps) = (this[index].Head, 0); clause >= 0 && steps < MaxSteps; clause = this[clause].Head, steps++)
+            if (this[clause].Deprel == "acl:relcl" && this[clause].Head >= 0) return this[clause].Head;
+        return index;
+    }
+
+    public int Marker(int index)
+    {
+        foreach (var child in Sentence.Children(index))
+            if (this[child].Relation is "case" or "mark") return child;
+        return -1;
+    }
+
+    bool HasTo(int index)
+    {
+        foreach (var child in Sentence.Children(index))
+            if (this[child].Deprel == "mark" && Lemma(child) == "to") return true;
+        return false;
+    }
+
+    string[] WordsOf(int marker)
+    {
+        var count = 1;
+        foreach (var child in Sentence.Children(marker))
+            if (this[child].Deprel == "fixed") count++;
+        var words = new string[count];
+        words[0] = this[marker].Form.ToLowerInvariant();
+        var at = 1;
+        foreach (var child in Sentence.Children(marker))
+            if (this[child].Deprel == "fixed") words[at++] = this[child].Form.ToLowerInvariant();
+        return words;
+    }
+
+    bool IsRelative(int index) =>
+        this[index] is { Upos: Upos.Pron or Upos.Det } token && token.Form.ToLowerInvariant() is "which" or "who" or "whom" or "that" or "whose"
+        && !token.Xpos.StartsWith("DT", StringComparison.Ordinal);
+}

@@ -1,0 +1,109 @@
+using Demarche.Moves.Dates;
+
+namespace Demarche.Moves;
+
+/// <summary>Turns a finding into a report with its places in the raw text.</summary>
+sealed class ReportBuilder(DispatchScene scene)
+{
+    /// <summary>Longest trigger in characters that is still quoted whole; beyond it only the head's words stand.</summary>
+    const int MaxTrigger = 60;
+
+    public Report Build(Finding finding, ClauseView clause, string? issue)
+    {
+        var frame = finding.Match.Frame;
+        var trigger = scene.Restored.Map.ToRaw(TriggerOf(finding, clause));
+        var objectSpan = ObjectOf(finding, clause);
+        var moved = finding.Move != frame.Move;
+        return new Report
+        {
+            Move = finding.Move,
+            Plover = moved ? PloverNames.Of(finding.Move) : frame.Plover,
+            PloverMode = moved ? null : frame.PloverMode,
+            Cameo = frame.Cameo,
+            Trigger = trigger.Of(scene.Restored.Raw),
+            Span = trigger,
+            Performer = finding.Roles.Performer?.Codes ?? [ActorCode.Unknown],
+            Addressee = finding.Roles.Addressee?.Codes ?? [],
+            PerformerNames = NamesOf(finding.Roles.Performer),
+            Object = objectSpan is { } span ? scene.Restored.Map.ToRaw(span) : null,
+            Issue = frame.Issue ?? issue ?? IssueOf(finding, objectSpan),
+            Polarity = frame.Polarity ?? finding.Mood.Polarity,
+            Modality = frame.Modality ?? finding.Mood.Modality,
+            Attribution = scene.Speech.AttributionAt(finding.Sentence, finding.Match.Anchor),
+            Date = DateOf(finding),
+            Confidence = ConfidenceOf(finding, clause),
+            Rule = frame.Id,
+        };
+    }
+
+    DateInterval? DateOf(Finding finding) => scene.Dates.Of(finding.Sentence, finding.Match.Anchor, new DateQuery
+    {
+        Future = finding.Mood.Modality == Modality.Planned || finding.Move == MoveType.Schedule,
+        Complement = finding.Move == MoveType.Schedule,
+        Speech = finding.Match.Frame.Pattern.Saying,
+    });
+
+    string? IssueOf(Finding finding, TextSpan? objectSpan) => scene.Issues.Of(new Issues.IssueQuery
+    {
+        Sentence = finding.Sentence,
+        Predicate = finding.Match.Anchor,
+        Move = finding.Move,
+        Object = objectSpan,
+        Actors = [.. finding.Roles.Performer?.Codes ?? [], .. finding.Roles.Addressee?.Codes ?? []],
+    });
+
+    static TextSpan TriggerOf(Finding finding, ClauseView clause)
+    {
+        var tokens = clause.Sentence.Tokens;
+        var (first, last) = (finding.Match.Core.Min(), finding.Match.Core.Max());
+        if (tokens[last].Span.End - tokens[first].Span.Start > MaxTrigger) (first, last) = Near(finding.Match);
+        for (; first > 0 && IsModalOrNegation(clause, first - 1, finding.Match); first--) { }
+
+        return clause.Sentence.SpanOf(first, last);
+    }
+
+    static (int First, int Last) Near(FrameMatch match)
+    {
+        var (first, last) = (match.Head, match.Head);
+        foreach (var token in match.Core.Order())
+            if (token == last + 1) last = token;
+        foreach (var token in match.Core.OrderDescending())
+            if (token == first - 1) first = token;
+        return (first, last);
+    }
+
+    static bool IsModalOrNegation(ClauseView clause, int token, FrameMatch match)
+    {
+        if (!match.Core.Contains(clause[token].Head)) return false;
+        return clause[token].Deprel == "aux" || (clause[token].Deprel == "advmod" && clause[token].Form.ToLowerInvariant() is "not" or "n't" or "n’t" or "never");
+    }
+
+    static TextSpan? ObjectOf(Finding finding, ClauseView clause)
+    {
+        if (finding.Roles.Object < 0) return null;
+        var (start, end) = clause.Sentence.Subtree(finding.Roles.Object);
+        var tokens = clause.Sentence.Tokens;
+        var head = finding.Match.Head;
+        if (head >= start && head < end) (start, end) = head < finding.Roles.Object ? (head + 1, end) : (start, head);
+        while (end - 1 > start && tokens[end - 1].Upos == Syntax.Upos.Punct) end--;
+        while (start < end - 1 && (tokens[start].Upos == Syntax.Upos.Punct || (tokens[start].Deprel is "case" && tokens[start].Head == finding.Roles.Object))) start++;
+        return start < end ? clause.Sentence.SpanOf(start, end - 1) : null;
+    }
+
+    IReadOnlyList<string> NamesOf(ActorGroup? group)
+    {
+        if (group is null) return [];
+        return [.. group.Mentions.Where(mention => mention.Person is not null).Select(mention => mention.Span.Of(scene.Restored.Text)).Distinct()];
+    }
+
+    static double ConfidenceOf(Finding finding, ClauseView clause)
+    {
+        var value = 0.55;
+        if (finding.Roles.Performer is { IsKnown: true, Direct: true }) value += 0.12;
+        if (finding.Roles.Addressee is not null || finding.Roles.Performer is { Codes.Count: > 1 }) value += 0.1;
+        value += Math.Min(0.1, finding.Match.Predicate.Weight * 0.02);
+        if (finding.IsNominal) value -= 0.1;
+        if (finding.IsSaying) value -= 0.1;
+        return Math.Round(Math.Clamp(value * (0.75 + (0.25 * clause.Sentence.Margin)), 0, 1), 3);
+    }
+}

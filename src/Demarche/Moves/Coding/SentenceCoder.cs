@@ -1,0 +1,201 @@
+using Demarche.Moves.Mood;
+
+namespace Demarche.Moves;
+
+/// <summary>Decides which predicates of one sentence count (coding manual, "The unit" and "Which one wins").</summary>
+sealed class SentenceCoder
+{
+    static readonly IReadOnlySet<string> NoWords = new HashSet<string>();
+
+    readonly DispatchScene _scene;
+    readonly Codebook _codebook;
+    readonly MoodReader _moods;
+    readonly int _sentence;
+    readonly ClauseView _clause;
+    readonly PredicateMatcher _matcher;
+    readonly RoleResolver _roles;
+    readonly CandidateFinder _candidates;
+    readonly UntoldActs _untold;
+    readonly ICollection<Trial>? _trials;
+
+    /// <param name="scene">The dispatch.</param>
+    /// <param name="codebook">The rules.</param>
+    /// <param name="moods">Reads polarity and modality.</param>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="trials">Takes what was tried and why it lost, for an explanation; null to keep no trace.</param>
+    public SentenceCoder(DispatchScene scene, Codebook codebook, MoodReader moods, int sentence, ICollection<Trial>? trials = null)
+    {
+        _trials = trials;
+        (_scene, _codebook, _moods, _sentence) = (scene, codebook, moods, sentence);
+        _clause = new ClauseView(scene.Sentences[sentence]);
+        var actors = new SentenceActors(scene.Mentions, sentence, _clause);
+        _untold = new UntoldActs(_clause, codebook.Words);
+        _matcher = new PredicateMatcher(_clause, actors, codebook.Words);
+        _roles = new RoleResolver(_clause, actors, codebook.Lexicon.Class("actor-nouns") ?? NoWords, token => scene.SpeakerAt(sentence, token));
+        _candidates = new CandidateFinder(codebook, _clause, _matcher, scene.IsHeadline(sentence))
+        {
+            Failed = trials is null ? null : (predicate, head) => trials.Add(new Trial(predicate, head, "its words do not match", null)),
+        };
+    }
+
+    public ClauseView Clause => _clause;
+
+    /// <summary>Findings that stand, sayings among them; whether a saying counts is decided with the whole dispatch in view.</summary>
+    public List<Finding> Code()
+    {
+        var findings = new List<Finding>();
+        foreach (var match in _candidates.Find())
+            if (Admit(match) is { } finding) findings.Add(finding);
+        var chosen = OnePerPredicate(findings);
+        RemoveInnerActs(chosen);
+        RemoveToldTwice(chosen);
+        foreach (var finding in chosen) Note(finding.Match, finding.IsSaying ? "a saying: counts where its content is on an issue" : "won", finding);
+        return [.. chosen.OrderBy(finding => finding.Match.Head)];
+    }
+
+    void Note(FrameMatch match, string verdict, Finding? finding = null) => _trials?.Add(new Trial(match.Predicate, match.Head, verdict, finding));
+
+    void RemoveAll(List<Finding> chosen, Predicate<Finding> which, string verdict)
+    {
+        foreach (var finding in chosen)
+            if (which(finding)) Note(finding.Match, verdict, finding);
+        chosen.RemoveAll(which);
+    }
+
+    Finding? Admit(FrameMatch match)
+    {
+        var roles = _roles.Resolve(match);
+        if ((_untold.Reason(match) ?? Objection(match, roles)) is { } objection)
+        {
+            Note(match, objection);
+            return null;
+        }
+
+        var frame = match.Frame;
+        var mood = _moods.Read(_clause.Sentence, match.Anchor);
+        var move = frame.Future is { } future && mood is { Modality: Modality.Planned, Polarity: Polarity.Positive } ? future : frame.Move;
+        return new Finding(_sentence, match, roles, mood.ForMove(move, move != frame.Move || match.Predicate.Kind == PredicateKind.Adjective), move, Score(match, roles));
+    }
+
+    string? Objection(FrameMatch match, MatchRoles roles)
+    {
+        var frame = match.Frame;
+        if (roles.Performer is null && !MayBeAnonymous(match, roles)) return "nobody performs it";
+        if (match.Nominal == NominalUse.Owned && frame.Pattern.Noun.Joint && roles.Performer is not { Codes.Count: > 1 }) return "one side alone does not meet";
+        if (frame.Needs.HasFlag(Roles.Performer) && roles.Performer is not { IsKnown: true }) return "it needs a known performer";
+        if (frame.Needs.HasFlag(Roles.Addressee) && roles.Addressee is null) return "it needs an addressee";
+        if (frame.Needs.HasFlag(Roles.Object) && roles.Object < 0) return "it needs an object";
+        if (frame.Only is { } only && (roles.Object < 0 || !_matcher.Fills(only, roles.Object))) return $"its object is not of {only.Text}";
+        if (frame.Never is { } never && roles.Object >= 0 && _matcher.Fills(never, roles.Object)) return $"its object is of {never.Text}";
+        return null;
+    }
+
+    // A performer is missing where a passive has no agent, where a noun's clause says that it happened, and where things act ("rockets struck").
+    bool MayBeAnonymous(FrameMatch match, MatchRoles roles)
+    {
+        if (roles.BySpeaker) return false;
+        if (!_codebook.Words.Anonymous.Contains(match.Move.ToString().ToLowerInvariant())) return false;
+        return match.Nominal switch
+        {
+            NominalUse.Owned => false,
+            NominalUse.Happening or NominalUse.Headline => true,
+            NominalUse.Carried => !roles.HasSubject,
+            _ => roles.Addressee is not null && (!roles.HasSubject || match.Move == MoveType.Assault),
+        };
+    }
+
+    static double Score(FrameMatch match, MatchRoles roles)
+    {
+        double score = match.Predicate.Weight + match.Frame.Rank;
+        if (match.Frame.Pattern.Saying) score -= 20;
+        if (match.Nominal == NominalUse.Carried) score += 2;
+        if (roles.Performer is { IsKnown: true }) score += 1;
+        if (roles.Addressee is not null) score += 0.5;
+        return score;
+    }
+
+    List<Finding> OnePerPredicate(List<Finding> findings)
+    {
+        var chosen = new List<Finding>();
+        var used = new HashSet<int>();
+        foreach (var finding in findings.OrderByDescending(finding => finding.Score).ThenBy(finding => finding.Match.Head).ThenBy(finding => finding.Match.Move))
+        {
+            if (used.Contains(finding.Match.Head) || (finding.Match.Carrier >= 0 && used.Contains(finding.Match.Carrier)))
+            {
+                Note(finding.Match, $"another predicate of these words scores higher than {finding.Score:0.0}", finding);
+                continue;
+            }
+
+            chosen.Add(finding);
+            used.UnionWith(finding.Match.Core);
+        }
+
+        return chosen;
+    }
+
+    /// <summary>The content of a demand, offer, threat or accusation is its object, not a report of its own.</summary>
+    void RemoveInnerActs(List<Finding> chosen)
+    {
+        var inner = new HashSet<int>();
+        foreach (var finding in chosen)
+        {
+            if (finding.IsNominal && finding.Match.Nominal != NominalUse.Owned) continue;
+            switch (finding.Match.Frame.Pattern.Inner)
+            {
+                case InnerActs.Clauses:
+                    AddClauses(finding, inner);
+                    break;
+                case InnerActs.All:
+                    AddClauses(finding, inner);
+                    AddNouns(finding, inner);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        RemoveAll(chosen, finding => inner.Contains(finding.Match.Anchor) && !IsPresupposed(finding), "it is the content of another move");
+    }
+
+    // "the offers put forward by all parties" inside a call to accept them have been made.
+    bool IsPresupposed(Finding finding) => _clause[finding.Match.Anchor].Deprel is "acl:relcl" or "acl" && finding.Roles.Performer is not null;
+
+    void AddClauses(Finding finding, HashSet<int> inner)
+    {
+        var match = finding.Match;
+        foreach (var token in new[] { _clause.Infinitive(match.Head), _clause.Clause(match.Head), finding.Roles.Object })
+            if (token >= 0 && token != match.Head && (_clause.IsVerbal(token) || _clause.Has(token, "cop"))) AddSpine(token, inner);
+        foreach (var preposition in _clause.Prepositions(match.Head))
+            if (_clause.IsVerbal(preposition.Token) && preposition.Words is ["of" or "for" or "to" or "from" or "on" or "against" or "in" or "with" or "at"])
+                AddSpine(preposition.Token, inner);
+    }
+
+    void AddNouns(Finding finding, HashSet<int> inner)
+    {
+        if (finding.Roles.Object is not (>= 0 and var token) || _clause.IsVerbal(token) || token == finding.Match.Head) return;
+        foreach (var one in _clause.WithConjuncts(token)) inner.Add(one);
+    }
+
+    // The clause's own predicates: coordinated and chained ones, but not what its relative clauses presuppose.
+    void AddSpine(int token, HashSet<int> inner)
+    {
+        if (!inner.Add(token)) return;
+        foreach (var child in _clause.Sentence.Children(token))
+        {
+            var relation = _clause[child].Deprel;
+            if (relation is "conj" or "xcomp" or "ccomp" or "advcl" or "parataxis") AddSpine(child, inner);
+            else if (relation is "obj" && !_clause.Has(child, "nmod:poss"))
+                foreach (var one in _clause.WithConjuncts(child)) inner.Add(one);
+        }
+    }
+
+    /// <summary>A noun does not count when a verb of the sentence reports the same act already.</summary>
+    void RemoveToldTwice(List<Finding> chosen) => RemoveAll(
+        chosen,
+        noun => noun.Match.Nominal is NominalUse.Owned or NominalUse.Happening && chosen.Exists(verb =>
+            verb != noun && !verb.IsNominal && verb.Move == noun.Move && SameHeads(verb.Roles.Performer, noun.Roles.Performer)),
+        "a verb of the sentence tells the same act");
+
+    static bool SameHeads(ActorGroup? one, ActorGroup? other) =>
+        one is null || other is null || one.Codes.Select(code => code.Head).ToHashSet().SetEquals(other.Codes.Select(code => code.Head));
+}

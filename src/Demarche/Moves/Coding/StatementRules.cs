@@ -1,0 +1,76 @@
+using Demarche.Moves.Speech;
+
+namespace Demarche.Moves;
+
+/// <summary>Decides which sayings are <see cref="MoveType.State"/>: what is said is on an issue and no other report tells it (manual, rules 1, 4, 10 and 21).</summary>
+sealed class StatementRules(DispatchScene scene, IReadOnlyList<IReadOnlyList<Finding>> findings, IReadOnlyList<ClauseView> clauses)
+{
+    /// <summary>The issue that a saying is about, or null when it does not count.</summary>
+    public string? IssueOf(Finding saying)
+    {
+        // A paper that reports is the outlet's source, not a party.
+        if (saying.Roles.Performer is null || saying.Roles.Performer.Codes.All(code => code.Sector == Sector.Jrn)) return null;
+        var frame = FrameOf(saying);
+        if (frame is null) return saying.Roles.Object < 0 ? null : IssueOfObject(saying);
+        if (IsToldBetter(saying, frame)) return null;
+        foreach (var content in frame.Contents)
+            for (var sentence = 0; sentence < scene.Sentences.Count; sentence++)
+            {
+                var span = scene.Sentences[sentence].Span;
+                if (!span.Overlaps(content.Span)) continue;
+                var part = new TextSpan(Math.Max(span.Start, content.Span.Start), Math.Min(span.End, content.Span.End));
+                if (Ask(sentence, sentence == saying.Sentence ? saying.Match.Head : scene.Sentences[sentence].RootIndex, part, saying) is { } issue) return issue;
+            }
+
+        return null;
+    }
+
+    SpeechFrame? FrameOf(Finding saying)
+    {
+        foreach (var frame in scene.Speech.All)
+            if (frame.Sentence == saying.Sentence && saying.Match.Core.Contains(frame.CueToken)) return frame;
+        return null;
+    }
+
+    bool IsToldBetter(Finding saying, SpeechFrame frame)
+    {
+        foreach (var list in findings)
+            foreach (var other in list)
+            {
+                if (other.IsSaying || other.IsNominal) continue;
+                if (frame.Covers(scene.Sentences[other.Sentence].Tokens[other.Match.Head].Span) && IsOnSpine(other)) return true;
+            }
+
+        return false;
+    }
+
+    // What a relative clause or an adjunct of time tells is not what is said.
+    bool IsOnSpine(Finding finding)
+    {
+        var clause = clauses[finding.Sentence];
+        for (var at = finding.Match.Anchor; at >= 0; at = clause[at].Head)
+        {
+            if (clause[at].Deprel is "root" or "ccomp" or "parataxis") return true;
+            if (clause[at].Deprel is not ("conj" or "xcomp" or "advcl" or "acl" or "obj")) return false;
+            if (clause[at].Deprel is "acl" && !clause.IsVerbal(at)) return false;
+        }
+
+        return true;
+    }
+
+    string? IssueOfObject(Finding saying)
+    {
+        var sentence = scene.Sentences[saying.Sentence];
+        var (start, end) = sentence.Subtree(saying.Roles.Object);
+        return Ask(saying.Sentence, saying.Match.Head, sentence.SpanOf(start, end - 1), saying);
+    }
+
+    string? Ask(int sentence, int predicate, TextSpan span, Finding saying) => scene.Issues.Of(new Issues.IssueQuery
+    {
+        Sentence = sentence,
+        Predicate = predicate,
+        Move = MoveType.State,
+        Object = span,
+        Actors = saying.Roles.Performer?.Codes,
+    });
+}

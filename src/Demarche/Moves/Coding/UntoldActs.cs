@@ -1,0 +1,60 @@
+using Demarche.Syntax;
+
+namespace Demarche.Moves;
+
+/// <summary>Knows clauses whose act nobody is said to have done or to plan: conditions, purposes, abilities, and participles that only describe.</summary>
+/// <param name="clause">The sentence.</param>
+/// <param name="words">Word lists of the codebook.</param>
+sealed class UntoldActs(ClauseView clause, CodebookWords words)
+{
+    /// <summary>Longest chain of clauses that is climbed.</summary>
+    const int MaxSteps = 12;
+
+    /// <summary>Why the act is not told, or null when it is.</summary>
+    public string? Reason(FrameMatch match)
+    {
+        var anchor = match.Anchor;
+        if (clause.IsVerbal(anchor) && clause[anchor].Deprel == "amod") return "a participle before its noun only describes";
+        for (var (at, steps) = (anchor, 0); at >= 0 && steps < MaxSteps; at = clause[at].Head, steps++)
+        {
+            if (IsCondition(at)) return "it stands in a condition";
+            if (at == anchor || clause[at].Deprel is "xcomp" or "conj" || clause[clause[at].Head < 0 ? at : clause[at].Head].Relation is "xcomp" or "conj")
+                if (IsUntoldInfinitive(at, match)) return "the infinitive tells a purpose, right or ability, not an act";
+            if (clause[at].Deprel is not ("xcomp" or "conj" or "ccomp" or "obj" or "advcl" or "acl")) break;
+        }
+
+        return null;
+    }
+
+    bool IsCondition(int at)
+    {
+        if (clause[at].Relation is not ("advcl" or "ccomp" or "csubj" or "xcomp" or "acl" or "parataxis" or "conj")) return false;
+        foreach (var child in clause.Sentence.Children(at))
+            if (clause[child].Deprel == "mark" && words.Of("condition-markers").Contains(clause.Lemma(child))) return true;
+        // "should Moscow invade": the auxiliary before its subject.
+        var auxiliary = clause.Sentence.Child(at, "aux");
+        return clause[at].Relation == "advcl" && auxiliary >= 0 && clause.Lemma(auxiliary) == "should"
+            && clause.Sentence.Child(at, "nsubj") is var subject and >= 0 && auxiliary < subject;
+    }
+
+    bool IsUntoldInfinitive(int at, FrameMatch match)
+    {
+        if (!clause.IsVerbal(at) || !IsInfinitive(at) || clause[at].Head < 0) return false;
+        var governor = clause[at].Head;
+        return clause[at].Relation switch
+        {
+            // Who meets "to affirm the alliance" affirms it; who deploys "to protect" has not protected yet.
+            "advcl" => match.Frame.Pattern.Inner != InnerActs.All && !words.Of("telling-moves").Contains(match.Move.ToString().ToLowerInvariant()),
+            "acl" => clause[governor].Upos == Upos.Noun && !words.Of("planning-nouns").Contains(clause.Lemma(governor)),
+            "xcomp" => words.Of("enabling-verbs").Contains(clause.Lemma(governor)),
+            _ => false,
+        };
+    }
+
+    bool IsInfinitive(int at)
+    {
+        foreach (var child in clause.Sentence.Children(at))
+            if (clause[child].Deprel == "mark" && clause.Lemma(child) == "to") return true;
+        return false;
+    }
+}

@@ -1,0 +1,23 @@
+using Demarche.Actors;
+
+namespace Demarche.Moves;
+
+/// <summary>Actors that a phrase names, all sides of a coordination together.</summary>
+/// <param name="Codes">Never empty.</param>
+/// <param name="Mentions">The mentions behind them.</param>
+/// <param name="Tokens">Heads of the phrases.</param>
+/// <param name="Direct">Whether the phrase itself names the actor; else one of its modifiers does ("Iranian oil platform").</param>
+sealed record ActorGroup(IReadOnlyList<ActorCode> Codes, IReadOnlyList<ActorMention> Mentions, IReadOnlyList<int> Tokens, bool Direct)
+{
+    /// <summary>Whether anybody is named, not only a role whose state is unknown.</summary>
+    public bool IsKnown => Codes.Any(code => code.Head != ActorCode.Unknown.Head);
+
+    public ActorGroup With(ActorGroup? other)
+    {
+        if (other is null) return this;
+        var codes = new List<ActorCode>(Codes);
+        foreach (var code in other.Codes)
+            if (!codes.Exists(known => known.Head == code.Head)) codes.Add(code);
+        return new ActorGroup(codes, [.. Mentions, .. other.Mentions], [.. Tokens, .. other.Tokens], Direct && other.Direct);
+    }
+}

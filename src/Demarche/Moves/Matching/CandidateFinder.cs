@@ -1,0 +1,116 @@
+using Demarche.Syntax;
+
+namespace Demarche.Moves;
+
+/// <summary>Finds every predicate of the codebook in one sentence; which of them count is decided later.</summary>
+sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatcher matcher, bool isHeadline)
+{
+    /// <summary>Told of every predicate whose head stands in the sentence but whose other words do not.</summary>
+    public Action<Predicate, int>? Failed { get; init; }
+
+    public List<FrameMatch> Find()
+    {
+        var found = new List<FrameMatch>();
+        for (var i = 0; i < clause.Sentence.Tokens.Count; i++) At(i, found);
+        return found;
+    }
+
+    void At(int i, List<FrameMatch> found)
+    {
+        switch (clause[i].Upos)
+        {
+            case Upos.Verb:
+            case Upos.Aux when clause[i].Relation is not ("aux" or "cop"):
+                Add(PredicateKind.Verb, clause.Lemma(i), i, found);
+                AddModals(i, found);
+                if (clause[i].Xpos is "VBN" or "VBG" && IsPredicative(i)) Add(PredicateKind.Adjective, clause[i].Form.ToLowerInvariant(), i, found);
+                break;
+            case Upos.Adj or Upos.Adv when IsPredicative(i):
+                Add(PredicateKind.Adjective, clause.Lemma(i), i, found);
+                if (clause.Has(i, "cop")) AddModals(i, found);
+                break;
+            case Upos.Noun or Upos.Propn:
+                if (clause.Has(i, "cop") || clause[i].Relation == "xcomp")
+                {
+                    Add(PredicateKind.Adjective, clause.Lemma(i), i, found);
+                    AddModals(i, found);
+                }
+
+                AddNominals(i, found);
+                break;
+            default:
+                break;
+        }
+    }
+
+    void Add(PredicateKind kind, string lemma, int head, List<FrameMatch> found)
+    {
+        foreach (var predicate in codebook.Find(kind, lemma))
+            if (matcher.Match(predicate, head) is var (core, inner)) found.Add(new FrameMatch(predicate, head, -1, core, inner, null));
+            else Failed?.Invoke(predicate, head);
+    }
+
+    // "must", "should" are entries like verbs, but the tree hangs them on the verb that they govern.
+    void AddModals(int head, List<FrameMatch> found)
+    {
+        foreach (var child in clause.Sentence.Children(head))
+        {
+            if (clause[child].Deprel != "aux") continue;
+            foreach (var predicate in codebook.Find(PredicateKind.Verb, clause.Lemma(child)))
+                if (predicate.Parts.Count == 0) found.Add(new FrameMatch(predicate, head, -1, [child, head], -1, null));
+        }
+    }
+
+    void AddNominals(int i, List<FrameMatch> found)
+    {
+        if (clause[i].Relation is "compound" or "flat" or "amod" || clause[i].Deprel is "nmod:poss") return;
+        foreach (var predicate in codebook.Find(PredicateKind.Noun, clause.Lemma(i)))
+        {
+            if (matcher.Match(predicate, i) is not var (core, inner))
+            {
+                Failed?.Invoke(predicate, i);
+                continue;
+            }
+
+            var (use, carrier) = UseOf(i, predicate.Frame);
+            if (carrier >= 0) core.Add(carrier);
+            found.Add(new FrameMatch(predicate, i, use == NominalUse.Carried ? carrier : -1, core, inner, use));
+        }
+    }
+
+    (NominalUse Use, int Carrier) UseOf(int noun, Frame frame)
+    {
+        var first = noun;
+        while (clause[first].Deprel == "conj" && clause[first].Head >= 0) first = clause[first].Head;
+        var governor = clause[first].Head;
+        if (governor >= 0 && clause.IsVerbal(governor) && !clause.Has(first, "cop"))
+        {
+            var lemma = clause.Lemma(governor);
+            var relation = clause[first].Deprel;
+            var carried = frame.Light.Contains(lemma) || frame.Pattern.Light.Contains(lemma) || codebook.Words.Carriers.Contains(lemma);
+            if (carried && relation is "obj" or "nsubj:pass") return (NominalUse.Carried, governor);
+            if (relation == "obl" && codebook.Words.LightVerbs.Contains(lemma) && HasMarker(first, "in", "into")) return (NominalUse.Carried, governor);
+            if (relation is "nsubj" or "nsubj:pass" && codebook.Words.Happenings.Contains(lemma)) return (NominalUse.Happening, governor);
+        }
+
+        foreach (var child in clause.Sentence.Children(noun))
+            if (clause[child] is { Deprel: "acl", Xpos: "VBN" } && codebook.Words.Carriers.Contains(clause.Lemma(child))) return (NominalUse.Carried, child);
+        return isHeadline && IsHeadlineHead(first) ? (NominalUse.Headline, -1) : (NominalUse.Owned, -1);
+    }
+
+    bool HasMarker(int token, params string[] markers) =>
+        clause.Marker(token) is var marker and >= 0 && markers.Contains(clause.Lemma(marker));
+
+    bool IsHeadlineHead(int token) => clause[token].Head < 0 && !clause.Has(token, "cop");
+
+    bool IsPredicative(int i)
+    {
+        if (clause.Has(i, "cop")) return true;
+        return clause[i].Relation switch
+        {
+            "amod" or "compound" or "obj" or "obl" or "nmod" or "nsubj" or "advmod" or "det" or "case" or "mark" or "fixed" or "flat" => false,
+            "conj" => clause[i].Head >= 0 && (clause.IsVerbal(clause[i].Head) || IsPredicative(clause[i].Head)),
+            _ => true,
+        };
+    }
+}

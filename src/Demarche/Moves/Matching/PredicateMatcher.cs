@@ -1,0 +1,145 @@
+namespace Demarche.Moves;
+
+/// <summary>Checks the requirements of predicates against one sentence.</summary>
+sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, CodebookWords words)
+{
+    /// <summary>Tries one predicate at a token.</summary>
+    /// <returns>The tokens that it is made of with the infinitive that it asked for, or null when a requirement fails.</returns>
+    public (List<int> Core, int Inner)? Match(Predicate predicate, int head)
+    {
+        var core = new List<int> { head };
+        var inner = -1;
+        foreach (var part in predicate.Parts)
+            if (!Holds(part, head, core, ref inner)) return null;
+        return (core, inner);
+    }
+
+    bool Holds(PredicatePart part, int head, List<int> core, ref int inner) => part.Kind switch
+    {
+        PartKind.Word => HasWord(part, head, core),
+        PartKind.Object => HasObject(part.Filler!, head, core),
+        PartKind.Infinitive => HasInfinitive(part.Filler, head, core, ref inner),
+        PartKind.Clause => clause.Clause(head) is var finite and >= 0 && (part.Filler is null || Fills(part.Filler, finite)),
+        PartKind.Negation => clause.IsNegated(head) || IsNegatedAbove(head),
+        PartKind.Modifier => HasModifier(part, head, core),
+        PartKind.Subject => clause.Subjects(head).Any(subject => Fills(part.Filler!, subject)),
+        _ => false,
+    };
+
+    // "is not ready to": the negation hangs on the adjective; "does not allow": on the verb; "has no plan": on the noun or its verb.
+    bool IsNegatedAbove(int head)
+    {
+        var governor = clause[head].Head;
+        return governor >= 0 && clause[head].Relation is "xcomp" or "obj" && clause.IsNegated(governor);
+    }
+
+    bool HasWord(PredicatePart part, int head, List<int> core)
+    {
+        foreach (var child in clause.Sentence.Children(head))
+            if (part.Filler is null && clause[child].Relation is "compound" or "advmod" or "xcomp" or "case" or "mark" or "obl" or "fixed"
+                && part.Words.Contains(clause[child].Form.ToLowerInvariant()))
+            {
+                core.Add(child);
+                return true;
+            }
+
+        // "remains open to talks", "came out against": what hangs on a particle that matched before counts as well.
+        foreach (var station in core.ToArray())
+            foreach (var preposition in clause.Prepositions(station))
+            {
+                if (!preposition.Is(part.Words)) continue;
+                if (part.Filler is { } filler && !Fills(filler, preposition.Token)) continue;
+                if (part.Filler is null || preposition.Marker < preposition.Token) core.Add(preposition.Marker);
+                if (part.Filler is { IsActor: false }) core.Add(preposition.Token);
+                return true;
+            }
+
+        return false;
+    }
+
+    bool HasObject(Filler filler, int head, List<int> core)
+    {
+        foreach (var found in clause.Objects(head))
+            foreach (var one in clause.WithConjuncts(found))
+            {
+                if (!Fills(filler, one)) continue;
+                if (!filler.IsActor) core.Add(one);
+                return true;
+            }
+
+        // Predicate nouns and adjectives behind "be", "remain": "is a mistake" has the noun as head, "remain ready" the adjective as complement.
+        foreach (var child in clause.Sentence.Children(head))
+            if (clause[child].Deprel == "xcomp" && !filler.IsActor && Fills(filler, child))
+            {
+                core.Add(child);
+                return true;
+            }
+
+        return false;
+    }
+
+    bool HasInfinitive(Filler? filler, int head, List<int> core, ref int inner)
+    {
+        var found = clause.Infinitive(head);
+        if (found < 0) return false;
+        foreach (var one in clause.WithConjuncts(found))
+        {
+            if (filler is not null && !FillsVerb(filler, one)) continue;
+            inner = one;
+            core.Add(one);
+            return true;
+        }
+
+        return false;
+    }
+
+    // A light verb says by its noun what is done: "agreed to hold talks" is about talks, "to hold elections" is not.
+    bool FillsVerb(Filler filler, int verb)
+    {
+        if (!words.LightVerbs.Contains(clause.Lemma(verb))) return Fills(filler, verb);
+        var any = false;
+        foreach (var found in clause.Objects(verb))
+        {
+            any = true;
+            if (Fills(filler, found)) return true;
+        }
+
+        foreach (var preposition in clause.Prepositions(verb))
+            if (Fills(filler, preposition.Token)) return true;
+        return !any && Fills(filler, verb);
+    }
+
+    bool HasModifier(PredicatePart part, int head, List<int> core)
+    {
+        foreach (var child in clause.Sentence.Children(head))
+        {
+            if (clause[child].Relation is not ("compound" or "amod" or "nmod" or "nummod")) continue;
+            if (!part.Words.Contains(clause.Lemma(child)) && !part.Words.Contains(clause[child].Form.ToLowerInvariant())) continue;
+            core.Add(child);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the phrase headed by a token is what a filler asks for, looking through "a series of …".</summary>
+    public bool Fills(Filler filler, int token)
+    {
+        if (filler.IsActor) return actors.At(token) is not null;
+        for (var steps = 0; steps < 3; steps++)
+        {
+            if (filler.Lemmas!.Contains(clause.Lemma(token)) || filler.Lemmas.Contains(clause[token].Form.ToLowerInvariant())) return true;
+            if (!words.Transparent.Contains(clause.Lemma(token)) || Behind(token, "of") is not (>= 0 and var inside)) return false;
+            token = inside;
+        }
+
+        return false;
+    }
+
+    int Behind(int token, string word)
+    {
+        foreach (var preposition in clause.Prepositions(token))
+            if (preposition.Words.Contains(word)) return preposition.Token;
+        return -1;
+    }
+}

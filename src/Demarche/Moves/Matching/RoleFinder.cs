@@ -1,0 +1,90 @@
+namespace Demarche.Moves;
+
+/// <summary>Goes to the places where roles stand, as <see cref="Slot"/>s name them.</summary>
+sealed class RoleFinder(ClauseView clause, SentenceActors actors)
+{
+    /// <summary>Heads of the phrases or clauses at a place around a predicate, in text order; empty where the place is not filled.</summary>
+    public IEnumerable<int> Tokens(Slot slot, int from)
+    {
+        foreach (var token in Step(slot, from))
+        {
+            if (slot.Next is null) yield return token;
+            else
+                foreach (var deeper in Tokens(slot.Next, token)) yield return deeper;
+        }
+    }
+
+    /// <summary>Actors at a place, null when it names none.</summary>
+    public ActorGroup? Actors(Slot slot, int from)
+    {
+        ActorGroup? group = null;
+        foreach (var token in Tokens(slot, from))
+            if (ActorsAt(slot, token) is { } found) group = group is null ? found : group.With(found);
+        return group;
+    }
+
+    ActorGroup? ActorsAt(Slot slot, int token)
+    {
+        for (; slot.Next is not null; slot = slot.Next) { }
+
+        return slot.Kind switch
+        {
+            SlotKind.Any => SentenceActors.Of(actors.MentionAt(token)),
+            // A clause is no actor; only what stands at one of its own places is.
+            SlotKind.Xcomp or SlotKind.Ccomp => null,
+            SlotKind.Prep when clause.IsVerbal(token) => null,
+            _ => actors.At(token),
+        };
+    }
+
+    IEnumerable<int> Step(Slot slot, int from) => slot.Kind switch
+    {
+        SlotKind.Subj => clause.Subjects(from),
+        SlotKind.Obj => clause.Objects(from),
+        SlotKind.Iobj => One(clause.IndirectObject(from)),
+        SlotKind.Xcomp => One(clause.Infinitive(from)),
+        SlotKind.Ccomp => One(clause.Clause(from)),
+        SlotKind.Prep => Behind(slot.Words, from),
+        SlotKind.Poss => Children(from, "nmod:poss"),
+        SlotKind.Adj => AdjectiveActors(from),
+        SlotKind.Owner => Owner(from),
+        SlotKind.Any => actors.Inside(from).Select(mention => mention.HeadToken),
+        _ => [],
+    };
+
+    IEnumerable<int> Owner(int from)
+    {
+        foreach (var place in new[] { Children(from, "nmod:poss"), Behind(["by"], from), AdjectiveActors(from), Behind(["of", "from"], from) })
+        {
+            var any = false;
+            foreach (var token in place)
+            {
+                any = true;
+                yield return token;
+            }
+
+            if (any) yield break;
+        }
+    }
+
+    IEnumerable<int> Behind(IReadOnlyList<string> words, int from)
+    {
+        foreach (var preposition in clause.Prepositions(from))
+            if (preposition.Is(words)) yield return preposition.Token;
+    }
+
+    IEnumerable<int> Children(int from, string relation)
+    {
+        foreach (var child in clause.Sentence.Children(from))
+            if (clause[child].Deprel == relation) yield return child;
+    }
+
+    IEnumerable<int> AdjectiveActors(int from)
+    {
+        foreach (var child in clause.Sentence.Children(from))
+            if (child < from && clause[child].Relation is "amod" or "compound" or "nmod" && clause[child].Deprel != "nmod:poss" && actors.MentionAt(child) is not null)
+                yield return child;
+    }
+
+    static IEnumerable<int> One(int token) => token < 0 ? [] : [token];
+}

@@ -1,0 +1,133 @@
+namespace Demarche.Moves;
+
+/// <summary>Fills the roles of a match from the places that its pattern names.</summary>
+sealed class RoleResolver(ClauseView clause, SentenceActors actors, IReadOnlySet<string> actorNouns, Func<int, ActorGroup?> speakerAt)
+{
+    readonly RoleFinder _finder = new(clause, actors);
+
+    public MatchRoles Resolve(FrameMatch match)
+    {
+        var frame = match.Frame;
+        var roles = frame.Pattern.For(match.Predicate.Kind);
+        var performerSlots = frame.Performer ?? roles.Performer;
+        var bySpeaker = performerSlots is [{ Kind: SlotKind.Speaker }, ..];
+        var performer = bySpeaker ? speakerAt(match.Head) : Performer(match, performerSlots, roles.Joint, out _);
+        var hasSubject = !bySpeaker && HasSubject(match, performerSlots);
+        performer ??= bySpeaker ? null : Unnamed(match, performerSlots);
+        var taken = performer?.Tokens ?? [];
+        var addressee = roles.Joint ? null : Addressee(match, frame.Addressee ?? roles.Addressee, performer, taken);
+        return new MatchRoles(performer, addressee, ObjectOf(match, frame.Object ?? roles.Object), hasSubject, bySpeaker);
+    }
+
+    ActorGroup? Performer(FrameMatch match, IReadOnlyList<Slot> slots, bool joint, out bool filled)
+    {
+        ActorGroup? group = null;
+        filled = false;
+        if (match.Carrier >= 0)
+        {
+            group = First([new Slot(SlotKind.Subj, [], null)], match.Carrier);
+            if (group is not null && !joint) return group;
+        }
+
+        foreach (var slot in slots)
+        {
+            if (_finder.Actors(slot, match.Head) is not { } found) continue;
+            group = group?.With(found) ?? found;
+            if (!joint) return group;
+        }
+
+        if (!joint) return group;
+        if (match.Carrier >= 0 && _finder.Actors(WithOrBetween, match.Carrier) is { } sides) group = group?.With(sides) ?? sides;
+        if (match.Inner >= 0)
+            foreach (var slot in InnerSides)
+                if (_finder.Actors(slot, match.Inner) is { } inner) group = group?.With(inner) ?? inner;
+        return match.Nominal == NominalUse.Owned ? WithGovernor(match, group) : group;
+    }
+
+    static readonly Slot WithOrBetween = new(SlotKind.Prep, ["with", "between", "among"], null);
+
+    static readonly Slot[] InnerSides =
+    [
+        new(SlotKind.Obj, [], null), new(SlotKind.Prep, ["with", "between"], null), new(SlotKind.Obj, [], new Slot(SlotKind.Prep, ["with", "between", "by", "of"], null)),
+    ];
+
+    // "After talks with B, A said": who is spoken of in the clause is the other side.
+    ActorGroup? WithGovernor(FrameMatch match, ActorGroup? group)
+    {
+        if (group is null || group.Codes.Count > 1) return group;
+        if (_finder.Actors(WithOrBetween, match.Head) is null) return group;
+        for (var (at, steps) = (clause[match.Head].Head, 0); at >= 0 && steps < 4; at = clause[at].Head, steps++)
+        {
+            if (!clause.IsVerbal(at)) continue;
+            var subject = clause.SurfaceSubject(at);
+            return subject >= 0 && actors.At(subject) is { } other ? other.With(group) : group;
+        }
+
+        return group;
+    }
+
+    bool HasSubject(FrameMatch match, IReadOnlyList<Slot> slots)
+    {
+        if (match.Carrier >= 0 && clause.Subjects(match.Carrier).Any()) return true;
+        foreach (var slot in slots)
+            if (_finder.Tokens(slot, match.Head).Any()) return true;
+        return false;
+    }
+
+    // Somebody acts whom the actor tables do not know: "his associates", "the company", a name.
+    ActorGroup? Unnamed(FrameMatch match, IReadOnlyList<Slot> slots)
+    {
+        if (match.Nominal is not null and not NominalUse.Carried) return null;
+        var subjects = match.Carrier >= 0 ? clause.Subjects(match.Carrier) : slots.Take(1).SelectMany(slot => _finder.Tokens(slot, match.Head));
+        foreach (var token in subjects)
+            if (IsSomebody(token)) return new ActorGroup([ActorCode.Unknown], [], [token], false);
+        return null;
+    }
+
+    bool IsSomebody(int token) => clause[token].Upos switch
+    {
+        Syntax.Upos.Propn => true,
+        Syntax.Upos.Pron => clause[token].Form.ToLowerInvariant() is "he" or "she" or "they" or "we" or "i" or "who" or "it",
+        Syntax.Upos.Noun => actorNouns.Contains(clause.Lemma(token)),
+        _ => false,
+    };
+
+    ActorGroup? Addressee(FrameMatch match, IReadOnlyList<Slot> slots, ActorGroup? performer, IReadOnlyList<int> taken)
+    {
+        if (FirstOther(slots, match.Head, performer, taken) is { } found) return found;
+        if (match.Carrier < 0) return null;
+        return FirstOther(match.Frame.Pattern.Verb.Addressee, match.Carrier, performer, [.. taken, match.Head]);
+    }
+
+    ActorGroup? FirstOther(IReadOnlyList<Slot> slots, int from, ActorGroup? performer, IReadOnlyList<int> taken)
+    {
+        foreach (var slot in slots)
+        {
+            if (_finder.Actors(slot, from) is not { } group) continue;
+            if (group.Tokens.All(taken.Contains)) continue;
+            // "withdraw its request": the owner is who performs, not at whom it is directed.
+            if (performer is not null && slot.Next is not null && group.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head))) continue;
+            return group;
+        }
+
+        return null;
+    }
+
+    ActorGroup? First(IReadOnlyList<Slot> slots, int from)
+    {
+        foreach (var slot in slots)
+            if (_finder.Actors(slot, from) is { } group) return group;
+        return null;
+    }
+
+    int ObjectOf(FrameMatch match, IReadOnlyList<Slot> slots)
+    {
+        foreach (var slot in slots)
+            foreach (var token in _finder.Tokens(slot, match.Head)) return token;
+        if (match.Carrier >= 0)
+            foreach (var slot in match.Frame.Pattern.Noun.Object)
+                foreach (var token in _finder.Tokens(slot, match.Carrier))
+                    if (token != match.Head) return token;
+        return -1;
+    }
+}

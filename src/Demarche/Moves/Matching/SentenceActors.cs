@@ -1,0 +1,51 @@
+using Demarche.Actors;
+namespace Demarche.Moves;
+
+/// <summary>The actors of one sentence, asked for by the head of a phrase.</summary>
+sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause)
+{
+    /// <summary>Whom the phrase with its conjuncts names, null when nobody.</summary>
+    public ActorGroup? At(int token)
+    {
+        ActorGroup? group = null;
+        foreach (var one in clause.WithConjuncts(token))
+            if (Single(one) is { } found) group = group is null ? found : group.With(found);
+        return group;
+    }
+
+    /// <summary>The mention that a token heads, null when there is none.</summary>
+    public ActorMention? MentionAt(int token) => mentions.At(index, token);
+
+    /// <summary>Every mention inside a subtree, outer before inner, left to right.</summary>
+    public IEnumerable<ActorMention> Inside(int token)
+    {
+        var (start, end) = clause.Sentence.Subtree(token);
+        for (var i = start; i < end; i++)
+            if (mentions.At(index, i) is { } mention && clause.Sentence.IsUnder(i, token)) yield return mention;
+    }
+
+    public static ActorGroup? Of(ActorMention? mention) => mention is null ? null : new ActorGroup(mention.Codes, [mention], [mention.HeadToken], true);
+
+    ActorGroup? Single(int token)
+    {
+        if (mentions.At(index, token) is { } mention) return Of(mention);
+        foreach (var child in clause.Sentence.Children(token))
+            if (clause[child].Relation is "appos" or "flat" && mentions.At(index, child) is { } named) return Of(named);
+        return Modifier(token);
+    }
+
+    /// <summary>The possessive, adjective or compound that says whose it is.</summary>
+    public ActorGroup? Modifier(int token)
+    {
+        ActorGroup? group = null;
+        foreach (var child in clause.Sentence.Children(token))
+        {
+            if (child > token || clause[child].Deprel is not ("nmod:poss" or "amod" or "compound" or "nmod:desc" or "nmod" or "det")) continue;
+            if (mentions.At(index, child) is not { } mention) continue;
+            var one = new ActorGroup(mention.Codes, [mention], [child], false);
+            group = group is null ? one : group.With(one);
+        }
+
+        return group;
+    }
+}

@@ -1,0 +1,77 @@
+using Demarche.Actors;
+using Demarche.Moves.Dates;
+using Demarche.Moves.Issues;
+using Demarche.Moves.Mood;
+using Demarche.Moves.Speech;
+using Demarche.Restoration;
+using Demarche.Syntax;
+
+namespace Demarche.Moves;
+
+/// <summary>Codes the reports of moves in a parsed dispatch whose actors are resolved.</summary>
+/// <remarks>Immutable and thread-safe. The definition that it implements is the coding manual; how, stands in <c>docs/dev/coding.md</c>.</remarks>
+public sealed class MoveCoder
+{
+    readonly SpeechFinder _speech = new(SpeechLexicon.Load());
+    readonly MoodReader _moods = new(MoodLexicon.Load());
+    readonly MoveDateResolver _dates = MoveDateResolver.Load();
+    readonly IssueRecognizer _issues;
+
+    /// <param name="codebook">The rules.</param>
+    /// <param name="issues">The issues, with the words that name them.</param>
+    public MoveCoder(Codebook codebook, IssueRecognizer issues)
+    {
+        ArgumentNullException.ThrowIfNull(codebook);
+        ArgumentNullException.ThrowIfNull(issues);
+        (Codebook, _issues) = (codebook, issues);
+    }
+
+    /// <summary>The rules.</summary>
+    public Codebook Codebook { get; }
+
+    /// <summary>Codes one dispatch.</summary>
+    /// <param name="restored">The clean text with its map to the raw text.</param>
+    /// <param name="sentences">Its sentences, parsed.</param>
+    /// <param name="mentions">Its actors.</param>
+    /// <param name="date">The dateline's or the publication's day; without one no move is dated.</param>
+    /// <returns>Reports in text order.</returns>
+    public IReadOnlyList<Report> Code(RestoredText restored, IReadOnlyList<ParsedSentence> sentences, ActorMentions mentions, DateOnly? date)
+    {
+        var scene = SceneOf(restored, sentences, mentions, date);
+        var findings = new List<List<Finding>>();
+        var clauses = new List<ClauseView>();
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            var coder = new SentenceCoder(scene, Codebook, _moods, i);
+            findings.Add(coder.Code());
+            clauses.Add(coder.Clause);
+        }
+
+        var statements = new StatementRules(scene, findings, clauses);
+        var builder = new ReportBuilder(scene);
+        var reports = new List<Report>();
+        foreach (var finding in findings.SelectMany(list => list))
+        {
+            var issue = finding.IsSaying ? statements.IssueOf(finding) : null;
+            if (!finding.IsSaying || issue is not null) reports.Add(builder.Build(finding, clauses[finding.Sentence], issue));
+        }
+
+        return [.. reports.OrderBy(report => report.Span)];
+    }
+
+    internal DispatchScene SceneOf(RestoredText restored, IReadOnlyList<ParsedSentence> sentences, ActorMentions mentions, DateOnly? date)
+    {
+        ArgumentNullException.ThrowIfNull(restored);
+        var headlines = sentences.TakeWhile(sentence => restored.Passages.Any(passage =>
+            passage.Kind == PassageKind.Headline && passage.Clean.Overlaps(sentence.Span))).Count();
+        return new DispatchScene
+        {
+            Restored = restored,
+            Sentences = sentences,
+            Mentions = mentions,
+            Speech = _speech.Find(restored.Text, sentences, mentions),
+            Dates = _dates.Read(sentences, date),
+            Issues = _issues.Read(sentences, headlines),
+        };
+    }
+}

@@ -1,0 +1,43 @@
+using Demarche.Moves;
+
+namespace Demarche.Tests.Moves;
+
+public class ClauseViewTests
+{
+    const string Coordination = "Iran=Iran/NNP/2/nsubj rejected=reject/VBD/0/root offers=offer/NNS/2/obj and/CC/5/cc demanded=demand/VBD/2/conj talks=talk/NNS/5/obj";
+    const string Control = "Berlin=Berlin/NNP/2/nsubj urged=urge/VBD/0/root Iran=Iran/NNP/2/obj to/TO/5/mark return/VB/2/xcomp";
+    const string Promise = "Berlin=Berlin/NNP/2/nsubj promised=promise/VBD/0/root Kyiv=Kyiv/NNP/2/obj to/TO/5/mark help/VB/2/xcomp";
+    const string Raising = "Macron=Macron/NNP/3/nsubj:pass is=be/VBZ/3/aux:pass expected=expect/VBN/0/root to/TO/5/mark visit/VB/3/xcomp Kyiv=Kyiv/NNP/5/obj";
+    const string Passive = "Sanctions=sanction/NNS/3/nsubj:pass were=be/VBD/3/aux:pass lifted=lift/VBN/0/root by/IN/5/case Washington=Washington/NNP/3/obl:agent";
+    const string Relative = "ships=ship/NNS/0/root that=that/WDT/3/nsubj attacked=attack/VBD/1/acl:relcl Oman=Oman/NNP/3/obj";
+    const string ObjectRelative = "ships=ship/NNS/0/root which=which/WDT/4/obj Iran=Iran/NNP/4/nsubj seized=seize/VBD/1/acl:relcl";
+    const string Participle = "talks=talk/NNS/0/root mediated=mediate/VBN/1/acl by/IN/4/case Oman=Oman/NNP/2/obl:agent";
+    const string Adjunct = "France=France/NNP/2/nsubj spoke=speak/VBD/0/root calling=call/VBG/2/advcl for/IN/5/case talks=talk/NNS/3/obl";
+
+    [Theory]
+    [InlineData(Coordination, "demanded", "Iran", "talks")]
+    [InlineData(Control, "return", "Iran", "")]
+    [InlineData(Promise, "help", "Berlin", "")]
+    [InlineData(Raising, "visit", "Macron", "Kyiv")]
+    [InlineData(Passive, "lifted", "Washington", "Sanctions")]
+    [InlineData(Relative, "attacked", "ships", "Oman")]
+    [InlineData(ObjectRelative, "seized", "Iran", "ships")]
+    [InlineData(Participle, "mediated", "Oman", "talks")]
+    [InlineData(Adjunct, "calling", "France", "")]
+    public void A_predicate_has_the_subject_and_object_that_its_clause_gives_it(string tree, string verb, string subject, string direct)
+    {
+        var clause = new ClauseView(HandTree.Read(tree));
+        var predicate = clause.Sentence.Tokens.Single(token => token.Form == verb).Index;
+        Assert.Equal(subject, string.Join(',', clause.Subjects(predicate).Select(token => clause[token].Form)));
+        Assert.Equal(direct, string.Join(',', clause.Objects(predicate).Select(token => clause[token].Form)));
+    }
+
+    [Fact]
+    public void A_preposition_of_two_words_is_found_by_either()
+    {
+        var clause = new ClauseView(HandTree.Read("Iran=Iran/NNP/2/nsubj walked=walk/VBD/0/root out/IN/5/case of/IN/3/fixed talks=talk/NNS/2/obl"));
+        var preposition = Assert.Single(clause.Prepositions(1));
+        Assert.True(preposition.Is(["of"]) && preposition.Is(["out"]));
+        Assert.Equal(4, preposition.Token);
+    }
+}
