@@ -1,4 +1,8 @@
+using Demarche.Actors;
+using Demarche.Moves;
+using Demarche.Moves.Issues;
 using Demarche.Restoration;
+using Demarche.Syntax;
 
 namespace Demarche;
 
@@ -6,36 +10,67 @@ namespace Demarche;
 /// <remarks>Immutable and thread-safe once loaded. Loading reads the codebook, the actor tables and the models built into the library.</remarks>
 public sealed class Coder
 {
-    Coder(CoderOptions options) => Options = options;
+    readonly Restorer _restorer;
+    readonly SyntaxParser _parser;
+    readonly ActorResolver _actors;
+    readonly MoveCoder _moves;
+
+    Coder(CoderOptions options, Restorer restorer, SyntaxParser parser, ActorResolver actors, MoveCoder moves) =>
+        (Options, _restorer, _parser, _actors, _moves) = (options, restorer, parser, actors, moves);
 
     /// <summary>What it was loaded with.</summary>
     public CoderOptions Options { get; }
 
     /// <summary>Loads the built-in codebook, tables and models.</summary>
-    public static Coder Load(CoderOptions? options = null) => new(options ?? new CoderOptions());
+    /// <remarks>The parts are read in parallel: most of the time goes into decoding tables and models, and they do not depend on each other.</remarks>
+    public static Coder Load(CoderOptions? options = null)
+    {
+        var restorer = Task.Run(Restorer.Load);
+        var parser = Task.Run(() => new SyntaxParser(SyntaxModel.Load()));
+        var actors = Task.Run(() => new ActorResolver(ActorTable.Load()));
+        var moves = new MoveCoder(Codebook.LoadDefault(), IssueRecognizer.Load());
+        return new Coder(options ?? new CoderOptions(), restorer.GetAwaiter().GetResult(), parser.GetAwaiter().GetResult(), actors.GetAwaiter().GetResult(), moves);
+    }
 
     /// <summary>Restores, parses and codes one dispatch. Text is never wrong: the result may be empty, with problems.</summary>
     public CodedDispatch Code(Dispatch dispatch)
     {
         ArgumentNullException.ThrowIfNull(dispatch);
-        var length = dispatch.Text.Length;
-        var whole = new TextSpan(0, length);
+        var restored = _restorer.Restore(dispatch);
+        var problems = new List<Problem>(dispatch.Problems);
+        var sentences = _parser.Parse(restored.Text, problems);
+        var date = restored.DatelineDate ?? dispatch.Date;
+        var resolution = _actors.Resolve(restored.Text, sentences, date);
+        problems.AddRange(resolution.Problems);
+        var reports = _moves.Code(restored, sentences, resolution.Mentions, date);
         return new CodedDispatch
         {
             Dispatch = dispatch,
-            Restored = new RestoredText
-            {
-                Raw = dispatch.Text,
-                Text = dispatch.Text,
-                Map = OffsetMap.Identity(length),
-                Passages = [new Passage(PassageKind.Body, whole, whole, "all", 1)],
-                Damage = [],
-            },
-            Reports = Array.FindAll(Array.Empty<Report>(), report => report.Confidence >= Options.MinConfidence),
-            Damage = [],
-            Problems = dispatch.Problems,
-            SentenceCount = 0,
-            TokenCount = 0,
+            Restored = restored,
+            Reports = [.. reports.Where(report => report.Confidence >= Options.MinConfidence)],
+            Damage = [.. restored.Damage.Concat(NamesOf(restored, resolution)).Concat(CaptionNames(restored, date)).OrderBy(damage => damage.Span)],
+            Problems = problems,
+            SentenceCount = sentences.Count,
+            TokenCount = sentences.Sum(sentence => sentence.Tokens.Count),
         };
     }
+
+    static IEnumerable<Damage> NamesOf(RestoredText restored, ActorResolution resolution) =>
+        resolution.Findings.Select(finding => DamageOf(finding, restored.Map.ToRaw(finding.Span)));
+
+    // Captions are no part of the clean text, and their names are damaged like those of the article.
+    IEnumerable<Damage> CaptionNames(RestoredText restored, DateOnly? date)
+    {
+        foreach (var passage in restored.Passages)
+        {
+            if (passage.Kind != PassageKind.Caption) continue;
+            var text = passage.Raw.Of(restored.Raw);
+            foreach (var finding in _actors.Resolve(text, _parser.Parse(text), date).Findings)
+                yield return DamageOf(finding, new TextSpan(passage.Raw.Start + finding.Span.Start, passage.Raw.Start + finding.Span.End));
+        }
+    }
+
+    static Damage DamageOf(NameFinding finding, TextSpan raw) => new(
+        finding.Kind == NameFindingKind.OfficeConflict ? DamageKind.OfficeConflict : DamageKind.GarbledName,
+        raw, finding.Explanation, finding.Proposal, finding.Score, finding.Rule);
 }

@@ -27,7 +27,9 @@ sealed class IssueTree(IEnumerable<(string Id, string Parent)> rows)
         if (EmbeddedData.List(File, ".yaml").Count == 0) return new IssueTree([]);
         var yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).IgnoreUnmatchedProperties().Build();
         var rows = yaml.Deserialize<Row[]>(EmbeddedData.ReadText(File));
-        return new IssueTree(rows.Select(row => (row.Id, row.Parent)));
+        // "security" is a heading over issues, no issue: siblings under it are two issues. Only a parent that is itself in the list nests.
+        var ids = rows.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        return new IssueTree(rows.Where(row => ids.Contains(row.Parent)).Select(row => (row.Id, row.Parent)));
     }
 
     const string File = "data/codebook/issues.yaml";

@@ -1,0 +1,89 @@
+using Demarche.Syntax;
+
+namespace Demarche.Moves.Issues;
+
+/// <summary>The issues of one dispatch, asked for report by report.</summary>
+/// <remarks>Not thread-safe while it is being asked: it keeps scratch space.</remarks>
+public sealed class DispatchIssues
+{
+    readonly IssueRecognizer _recognizer;
+    readonly IReadOnlyList<ParsedSentence> _sentences;
+    readonly IReadOnlyList<(int Issue, float Weight, int Token)>[] _hits;
+    readonly float[] _topic;
+    readonly float[] _scores;
+    readonly float[] _place;
+
+    internal DispatchIssues(IssueRecognizer recognizer, IReadOnlyList<ParsedSentence> sentences, int headlines, IssueWeights? weights = null)
+    {
+        (_recognizer, _sentences, Weights) = (recognizer, sentences, weights ?? new IssueWeights());
+        _scores = new float[recognizer.Issues.Count];
+        _place = new float[recognizer.Issues.Count];
+        _topic = new float[recognizer.Issues.Count];
+        _hits = [.. sentences.Select(Hits)];
+        for (var i = 0; i < sentences.Count; i++) Vote(i, i < headlines ? Weights.Headline : 1);
+        var total = _topic.Sum();
+        if (total <= 0) return;
+        for (var issue = 0; issue < _topic.Length; issue++) _topic[issue] /= total;
+    }
+
+    internal IssueWeights Weights { get; }
+
+    /// <summary>The issue that most of the dispatch is about, or null.</summary>
+    public string? Topic => _topic.Length > 0 && _topic.Max() > 0 ? _recognizer.Issues[Array.IndexOf(_topic, _topic.Max())].Id : null;
+
+    /// <summary>The issue of one report, or null.</summary>
+    public string? Of(IssueQuery query)
+    {
+        Array.Clear(_scores);
+        var sentence = _sentences[query.Sentence];
+        var hits = _hits[query.Sentence];
+        if (query.Object is { } span) Add(hits, Weights.Object, token => sentence.Tokens[token].Span.Overlaps(span));
+        var (start, end) = sentence.Subtree(query.Predicate);
+        Add(hits, Weights.Clause, token => token >= start && token < end);
+        Add(hits, Weights.Sentence, _ => true);
+        if (query.Sentence > 0) Add(_hits[query.Sentence - 1], Weights.Before, _ => true);
+        foreach (var (issue, weight) in _recognizer.Words.Of(query.Move)) _scores[issue] += Weights.Prior * weight;
+        foreach (var actor in query.Actors ?? [])
+            foreach (var (issue, weight) in _recognizer.Words.Of(actor)) _scores[issue] += Weights.Prior * weight;
+        for (var issue = 0; issue < _scores.Length; issue++) _scores[issue] += Weights.Topic * _topic[issue];
+        var best = Array.IndexOf(_scores, _scores.Max());
+        return best >= 0 && _scores[best] >= Weights.Least ? _recognizer.Issues[best].Id : null;
+    }
+
+    void Vote(int sentence, float times)
+    {
+        Sum(_hits[sentence], _ => true);
+        for (var issue = 0; issue < _place.Length; issue++) _topic[issue] += times * Math.Min(_place[issue], Weights.Cap);
+    }
+
+    void Add(IReadOnlyList<(int Issue, float Weight, int Token)> hits, float times, Func<int, bool> inside)
+    {
+        Sum(hits, inside);
+        for (var issue = 0; issue < _place.Length; issue++) _scores[issue] += times * Math.Min(_place[issue], Weights.Cap);
+    }
+
+    void Sum(IReadOnlyList<(int Issue, float Weight, int Token)> hits, Func<int, bool> inside)
+    {
+        Array.Clear(_place);
+        foreach (var (issue, weight, token) in hits)
+            if (inside(token)) _place[issue] += weight;
+    }
+
+    List<(int Issue, float Weight, int Token)> Hits(ParsedSentence sentence)
+    {
+        var words = new List<IssueToken>(sentence.Tokens.Count);
+        foreach (var token in sentence.Tokens)
+        {
+            var form = token.Form.ToLowerInvariant();
+            if (form.Contains('-'))
+                foreach (var part in form.Split('-', StringSplitOptions.RemoveEmptyEntries)) words.Add(new IssueToken(part, part, token.Index));
+            else
+                words.Add(new IssueToken(form.Replace('’', '\''), token.Lemma.ToLowerInvariant(), token.Index));
+        }
+
+        var hits = new List<IssueHit>();
+        _recognizer.Words.Match(words, hits.Add);
+        return hits.ConvertAll(hit =>
+            (hit.Issue, hit.Weight * (hits.Exists(hit.IsInside) ? Weights.PartOfLonger : 1), words[hit.First].Token));
+    }
+}

@@ -1,0 +1,20 @@
+namespace Demarche.Moves.Issues;
+
+/// <summary>What is known of a report when its issue is looked for.</summary>
+public readonly record struct IssueQuery
+{
+    /// <summary>Index of the sentence.</summary>
+    public required int Sentence { get; init; }
+
+    /// <summary>Index of the token that heads the predicate.</summary>
+    public required int Predicate { get; init; }
+
+    /// <summary>What the move is.</summary>
+    public required MoveType Move { get; init; }
+
+    /// <summary>Where the object stands in the parsed text; null without one.</summary>
+    public TextSpan? Object { get; init; }
+
+    /// <summary>Performers and addressees: the IAEA speaks of nuclear programmes, the WTO of trade.</summary>
+    public IReadOnlyList<ActorCode>? Actors { get; init; }
+}

@@ -1,0 +1,36 @@
+namespace Demarche.Moves.Issues;
+
+/// <summary>How much each place speaks, in the units of a phrase's weight (1 weak … 6 decides alone).</summary>
+/// <remarks>The defaults were chosen on the development dispatches; neighbouring values score within a point (docs/user/issues.md).</remarks>
+sealed record IssueWeights
+{
+    /// <summary>Words of the object, beside what they count in clause and sentence.</summary>
+    public float Object { get; init; } = 1;
+
+    /// <summary>Words of the predicate's own clause.</summary>
+    public float Clause { get; init; } = 2;
+
+    /// <summary>Words of the sentence.</summary>
+    public float Sentence { get; init; } = 1.2f;
+
+    /// <summary>Words of the sentence before.</summary>
+    public float Before { get; init; } = 0.3f;
+
+    /// <summary>The whole dispatch's topic, times the issue's share in [0, 1].</summary>
+    public float Topic { get; init; } = 14;
+
+    /// <summary>What the move type itself speaks for.</summary>
+    public float Prior { get; init; } = 2.5f;
+
+    /// <summary>How much of one place's words count together: a long sentence must not drown the object.</summary>
+    public float Cap { get; init; } = 9;
+
+    /// <summary>A headline counts so many sentences for the topic.</summary>
+    public float Headline { get; init; } = 3;
+
+    /// <summary>A phrase inside a longer one of another issue counts so much: "exports" in "grain exports".</summary>
+    public float PartOfLonger { get; init; } = 0.5f;
+
+    /// <summary>Less than this names no issue.</summary>
+    public float Least { get; init; } = 1;
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+
+namespace Demarche.Moves.Issues;
+
+/// <summary>The phrases, actors and move types that speak for each issue: <c>data/codebook/issue-words/*.txt</c>.</summary>
+/// <remarks>
+/// A line is a weight (1 weak … 6 decides alone) and phrases parted by commas; or <c>move 2 sanction</c>; or <c>actor 3 IAEA, ICC</c>.
+/// A word of a phrase matches a token's form or lemma; hyphens count as blanks. Immutable and thread-safe.
+/// </remarks>
+sealed class IssueWords
+{
+    readonly Dictionary<string, List<Phrase>> _byFirstWord = new(StringComparer.Ordinal);
+    readonly Dictionary<string, List<(int Issue, float Weight)>> _byActor = new(StringComparer.Ordinal);
+    readonly Dictionary<MoveType, List<(int Issue, float Weight)>> _byMove = [];
+
+    readonly record struct Phrase(string[] Words, int Issue, float Weight);
+
+    /// <param name="ids">Issue ids, whose order gives the index.</param>
+    /// <param name="read">Gives the text of one issue's file, or null.</param>
+    /// <exception cref="FormatException">A line has no weight, or names no move type.</exception>
+    public IssueWords(IReadOnlyList<string> ids, Func<string, string?> read)
+    {
+        for (var issue = 0; issue < ids.Count; issue++)
+            foreach (var line in (read(ids[issue]) ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                if (line[0] != '#') Add(issue, line, ids[issue]);
+        foreach (var phrases in _byFirstWord.Values) phrases.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
+    }
+
+    /// <summary>What a move type says for issues, before any word.</summary>
+    public IReadOnlyList<(int Issue, float Weight)> Of(MoveType move) => _byMove.GetValueOrDefault(move) ?? [];
+
+    /// <summary>What an actor says for issues.</summary>
+    public IReadOnlyList<(int Issue, float Weight)> Of(ActorCode actor) => _byActor.GetValueOrDefault(actor.Head) ?? [];
+
+    /// <summary>Finds the phrases in a run of words; of phrases of one issue that overlap, the first and longest counts.</summary>
+    public void Match(IReadOnlyList<IssueToken> tokens, Action<IssueHit> found)
+    {
+        var free = new Dictionary<int, int>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            Match(tokens[i].Form, tokens, i, free, found);
+            if (tokens[i].Lemma != tokens[i].Form) Match(tokens[i].Lemma, tokens, i, free, found);
+        }
+    }
+
+    void Match(string first, IReadOnlyList<IssueToken> tokens, int at, Dictionary<int, int> free, Action<IssueHit> found)
+    {
+        if (!_byFirstWord.TryGetValue(first, out var phrases)) return;
+        foreach (var phrase in phrases)
+        {
+            if (free.GetValueOrDefault(phrase.Issue) > at || !Fits(phrase.Words, tokens, at)) continue;
+            free[phrase.Issue] = at + phrase.Words.Length;
+            found(new IssueHit(phrase.Issue, phrase.Weight, at, at + phrase.Words.Length));
+        }
+    }
+
+    static bool Fits(string[] words, IReadOnlyList<IssueToken> tokens, int at)
+    {
+        if (at + words.Length > tokens.Count) return false;
+        for (var i = 1; i < words.Length; i++)
+            if (tokens[at + i].Form != words[i] && tokens[at + i].Lemma != words[i]) return false;
+        return true;
+    }
+
+    void Add(int issue, string line, string id)
+    {
+        var parts = line.Split(' ', 3);
+        if (parts[0] == "move")
+            Put(_byMove, Enum.TryParse<MoveType>(parts[2], ignoreCase: true, out var move) ? move : throw Broken(id, line), issue, Weight(parts[1], id, line));
+        else if (parts[0] == "actor")
+            foreach (var actor in Items(parts[2])) Put(_byActor, actor, issue, Weight(parts[1], id, line));
+        else
+            foreach (var phrase in Items(line[(parts[0].Length + 1)..])) AddPhrase(issue, phrase, Weight(parts[0], id, line));
+    }
+
+    void AddPhrase(int issue, string phrase, float weight)
+    {
+        var words = phrase.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        if (!_byFirstWord.TryGetValue(words[0], out var phrases)) _byFirstWord[words[0]] = phrases = [];
+        phrases.Add(new Phrase(words, issue, weight));
+    }
+
+    static void Put<TKey>(Dictionary<TKey, List<(int, float)>> table, TKey key, int issue, float weight) where TKey : notnull
+    {
+        if (!table.TryGetValue(key, out var list)) table[key] = list = [];
+        list.Add((issue, weight));
+    }
+
+    static string[] Items(string list) => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    static float Weight(string text, string id, string line) =>
+        float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) ? weight : throw Broken(id, line);
+
+    static FormatException Broken(string id, string line) => new($"issue-words/{id}.txt: expected 'weight phrase, phrase', 'move weight type' or 'actor weight CODE', found '{line}'.");
+}

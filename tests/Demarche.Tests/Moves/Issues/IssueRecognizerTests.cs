@@ -1,0 +1,60 @@
+using Demarche.Moves.Issues;
+
+namespace Demarche.Tests.Moves.Issues;
+
+public sealed class IssueRecognizerTests
+{
+    static readonly IssueRecognizer Recognizer = IssueRecognizer.Load();
+
+    [Theory]
+    [InlineData("Russia called for a permanent ban on Ukraine's NATO membership.", MoveType.Request, "alliance-membership")]
+    [InlineData("Britain demanded that the troops leave the island's military bases.", MoveType.Demand, "troop-withdrawal")]
+    [InlineData("Canada suspended arms sales to the kingdom.", MoveType.Sanction, "arms-supplies")]
+    [InlineData("The two navies will hold joint exercises.", MoveType.Cooperate, "military-exercises")]
+    [InlineData("Tehran rejected limits on uranium enrichment.", MoveType.Reject, "nuclear-programme")]
+    [InlineData("Pyongyang announced another nuclear test.", MoveType.Mobilize, "weapons-tests")]
+    [InlineData("The rebels agreed to a ceasefire.", MoveType.Accept, "ceasefire")]
+    [InlineData("The generals sent peacekeepers to the buffer zone.", MoveType.Mobilize, "peacekeeping")]
+    [InlineData("Both sides agreed on a prisoner exchange.", MoveType.Accept, "prisoners")]
+    [InlineData("The UN asked for safe passage for relief convoys.", MoveType.Request, "humanitarian-access")]
+    [InlineData("Prosecutors accused the commander of war crimes.", MoveType.Accuse, "war-crimes")]
+    [InlineData("Spain backed autonomy for the region.", MoveType.Support, "self-rule")]
+    [InlineData("Observers criticized the election.", MoveType.Criticize, "elections")]
+    [InlineData("The president agreed to step down after the coup.", MoveType.Accept, "power-transfer")]
+    [InlineData("Norway denied spying on the delegation.", MoveType.Deny, "interference")]
+    [InlineData("The council eased sanctions on the bank.", MoveType.Concede, "sanctions")]
+    [InlineData("Paris threatened tariffs on steel.", MoveType.Threaten, "trade")]
+    [InlineData("Algeria cut gas supplies.", MoveType.Coerce, "energy")]
+    [InlineData("Ankara proposed a corridor for grain exports.", MoveType.Propose, "food-and-grain")]
+    [InlineData("Creditors agreed to reschedule debt.", MoveType.Accept, "aid-and-debt")]
+    [InlineData("Sudan complained about the filling of the dam on the Nile.", MoveType.Criticize, "water")]
+    [InlineData("Chile insisted on its fishing rights in the strait.", MoveType.Demand, "maritime")]
+    [InlineData("Poor countries demanded climate finance.", MoveType.Demand, "climate")]
+    [InlineData("Austria refused asylum seekers.", MoveType.Reject, "migration")]
+    [InlineData("Peru asked for vaccines.", MoveType.Request, "health")]
+    [InlineData("Colombia requested the extradition of the banker.", MoveType.Request, "justice")]
+    [InlineData("Prague expelled diplomats.", MoveType.Sanction, "diplomatic-presence")]
+    [InlineData("Moldova applied for candidate status.", MoveType.Request, "membership")]
+    [InlineData("Seoul demanded an apology for wartime slavery.", MoveType.Demand, "history")]
+    [InlineData("The ministers met on Monday.", MoveType.Meet, "talks")]
+    [InlineData("The gardener watered the roses.", MoveType.State, null)]
+    public void Words_of_a_sentence_name_its_issue(string text, MoveType move, string? issue)
+    {
+        var issues = Recognizer.Read(PlainSentences.Of(text));
+        Assert.Equal(issue, issues.Of(new IssueQuery { Sentence = 0, Predicate = 1, Move = move }));
+    }
+
+    [Fact]
+    public void The_topic_of_the_dispatch_decides_where_the_sentence_is_silent()
+    {
+        var issues = Recognizer.Read(PlainSentences.Of("Rome warns Oslo over tariffs.\nThe tariffs hurt exports.\nOslo called this unacceptable."));
+        Assert.Equal("trade", issues.Of(new IssueQuery { Sentence = 2, Predicate = 1, Move = MoveType.Criticize }));
+    }
+
+    [Fact]
+    public void Every_issue_of_the_list_has_words_of_its_own()
+    {
+        Assert.Equal(41, Recognizer.Issues.Count);
+        Assert.All(Recognizer.Issues, issue => Assert.NotEmpty(Demarche.Data.EmbeddedData.ReadText($"data/codebook/issue-words/{issue.Id}.txt")));
+    }
+}
