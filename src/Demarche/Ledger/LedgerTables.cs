@@ -44,6 +44,10 @@ public sealed class LedgerTables
     internal Wording Wording { get; }
     internal IssueTree Issues { get; }
 
+    /// <summary>First twelve hexadecimal digits of the SHA-256 over the tables' files, in path order: a record folded with others is another.</summary>
+    public static string Digest { get; } = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(
+        System.Text.Encoding.UTF8.GetBytes(string.Concat(EmbeddedData.List("data/ledger/", "").Select(EmbeddedData.ReadText)))))[..12];
+
     /// <summary>Reads the tables that are built into the assembly.</summary>
     public static LedgerTables Load()
     {

@@ -1,0 +1,16 @@
+namespace Demarche.Store;
+
+/// <summary>What a dispatch was coded with.</summary>
+/// <param name="Program">Version of the program.</param>
+/// <param name="Codebook">Digest of the codebook.</param>
+/// <param name="Model">Names and digests of the models.</param>
+public sealed record CodingVersion(string Program, string Codebook, string Model)
+{
+    /// <summary>This program's own.</summary>
+    public static CodingVersion Current { get; } = new(
+        Versions.Program, Versions.Codebook,
+        string.Join(' ', Versions.All().Where(part => part.Part.StartsWith("model ", StringComparison.Ordinal)).Select(part => $"{part.Part["model ".Length..]}:{part.Version}")));
+
+    /// <summary>All in one line.</summary>
+    public override string ToString() => $"demarche {Program}, codebook {Codebook}" + (Model.Length > 0 ? $", {Model}" : "");
+}

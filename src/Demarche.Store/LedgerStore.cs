@@ -1,0 +1,58 @@
+using System.Data.Common;
+using Demarche.Ledger;
+
+namespace Demarche.Store;
+
+/// <summary>Dispatches, reports and decisions in DuckDB or PostgreSQL, and the folded record beside them.</summary>
+/// <remarks>
+/// Append-only: a coding is kept by (dispatch, program, codebook, model); adding the same again changes nothing, and a newer one supersedes
+/// without deleting. Each method opens the database for itself and commits once, so that a process that is killed leaves what was committed,
+/// and readers come in between. Thread-safe.
+/// </remarks>
+public sealed partial class LedgerStore
+{
+    readonly StoreEngine _engine;
+    readonly LedgerTables _tables;
+
+    LedgerStore(StoreEngine engine, LedgerTables tables) => (_engine, _tables) = (engine, tables);
+
+    /// <summary>Opens a store; makes it, or brings its schema up to date, where that is needed.</summary>
+    /// <param name="address">A DuckDB file, or PostgreSQL by <c>postgres://…</c> or a connection string with <c>Host=</c>.</param>
+    /// <param name="tables">The ledger's tables.</param>
+    /// <exception cref="StoreException">It cannot be opened, or a newer program made it.</exception>
+    public static LedgerStore Open(string address, LedgerTables tables)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        var engine = StoreEngine.For(address);
+        var isNew = engine is DuckDbEngine && !File.Exists(address);
+        if (!isNew)
+        {
+            using var reading = engine.Open(forWriting: false);
+            isNew = !Migrator.IsCurrent(reading);
+        }
+
+        if (isNew)
+        {
+            using var writing = engine.Open(forWriting: true);
+            Migrator.Run(engine, writing);
+        }
+
+        return new LedgerStore(engine, tables);
+    }
+
+    T Read<T>(Func<DbConnection, T> read)
+    {
+        using var connection = _engine.Open(forWriting: false);
+        return read(connection);
+    }
+
+    T Write<T>(Func<DbConnection, DbTransaction, T> write)
+    {
+        using var connection = _engine.Open(forWriting: true);
+        using var transaction = connection.BeginTransaction();
+        _engine.LockForWriting(connection);
+        var result = write(connection, transaction);
+        transaction.Commit();
+        return result;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Data.Common;
+using Demarche.Ledger;
+
+namespace Demarche.Store;
+
+/// <summary>A report as a row of its table.</summary>
+static class ReportRow
+{
+    /// <summary>The columns that <see cref="Read"/> takes first, of the table under the name <c>r</c>; five of the dispatch follow.</summary>
+    public const string Columns = "r.id, r.move, r.plover, r.plover_mode, r.cameo, r.words, r.span_start, r.span_end, r.performer, r.persons, r.addressee, "
+        + "r.object_text, r.object_start, r.object_end, r.issue, r.polarity, r.modality, r.attribution, r.date_start, r.date_end, r.confidence, r.rule, r.venue, r.deadline";
+
+    public static void Write(BulkWriter bulk, long coding, int ordinal, SourcedReport sourced)
+    {
+        var report = sourced.Report;
+        bulk.Row(coding, ordinal, sourced.Id, (short)report.Move, report.Plover, report.PloverMode, report.Cameo, report.Trigger,
+            report.Span.Start, report.Span.End, Codes(report.Performer), string.Join('|', report.PerformerNames), Codes(report.Addressee),
+            sourced.ObjectText, report.Object?.Start ?? -1, report.Object?.End ?? -1, report.Issue, (short)report.Polarity, (short)report.Modality,
+            Codes(report.Attribution), report.Date?.Start, report.Date?.End, report.Confidence, report.Rule, sourced.Venue, sourced.Deadline);
+    }
+
+    public static SourcedReport Read(DbDataReader row)
+    {
+        var report = new Report
+        {
+            Move = (MoveType)row.GetInt16(1),
+            Plover = row.GetString(2),
+            PloverMode = row.Text(3),
+            Cameo = row.GetString(4),
+            Trigger = row.GetString(5),
+            Span = new TextSpan(row.GetInt32(6), row.GetInt32(7)),
+            Performer = Codes(row.GetString(8)),
+            PerformerNames = List(row.GetString(9)),
+            Addressee = Codes(row.GetString(10)),
+            Object = row.GetInt32(12) < 0 ? null : new TextSpan(row.GetInt32(12), row.GetInt32(13)),
+            Issue = row.Text(14),
+            Polarity = (Polarity)row.GetInt16(15),
+            Modality = (Modality)row.GetInt16(16),
+            Attribution = Codes(row.GetString(17)),
+            Date = row.Day(18) is { } start ? new DateInterval(start, row.Day(19) ?? start) : null,
+            Confidence = row.GetDouble(20),
+            Rule = row.GetString(21),
+        };
+        return new SourcedReport
+        {
+            Id = row.GetString(0), Report = report, ObjectText = row.GetString(11), Venue = row.Text(22), Deadline = row.Day(23),
+            DispatchId = row.GetString(24), Outlet = row.Text(25), Agency = row.Text(26), Published = row.Day(27), CopyOf = row.Text(28),
+        };
+    }
+
+    static string Codes(IReadOnlyList<ActorCode> codes) => codes.Count == 1 ? codes[0].ToString() : string.Join('|', codes);
+
+    static ActorCode[] Codes(string text) =>
+        text.Length == 0 ? [] : [.. text.Split('|').Select(part => ActorCode.TryParse(part, out var code) ? code : ActorCode.Unknown)];
+
+    static string[] List(string text) => text.Length == 0 ? [] : text.Split('|');
+}
