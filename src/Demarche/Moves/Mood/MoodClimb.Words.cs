@@ -108,7 +108,7 @@ partial class MoodClimb
         {
             if (Tokens[child].Relation != "advcl") continue;
             var opener = Opener(child);
-            if (opener.Length > 0 && lexicon.Has("condition", opener) && opener != "whether") Put(Modality.Conditional, opener);
+            if (opener.Length > 0 && lexicon.Has("condition", opener)) Put(Modality.Conditional, opener);
             else if (IsInverted(child)) Put(Modality.Conditional, "should");
         }
     }

@@ -15,7 +15,7 @@ static class ClauseTree
             var own = sentence.Child(predicate, "nsubj");
             if (own >= 0) return own;
             var token = sentence.Tokens[predicate];
-            if (token.Relation == "acl") return token.Head;
+            if (token.Relation == "acl") return sentence.Opener(predicate) == "to" ? -1 : token.Head;
             if (token.Relation is not ("conj" or "xcomp" or "advcl" or "parataxis" or "ccomp")) return -1;
             predicate = token.Head;
         }

@@ -47,7 +47,8 @@ partial class VerbCues
     bool AddObject(FrameDraft draft, CueEntry entry, int verb)
     {
         var thing = _sentence.Child(verb, "obj");
-        if (thing < 0 && _sentence.IsPassive(verb)) thing = _sentence.Child(verb, "nsubj");
+        // "was denied a visa" reports nobody's words; "was condemned by Oslo" does
+        if (_sentence.IsPassive(verb)) thing = thing >= 0 || draft.SourceToken < 0 ? -1 : _sentence.Child(verb, "nsubj");
         if (thing < 0) return false;
         var (start, end) = _sentence.Subtree(thing);
         if (entry.Takes(Complements.Oprep))
