@@ -1,3 +1,5 @@
+using Demarche.Syntax;
+
 namespace Demarche.Moves.Speech;
 
 /// <summary>Gives every quotation its frame: the cue behind it, before it, or the speaker who was speaking already.</summary>
@@ -17,7 +19,7 @@ sealed class QuotationBinder(SpeechDocument document, List<FrameDraft> drafts)
         {
             var quotation = document.Quotations[q];
             if (After(q) is { } after) Attach(after, q, "quotation-before-cue");
-            else if (Before(q) is { } before) Attach(before, q, "cue-before-quotation");
+            else if (Before(q) is { } before) AttachBehind(before, q);
             else if (drafts.Exists(draft => draft.Covers(quotation.Span))) _frames[q] = drafts.FindLast(draft => draft.Covers(quotation.Span));
             else if (GoesOn(q) is { } speaker) Attach(speaker, q, "quotation-goes-on");
             else if (IsUtterance(quotation)) BindLoose(q);
@@ -46,10 +48,12 @@ sealed class QuotationBinder(SpeechDocument document, List<FrameDraft> drafts)
     {
         var end = quotation.Span.End;
         var last = end - 1;
-        while (last > quotation.Span.Start && (QuotationMarks.IsMark(document.Text[last]) || char.IsWhiteSpace(document.Text[last]))) last--;
-        if (document.Text[last] is ',' or '!' or '?' or '-' or '—' or '…' or '.' ) return true;
+        while (last > quotation.Span.Start && (QuotationMarks.IsMark(document.Text, last) || char.IsWhiteSpace(document.Text[last]))) last--;
+        if (document.Text[last] is ',' or '-' or '—' or '…') return true;
         while (end < document.Text.Length && document.Text[end] == ' ') end++;
-        return end < document.Text.Length && document.Text[end] is ',' or '-' or '—' or '–';
+        if (end >= document.Text.Length) return false;
+        if (document.Text[last] is '!' or '?' or '.') return char.IsLower(document.Text[end]) || document.SentenceAt(end) == document.SentenceAt(last);
+        return document.Text[end] is ',' or '-' or '—' or '–';
     }
 
     bool SameSentence(int start, int end)
@@ -81,9 +85,33 @@ sealed class QuotationBinder(SpeechDocument document, List<FrameDraft> drafts)
             best = draft;
         }
 
-        if (best is null) return null;
-        var direct = document.Text[last] is ',' or ':' || last < best.Cue.End || (best.AddresseeToken >= 0 && last < best.AddresseeSpan.End);
-        return direct ? best : null;
+        if (best is null || best.Covers(document.Quotations[q].Span)) return null;
+        return document.Text[last] is ',' or ':' || IsUtterance(document.Quotations[q]) ? best : null;
+    }
+
+    /// <summary>Words between cue and quotation are part of what is said ("said he “was not pleased”"), but for an addressee, a place or a time.</summary>
+    void AttachBehind(FrameDraft draft, int q)
+    {
+        var quotation = document.Quotations[q].Span;
+        var start = draft.AddresseeToken >= 0 && draft.AddresseeSpan.Start >= draft.Cue.End && draft.AddresseeSpan.End <= quotation.Start ? draft.AddresseeSpan.End : draft.Cue.End;
+        if (draft.SourceToken >= 0 && draft.SourceSpan.Start >= start && draft.SourceSpan.End <= quotation.Start) start = draft.SourceSpan.End;
+        foreach (var content in draft.Contents)
+            if (content.Span.Start > draft.Cue.Start && content.Span.Start < quotation.Start) start = content.Span.Start;
+        var mixed = document.Trim(new TextSpan(start, quotation.Start));
+        if (mixed.IsEmpty || !HoldsClause(mixed)) Attach(draft, q, "cue-before-quotation");
+        else
+        {
+            Attach(draft, q, "cue-before-quotation");
+            draft.Contents[^1] = new SpeechContent(mixed.Union(quotation), true);
+        }
+    }
+
+    bool HoldsClause(TextSpan span)
+    {
+        var sentence = document.Sentences[document.SentenceAt(span.Start)];
+        foreach (var token in sentence.Tokens)
+            if (span.Contains(token.Span) && (token.Upos is Upos.Verb or Upos.Aux || token.Form is "that" || (token.Upos == Upos.Pron && token.Xpos == "PRP"))) return true;
+        return false;
     }
 
     bool OtherQuotationBetween(int start, int end)
@@ -161,8 +189,6 @@ sealed class QuotationBinder(SpeechDocument document, List<FrameDraft> drafts)
         {
             var content = draft.Contents[i];
             if (content.IsQuotation) continue;
-            var mixed = content.Span.Overlaps(quotation) && content.Span.Start < quotation.Start - 1 && rule == "cue-before-quotation";
-            if (mixed) quotation = quotation.Union(content.Span);
             draft.Contents.RemoveAt(i);
         }
 

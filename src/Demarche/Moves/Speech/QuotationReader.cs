@@ -29,14 +29,15 @@ sealed class QuotationReader(string text)
         var open = -1;
         for (var i = start; i < end; i++)
         {
-            if (!QuotationMarks.IsMark(text[i])) continue;
+            var length = QuotationMarks.LengthAt(text, i);
+            if (length == 0) continue;
             if (open < 0)
             {
-                if (QuotationMarks.CanOpen(text[i]) && (QuotationMarks.OpensAt(text, i) || i == start)) open = i;
+                if (!QuotationMarks.OnlyCloses(text[i]) && (QuotationMarks.OpensAt(text, i) || i == start)) open = i;
             }
-            else if (Closes(i, start, end))
+            else if (Closes(i, length, start, end))
             {
-                if (i > open + 1) _found.Add(new Quotation(new TextSpan(open, i + 1), false, false));
+                if (i > open + 1) _found.Add(new Quotation(new TextSpan(open, i + length), false, false));
                 open = -1;
             }
             else if (text[i] == '“' && i > open + 1 && QuotationMarks.OpensAt(text, i))
@@ -45,17 +46,19 @@ sealed class QuotationReader(string text)
                 AddDamaged(open, i);
                 open = i;
             }
+
+            i += length - 1;
         }
 
         if (open >= 0) AddOpenEnded(open, end);
     }
 
-    bool Closes(int index, int start, int end)
+    bool Closes(int index, int length, int start, int end)
     {
         var c = text[index];
-        if (c is '”' or '»') return true;
+        if (QuotationMarks.ClosesByShape(c)) return true;
         var before = text[Math.Max(start, index - 1)];
-        if (c == '"') return !QuotationMarks.OpensAt(text, index) || index + 1 >= end;
+        if (c is '"' or '\'' or '`') return !QuotationMarks.OpensAt(text, index) || index + length >= end;
         // “ in the place of a closing mark
         if (char.IsWhiteSpace(before) && index >= 2) before = text[index - 2];
         return before is ',' or '.' or '!' or '?' && !OpensAgain(index, end);
@@ -74,7 +77,7 @@ sealed class QuotationReader(string text)
         while (end > open && char.IsWhiteSpace(text[end - 1])) end--;
         var next = end;
         while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
-        if (next < text.Length && QuotationMarks.CanOpen(text[next]) && next + 1 < text.Length && !char.IsWhiteSpace(text[next + 1]))
+        if (next < text.Length && QuotationMarks.LengthAt(text, next) > 0 && QuotationMarks.OpensAt(text, next))
             _found.Add(new Quotation(new TextSpan(open, end), true, false));
         else AddDamaged(open, end);
     }

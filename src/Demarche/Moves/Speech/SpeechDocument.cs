@@ -60,7 +60,7 @@ sealed class SpeechDocument
             // "end” with the mark outside, after the full stop or comma inside the marks
             if (quotation.Span.Start >= start && quotation.Span.End > end && quotation.Span.End - end <= 3
                 && IsOnlyLooseOrMark(end, quotation.Span.End)) end = quotation.Span.End;
-            if (quotation.Span.Start == start - 1 && quotation.Span.End <= end) start--;
+            if (start - quotation.Span.Start is 1 or 2 && quotation.Span.End <= end && QuotationMarks.IsMark(Text, start - 1)) start = quotation.Span.Start;
         }
 
         return new TextSpan(start, end);
@@ -69,7 +69,7 @@ sealed class SpeechDocument
     bool IsOnlyLooseOrMark(int start, int end)
     {
         for (var i = start; i < end; i++)
-            if (!IsLoose(Text[i]) && !QuotationMarks.IsMark(Text[i]) && Text[i] is not ('!' or '?')) return false;
+            if (!IsLoose(Text[i]) && !QuotationMarks.IsMark(Text, i) && Text[i] is not ('!' or '?')) return false;
         return true;
     }
 

@@ -7,11 +7,72 @@ partial class VerbCues
 {
     bool AddContent(FrameDraft draft, CueEntry entry, int verb)
     {
+        if (entry.Takes(Complements.That) && AddInserted(draft, entry, verb)) return true;
         if (entry.Takes(Complements.That | Complements.Wh) && AddClause(draft, entry, verb)) return true;
         if (entry.Takes(Complements.Inf | Complements.Oinf | Complements.Ing) && AddInfinitive(draft, entry, verb)) return true;
         if (entry.Takes(Complements.Oprep | Complements.Obj) && AddObject(draft, entry, verb)) return true;
-        return entry.Takes(Complements.That) && AddAround(draft, entry, verb);
+        return entry.Takes(Complements.That) && (AddAround(draft, entry, verb) || AddLost(draft, entry, verb));
     }
+
+    /// <summary>"The talks, officials said, had failed": a cue between commas reports the words on both sides, whatever the tree says.</summary>
+    bool AddInserted(FrameDraft draft, CueEntry entry, int verb)
+    {
+        if (draft.SourceToken < 0) return false;
+        var (first, last) = CueClause(draft, verb);
+        if (first < 2 || last + 2 >= Tokens.Count || Tokens[first - 1].Form != "," || Tokens[last + 1].Form != ",") return false;
+        var start = first - 1;
+        while (start > 0 && Tokens[start - 1].Form is not (";" or ":" or "”" or "\"")) start--;
+        var coordinated = Tokens[last + 2].Upos == Upos.Cconj;
+        if (start >= first - 1 || !HasVerb(last + 2, Tokens.Count) || document.IsQuoted(Tokens[last + 2].Span.Start) || document.IsQuoted(Tokens[start].Span.Start) != document.IsQuoted(Tokens[verb].Span.Start)) return false;
+        if (Tokens[last + 2].Xpos == "VBG" || (coordinated && !HasVerb(start, first))) return false;
+        Report(draft, entry, "inserted", coordinated ? [(start, first - 1)] : [(start, first - 1), (last + 2, Tokens.Count)]);
+        return draft.Contents.Count > 0;
+    }
+
+    bool HasVerb(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (Tokens[i].Upos is Upos.Verb or Upos.Aux) return true;
+        return false;
+    }
+
+    /// <summary>First and last token of "officials said" or "said officials", without what hangs on the verb beside it.</summary>
+    (int First, int Last) CueClause(FrameDraft draft, int verb)
+    {
+        var (first, last) = (ClauseStart(verb), verb);
+        for (var i = 0; i < Tokens.Count; i++)
+        {
+            if (!draft.SourceSpan.Contains(Tokens[i].Span)) continue;
+            (first, last) = (Math.Min(first, i), Math.Max(last, i));
+        }
+
+        return (first, last);
+    }
+
+    /// <summary>A clause that the tree hung elsewhere: behind "that", or before a cue that ends the sentence behind a comma.</summary>
+    bool AddLost(FrameDraft draft, CueEntry entry, int verb)
+    {
+        if (draft.SourceToken < 0 || document.IsQuoted(Tokens[verb].Span.Start)) return false;
+        var (first, last) = CueClause(draft, verb);
+        for (var i = last + 1; i < Math.Min(Tokens.Count - 2, last + 8); i++)
+        {
+            if (Tokens[i].Upos == Upos.Verb) break;
+            if (ClauseTree.Lower(Tokens[i].Form) != "that" || Tokens[i].Upos == Upos.Det || !HasVerb(i, Tokens.Count)) continue;
+            Report(draft, entry, "lost", [(i, Tokens.Count)]);
+            return draft.Contents.Count > 0;
+        }
+
+        if (entry.Class == SpeechClass.Neutral && first > 2 && Tokens[first - 1].Form == "," && RestIsShort(last) && HasVerb(0, first - 1) && !document.IsQuoted(Tokens[first - 1].Span.Start - 1))
+        {
+            Report(draft, entry, "lost", [(0, first - 1)]);
+            return draft.Contents.Count > 0;
+        }
+
+        return false;
+    }
+
+    // "… , officials said Friday."
+    bool RestIsShort(int last) => Tokens.Count - last <= 4 && !HasVerb(last + 1, Tokens.Count);
 
     bool AddClause(FrameDraft draft, CueEntry entry, int verb)
     {
@@ -20,10 +81,19 @@ partial class VerbCues
             if (Tokens[child].Relation != "ccomp") continue;
             if (!entry.Takes(Complements.That | Complements.Wh) && !_sentence.IsFinite(child)) continue;
             Report(draft, entry, "that", Around(child, verb, draft));
+            AddFurtherThat(draft, entry, verb, child);
             return draft.Contents.Count > 0;
         }
 
         return false;
+    }
+
+    /// <summary>"Said that …, and that …" where the second clause hangs on the cue.</summary>
+    void AddFurtherThat(FrameDraft draft, CueEntry entry, int verb, int clause)
+    {
+        foreach (var child in _sentence.Children(verb))
+            if (child > clause && Tokens[child].Relation is "conj" or "ccomp" && _sentence.Opener(child) == "that")
+                Report(draft, entry, "that", [(_sentence.Subtree(child).Start, _sentence.Subtree(child).End)]);
     }
 
     bool AddInfinitive(FrameDraft draft, CueEntry entry, int verb)
@@ -102,11 +172,8 @@ partial class VerbCues
     List<(int Start, int End)> Around(int content, int verb, FrameDraft draft)
     {
         var (start, end) = _sentence.Subtree(content);
-        if (verb < start || verb >= end)
-        {
-            if (verb < start) start = Math.Max(start, verb + 1);
-            return [(start, end)];
-        }
+        if (verb < start) return Behind(content, verb, start, end);
+        if (verb >= end) return [(start, end)];
 
         var (first, last) = (ClauseStart(verb), verb);
         foreach (var child in _sentence.Children(verb))
@@ -120,6 +187,38 @@ partial class VerbCues
         if (content > verb && first <= start) return [(last + 1, end)];
         if (content < verb && last >= end - 1) return [(start, first)];
         return [(start, first), (last + 1, end)];
+    }
+
+    /// <summary>A clause behind its cue: from "that" or from its subject, to the end of what follows without a comma.</summary>
+    List<(int Start, int End)> Behind(int content, int verb, int start, int end)
+    {
+        for (var i = start; i < Math.Min(content, start + 6); i++)
+            if (Tokens[i].Head == content && Tokens[i].Relation == "mark" && ClauseTree.Lower(Tokens[i].Form) == "that") start = i;
+        if (_sentence.Child(content, "nsubj") < 0 && _sentence.Opener(content).Length == 0 && start - verb is > 1 and < 12 && IsLostSubject(verb, start)) start = verb + 1;
+        end = WithoutNextCue(content, end);
+        while (end < Tokens.Count && Tokens[end].Upos is not (Upos.Punct or Upos.Cconj) && _sentence.IsUnder(end, verb)) end++;
+        var stretches = new List<(int, int)> { (start, end) };
+        // "which officials say is short": the relative word is what they speak of
+        if (Tokens[verb].Deprel == "acl:relcl" && _sentence.Subtree(verb).Start is var opening && opening < ClauseStart(verb)
+            && ClauseTree.Lower(Tokens[opening].Form) is "which" or "who" or "that" && _sentence.Child(verb, "nsubj") != opening) stretches.Insert(0, (opening, opening + 1));
+        return stretches;
+    }
+
+    // "announced it | will have": the tree took the clause's subject for the cue's object
+    bool IsLostSubject(int verb, int start)
+    {
+        for (var i = verb + 1; i < start; i++)
+            if (Tokens[i].Form is "," or "to" or "in" or "on" or "at" or "that" || Tokens[i].Upos == Upos.Verb) return false;
+        return Tokens[start - 1].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Punct;
+    }
+
+    /// <summary>"…, citing costs", "…, adding that": a participle of saying behind a comma is the next frame, not a part of this one.</summary>
+    int WithoutNextCue(int content, int end)
+    {
+        foreach (var child in _sentence.Children(content))
+            if (child > content && Tokens[child].Relation == "advcl" && Tokens[child].Xpos == "VBG" && lexicon.Verb(Tokens[child].Lemma).Count > 0
+                && Tokens[child - 1].Form == ",") return Math.Min(end, child - 1);
+        return end;
     }
 
     void Report(FrameDraft draft, CueEntry entry, string rule, List<(int Start, int End)> stretches)

@@ -19,6 +19,7 @@ sealed partial class VerbCues(SpeechDocument document, SpeechLexicon lexicon, in
     FrameDraft? Draft(int verb)
     {
         var entries = lexicon.Verb(Tokens[verb].Lemma);
+        if (entries.Count == 0 || IsOwnThought(verb, entries)) return null;
         FrameDraft? open = null;
         // A longer cue ("call for") is tried before the bare word.
         foreach (var entry in entries)
@@ -32,6 +33,14 @@ sealed partial class VerbCues(SpeechDocument document, SpeechLexicon lexicon, in
         }
 
         return open;
+    }
+
+    /// <summary>"I think", "we want", "you know": the speaker's own voice, which the quotation around it reports already.</summary>
+    bool IsOwnThought(int verb, IReadOnlyList<CueEntry> entries)
+    {
+        if (entries[0].Class is SpeechClass.Neutral or SpeechClass.Claim) return false;
+        var subject = _sentence.Subject(verb);
+        return subject >= 0 && Tokens[subject].Upos == Upos.Pron && ClauseTree.Lower(Tokens[subject].Form) is "i" or "we" or "you" or "let";
     }
 
     FrameDraft? With(CueEntry entry, int verb)
@@ -85,10 +94,19 @@ sealed partial class VerbCues(SpeechDocument document, SpeechLexicon lexicon, in
     TextSpan CueSpan(int verb, int last)
     {
         if (last - verb > 1) last = verb;
-        var first = verb;
-        while (first > 0 && IsPartOfVerb(first - 1, verb)) first--;
+        if (last == verb && last + 1 < Tokens.Count && Tokens[last + 1].Form is ":" or "by" && (Tokens[last + 1].Form == ":" || _sentence.IsPassive(verb))) last++;
+        return _sentence.SpanOf(GroupStart(verb), last);
+    }
+
+    /// <summary>First token of the verb group: auxiliaries, adverbs, and a raising or aspectual verb before its infinitive ("went on to say").</summary>
+    int GroupStart(int verb)
+    {
+        var first = ClauseStart(verb);
         while (first < verb && Tokens[first].Form is "," or "and") first++;
-        return _sentence.SpanOf(first, last);
+        if (first < 2 || Tokens[verb].Relation != "xcomp" || Tokens[first - 1].Form != "to") return first;
+        var head = Tokens[verb].Head;
+        var gap = first - 1 - head;
+        return gap is 1 or 2 && Tokens[head].Upos == Upos.Verb && (gap == 1 || Tokens[head + 1].Head == head) ? ClauseStart(head) : first;
     }
 
     bool IsPartOfVerb(int token, int verb) =>
@@ -112,7 +130,8 @@ sealed partial class VerbCues(SpeechDocument document, SpeechLexicon lexicon, in
             if (addressee > verb && Tokens[addressee].Upos is Upos.Noun or Upos.Propn or Upos.Pron) SetAddressee(draft, addressee);
         }
 
-        if (subject < 0 || IsExpletive(subject, verb)) return;
+        if (subject < 0 && !passive) subject = Neighbour(verb);
+        if (subject < 0 || Tokens[subject].Deprel.StartsWith("expl", StringComparison.Ordinal)) return;
         (draft.SourceToken, draft.SourceSpan) = (subject, PhraseSpan(subject, verb));
     }
 
@@ -125,7 +144,20 @@ sealed partial class VerbCues(SpeechDocument document, SpeechLexicon lexicon, in
 
     void SetAddressee(FrameDraft draft, int token) => (draft.AddresseeToken, draft.AddresseeSpan) = (token, PhraseSpan(token, draft.CueToken));
 
-    bool IsExpletive(int subject, int verb) => Tokens[subject].Deprel.StartsWith("expl", StringComparison.Ordinal) && verb >= 0;
+    /// <summary>The name or pronoun beside a finite cue whose subject the tree lost: "… , Dahl said", "… ,” said Dahl".</summary>
+    int Neighbour(int verb)
+    {
+        if (Tokens[verb].Xpos is not ("VBD" or "VBZ" or "VBP")) return -1;
+        var left = ClauseStart(verb) - 1;
+        if (left >= 0 && IsName(left)) return left;
+        var right = verb + 1;
+        while (right < Tokens.Count && Tokens[right].Upos is Upos.Det or Upos.Adj or Upos.Num) right++;
+        if (right >= Tokens.Count || !IsName(right) || verb == 0 || !(Tokens[verb - 1].Upos == Upos.Punct)) return -1;
+        while (Tokens[right].Head > verb && Tokens[right].Head < Tokens.Count && Tokens[Tokens[right].Head].Upos is Upos.Propn or Upos.Noun) right = Tokens[right].Head;
+        return right;
+    }
+
+    bool IsName(int token) => Tokens[token].Upos is Upos.Propn or Upos.Noun || (Tokens[token].Upos == Upos.Pron && Tokens[token].Xpos == "PRP");
 
     /// <summary>A noun phrase without its preposition, kept off the verb.</summary>
     TextSpan PhraseSpan(int head, int verb)
