@@ -96,7 +96,12 @@ sealed class QuotationBinder(SpeechDocument document, List<FrameDraft> drafts)
         var start = draft.AddresseeToken >= 0 && draft.AddresseeSpan.Start >= draft.Cue.End && draft.AddresseeSpan.End <= quotation.Start ? draft.AddresseeSpan.End : draft.Cue.End;
         if (draft.SourceToken >= 0 && draft.SourceSpan.Start >= start && draft.SourceSpan.End <= quotation.Start) start = draft.SourceSpan.End;
         foreach (var content in draft.Contents)
-            if (content.Span.Start > draft.Cue.Start && content.Span.Start < quotation.Start) start = content.Span.Start;
+        {
+            if (content.Span.Start <= draft.Cue.Start || content.Span.Start >= quotation.Start) continue;
+            start = content.Span.Start;
+            quotation = new TextSpan(quotation.Start, Math.Max(quotation.End, content.Span.End));
+        }
+
         var mixed = document.Trim(new TextSpan(start, quotation.Start));
         if (mixed.IsEmpty || !HoldsClause(mixed)) Attach(draft, q, "cue-before-quotation");
         else
