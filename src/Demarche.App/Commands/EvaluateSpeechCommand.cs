@@ -70,7 +70,7 @@ static class EvaluateSpeechCommand
         {
             if (!JsonLine.TryRead(line, out var dispatch, out _) || !gold.TryGetValue(dispatch.Id, out var reports)) continue;
             var sentences = parser.Parse(dispatch.Text);
-            var mentions = resolver.Resolve(dispatch.Text, sentences, dispatch.Published).Mentions;
+            var mentions = resolver.Resolve(dispatch.Text, sentences, dispatch.Date).Mentions;
             scorer.Add(dispatch.Id, dispatch.Text, sentences, mentions, reports);
         }
 
