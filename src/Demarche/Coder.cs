@@ -55,6 +55,20 @@ public sealed class Coder
         };
     }
 
+    /// <summary>Explains how a sentence of a dispatch is coded: its tree, actors, and the entries of the codebook that were tried.</summary>
+    /// <param name="dispatch">The dispatch.</param>
+    /// <param name="number">Number of the sentence, from 1.</param>
+    /// <returns>Null when the dispatch has no such sentence.</returns>
+    public SentenceExplanation? Explain(Dispatch dispatch, int number)
+    {
+        ArgumentNullException.ThrowIfNull(dispatch);
+        var restored = _restorer.Restore(dispatch);
+        var sentences = _parser.Parse(restored.Text);
+        if (number < 1 || number > sentences.Count) return null;
+        var date = restored.DatelineDate ?? dispatch.Date;
+        return _moves.Explain(restored, sentences, _actors.Resolve(restored.Text, sentences, date).Mentions, date, number - 1);
+    }
+
     static IEnumerable<Damage> NamesOf(RestoredText restored, ActorResolution resolution) =>
         resolution.Findings.Select(finding => DamageOf(finding, restored.Map.ToRaw(finding.Span)));
 

@@ -10,6 +10,7 @@ static class Verbs
         ReadCommand.Create(),
         CodeCommand.Create(),
         ParseCommand.Create(),
+        ExplainCommand.Create(),
         TrainCommand.Create(),
         EvaluateCommand.Create(),
     ];

@@ -59,6 +59,29 @@ public sealed class MoveCoder
         return [.. reports.OrderBy(report => report.Span)];
     }
 
+    /// <summary>Explains how one sentence is coded.</summary>
+    /// <param name="restored">The clean text.</param>
+    /// <param name="sentences">Its sentences, parsed.</param>
+    /// <param name="mentions">Its actors.</param>
+    /// <param name="date">As for <see cref="Code"/>.</param>
+    /// <param name="index">Index of the sentence.</param>
+    public SentenceExplanation Explain(RestoredText restored, IReadOnlyList<ParsedSentence> sentences, ActorMentions mentions, DateOnly? date, int index)
+    {
+        ArgumentNullException.ThrowIfNull(sentences);
+        var scene = SceneOf(restored, sentences, mentions, date);
+        var trials = new List<Trial>();
+        new SentenceCoder(scene, Codebook, _moods, index, trials).Code();
+        var raw = restored.Map.ToRaw(sentences[index].Span);
+        return new SentenceExplanation(
+            index + 1, restored.Text, sentences[index], [.. mentions.All.Where(mention => mention.Sentence == index)],
+            [.. trials.OrderBy(trial => trial.Head).ThenByDescending(trial => trial.Finding?.Score ?? double.MinValue).Select(Public)],
+            [.. Code(restored, sentences, mentions, date).Where(report => raw.Contains(report.Span))]);
+    }
+
+    static EntryTrial Public(Trial trial) => new(
+        trial.Predicate.Frame.Id, trial.Predicate.Frame.Source, trial.Predicate.Text, trial.Head, trial.Verdict, trial.Finding?.Score,
+        trial.Finding?.Roles.Performer?.Codes ?? [], trial.Finding?.Roles.Addressee?.Codes ?? []);
+
     internal DispatchScene SceneOf(RestoredText restored, IReadOnlyList<ParsedSentence> sentences, ActorMentions mentions, DateOnly? date)
     {
         ArgumentNullException.ThrowIfNull(restored);

@@ -3,24 +3,32 @@ using Demarche.Syntax;
 namespace Demarche.Moves;
 
 /// <summary>Who does what in one sentence, read off its tree: deep subjects and objects through passive, control, coordination, relative and participle clauses.</summary>
-/// <remarks>Immutable; made for one sentence. Relations are those of Universal Dependencies v2 as in UD English EWT.</remarks>
-sealed partial class ClauseView(ParsedSentence sentence)
+/// <remarks>Made for one sentence and not thread-safe: it remembers lemmas. Relations are those of Universal Dependencies v2 as in UD English EWT.</remarks>
+sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null)
 {
     /// <summary>Longest chain of clauses that is followed for a shared subject; real chains end after three or four.</summary>
     const int MaxSteps = 8;
+
+    readonly string?[] _lemmas = new string?[sentence.Tokens.Count];
 
     public ParsedSentence Sentence { get; } = sentence;
 
     public Token this[int index] => Sentence.Tokens[index];
 
-    /// <summary>Lemma in lower case; headlines in capitals have theirs in capitals.</summary>
-    public string Lemma(int index)
+    /// <summary>Lemma in lower case, as the codebook knows it; headlines in capitals have theirs in capitals.</summary>
+    public string Lemma(int index) => _lemmas[index] ??= ReadLemma(this[index]);
+
+    string ReadLemma(Token token)
     {
-        var token = this[index];
-        var lemma = token.Lemma is "_" or "" ? token.Form : token.Lemma;
-        foreach (var c in lemma)
-            if (char.IsUpper(c)) return lemma.ToLowerInvariant();
-        return lemma;
+        var lemma = Lower(token.Lemma is "_" or "" ? token.Form : token.Lemma);
+        return forms is null ? lemma : forms.Lemma(lemma, Lower(token.Form));
+    }
+
+    static string Lower(string word)
+    {
+        foreach (var c in word)
+            if (char.IsUpper(c)) return word.ToLowerInvariant();
+        return word;
     }
 
     public bool IsVerbal(int index) => this[index].Upos is Upos.Verb or Upos.Aux;

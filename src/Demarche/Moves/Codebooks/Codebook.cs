@@ -11,10 +11,13 @@ public sealed class Codebook
     Codebook(IReadOnlyList<MoveEntries> moves, IReadOnlyDictionary<string, RolePattern> patterns, CodebookLexicon lexicon, CodebookWords words)
     {
         (Moves, Patterns, Lexicon, Words) = (moves, patterns, lexicon, words);
+        lexicon.AddForms(Forms);
         _index = [.. Enumerable.Range(0, 4).Select(_ => new Dictionary<string, List<Predicate>>(StringComparer.Ordinal))];
         foreach (var predicate in moves.SelectMany(move => move.Predicates))
             foreach (var head in predicate.Heads)
             {
+                if (predicate.Kind == PredicateKind.Verb) Forms.AddVerb(head);
+                else Forms.AddNoun(head);
                 var byHead = _index[(int)predicate.Kind];
                 if (!byHead.TryGetValue(head, out var list)) byHead[head] = list = [];
                 list.Add(predicate);
@@ -28,6 +31,8 @@ public sealed class Codebook
     internal CodebookLexicon Lexicon { get; }
 
     internal CodebookWords Words { get; }
+
+    internal WordForms Forms { get; } = new();
 
     /// <summary>Number of predicates that it knows.</summary>
     public int PredicateCount => Moves.Sum(move => move.Predicates.Count);

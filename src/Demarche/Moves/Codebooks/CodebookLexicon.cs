@@ -41,6 +41,15 @@ sealed class CodebookLexicon
         words.Add(lemma);
     }
 
+    /// <summary>Makes the words of all classes known with their regular forms.</summary>
+    public void AddForms(WordForms forms)
+    {
+        foreach (var (name, words) in _classes)
+            foreach (var word in words)
+                if (name.EndsWith("-verbs", StringComparison.Ordinal) || name[0] == '@') forms.AddVerb(word);
+                else forms.AddNoun(word);
+    }
+
     // A class may name others that stand later in the file, so that references are filled until nothing grows.
     void Resolve(CodebookYaml yaml, List<(string Name, YamlNode Reference)> pending)
     {

@@ -27,7 +27,7 @@ sealed class SentenceCoder
     {
         _trials = trials;
         (_scene, _codebook, _moods, _sentence) = (scene, codebook, moods, sentence);
-        _clause = new ClauseView(scene.Sentences[sentence]);
+        _clause = new ClauseView(scene.Sentences[sentence], codebook.Forms);
         var actors = new SentenceActors(scene.Mentions, sentence, _clause);
         _untold = new UntoldActs(_clause, codebook.Words);
         _matcher = new PredicateMatcher(_clause, actors, codebook.Words);

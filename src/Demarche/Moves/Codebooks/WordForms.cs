@@ -1,0 +1,40 @@
+namespace Demarche.Moves;
+
+/// <summary>Regular forms of the codebook's words, so that a lemma that the lemmatizer guessed wrong ("postpon", "shel") is still found.</summary>
+sealed class WordForms
+{
+    readonly Dictionary<string, string> _lemmas = new(StringComparer.Ordinal);
+    readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
+    /// <summary>Adds the regular forms of a verb.</summary>
+    public void AddVerb(string lemma)
+    {
+        _known.Add(lemma);
+        if (lemma.Length < 3 || lemma.Contains('-', StringComparison.Ordinal)) return;
+        var stem = lemma[^1] == 'e' ? lemma[..^1] : lemma;
+        var consonantY = lemma[^1] == 'y' && !IsVowel(lemma[^2]);
+        Form(consonantY ? lemma[..^1] + "ies" : lemma[^1] is 's' or 'x' or 'z' || lemma.EndsWith("sh", StringComparison.Ordinal) || lemma.EndsWith("ch", StringComparison.Ordinal) ? lemma + "es" : lemma + "s", lemma);
+        Form(consonantY ? lemma[..^1] + "ied" : stem + "ed", lemma);
+        Form(stem + "ing", lemma);
+        // "ship", "ban", "transfer" double their last consonant, which the spelling alone does not tell: both forms lead to the lemma.
+        if (IsVowel(lemma[^1]) || IsVowel(lemma[^2]) is false || lemma[^1] is 'w' or 'x' or 'y') return;
+        Form(lemma + lemma[^1] + "ed", lemma);
+        Form(lemma + lemma[^1] + "ing", lemma);
+    }
+
+    /// <summary>Adds the regular plural of a noun.</summary>
+    public void AddNoun(string lemma)
+    {
+        _known.Add(lemma);
+        if (lemma.Length < 3) return;
+        Form(lemma[^1] == 'y' && !IsVowel(lemma[^2]) ? lemma[..^1] + "ies" : lemma[^1] is 's' or 'x' or 'z' ? lemma + "es" : lemma + "s", lemma);
+    }
+
+    /// <summary>The lemma that the codebook knows: the tree's, else that of the form, else the tree's unknown one.</summary>
+    public string Lemma(string lemma, string form) =>
+        _known.Contains(lemma) ? lemma : _lemmas.GetValueOrDefault(form) ?? lemma;
+
+    void Form(string form, string lemma) => _lemmas.TryAdd(form, lemma);
+
+    static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+}
