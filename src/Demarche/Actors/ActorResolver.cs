@@ -4,7 +4,7 @@ namespace Demarche.Actors;
 
 /// <summary>Finds who is meant by each phrase of a dispatch on its date.</summary>
 /// <remarks>Immutable and thread-safe: everything that a dispatch needs lives in the call.</remarks>
-public sealed class ActorResolver
+public sealed partial class ActorResolver
 {
     readonly ActorTable _table;
 
@@ -25,47 +25,33 @@ public sealed class ActorResolver
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sentences);
-        var mentions = new List<ActorMention>();
-        for (var i = 0; i < sentences.Count; i++) AddNames(sentences[i], i, date, mentions);
-        return new ActorResolution(new ActorMentions(mentions), [], []);
+        var state = new DispatchState(_table, date, context);
+        if (context?.Hint is { } hint) state.Vote(new Scanner(_table).Scan(LightTagger.Tag(hint)), 2);
+        return Resolve(sentences, state);
     }
 
-    void AddNames(ParsedSentence sentence, int index, DateOnly? date, List<ActorMention> mentions)
+    /// <summary>Checks the personal names of a passage that is not parsed (a caption) against what a dispatch's text says.</summary>
+    /// <param name="text">The passage; spans count in it.</param>
+    /// <param name="date">Day of the dispatch.</param>
+    /// <param name="context">What is known beside the text.</param>
+    public IReadOnlyList<NameFinding> CheckNames(string text, DateOnly? date = null, ActorContext? context = null)
     {
-        var words = new SentenceWords(sentence.Tokens);
-        for (var at = 0; at < words.Count; at++)
+        ArgumentNullException.ThrowIfNull(text);
+        return Resolve(text, [LightTagger.Tag(text)], date, context).Findings;
+    }
+
+    internal ActorResolution Resolve(IReadOnlyList<ParsedSentence> sentences, DispatchState state)
+    {
+        var scanner = new Scanner(_table);
+        var items = new List<Item>[sentences.Count];
+        for (var i = 0; i < items.Length; i++)
         {
-            var start = at;
-            if (!words.Begins(at)) continue;
-            var entry = _table.Names.Longest(words.Hashes, at, (found, length) => words.Ends(start + length - 1) && MayStand(found, sentence, words.Token(start)), out var count);
-            if (entry?.Readings.FirstOrDefault(alias => alias.Entity.At(date)) is not { Entity: { } entity } alias) continue;
-            int first = words.Token(at), end = words.Token(at + count - 1) + 1;
-            mentions.Add(new ActorMention
-            {
-                Sentence = index,
-                FirstToken = first,
-                EndToken = end,
-                HeadToken = HeadOf(sentence, first, end),
-                Span = sentence.SpanOf(first, end - 1),
-                Codes = [entity.Code],
-                Method = alias.Kind == AliasKind.Demonym ? MentionMethod.Demonym : MentionMethod.Name,
-                Score = 0.9,
-                Rule = $"name/{alias.Kind}".ToLowerInvariant(),
-            });
-            at += count - 1;
+            items[i] = scanner.Scan(sentences[i]);
+            state.Vote(items[i]);
         }
-    }
 
-    static bool MayStand(NameEntry entry, ParsedSentence sentence, int token)
-    {
-        var form = sentence.Tokens[token].Form;
-        return char.IsUpper(form[0]) && (!entry.Acronym || !form.Any(char.IsLower));
-    }
-
-    static int HeadOf(ParsedSentence sentence, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-            if (sentence.Tokens[i].Head < first || sentence.Tokens[i].Head >= end) return i;
-        return end - 1;
+        var memory = new Coreference(state);
+        for (var i = 0; i < items.Length; i++) new SentenceResolver(state, memory, sentences[i], i, items[i]).Resolve();
+        return new ActorResolution(new ActorMentions(memory.Mentions), [.. state.Findings.OrderBy(finding => finding.Span.Start)], Coverage.Problems(state.Date));
     }
 }

@@ -4,11 +4,10 @@ namespace Demarche.Actors;
 /// <remarks>Built once from <c>data/actors</c>; immutable and thread-safe. Sources and licences: <c>data/actors/SOURCES.md</c>.</remarks>
 public sealed class ActorTable
 {
-    internal ActorTable(NameIndex names, RoleIndex roles)
-    {
-        Names = names;
-        Roles = roles;
-    }
+    readonly Dictionary<string, Entity> _countries;
+
+    internal ActorTable(NameIndex names, RoleIndex roles, Offices offices, PersonTable persons, Dictionary<string, Entity> countries) =>
+        (Names, Roles, Offices, Persons, _countries) = (names, roles, offices, persons, countries);
 
     /// <summary>Names of states, organisations, bodies and groups.</summary>
     internal NameIndex Names { get; }
@@ -16,6 +15,15 @@ public sealed class ActorTable
     /// <summary>Role nouns and offices.</summary>
     internal RoleIndex Roles { get; }
 
+    /// <summary>Office classes.</summary>
+    internal Offices Offices { get; }
+
+    /// <summary>Persons and tenures.</summary>
+    internal PersonTable Persons { get; }
+
     /// <summary>Loads the tables built into the library.</summary>
     public static ActorTable Load() => TableLoader.Load();
+
+    /// <summary>The country of an ISO code, or null.</summary>
+    internal Entity? Country(string iso) => _countries.GetValueOrDefault(iso);
 }

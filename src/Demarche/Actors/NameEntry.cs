@@ -14,6 +14,12 @@ sealed class NameEntry(string text)
     /// <summary>Its readings.</summary>
     public IReadOnlyList<Alias> Readings => _readings;
 
+    /// <summary>Whether it names a state, capital, organisation or body that is no common word or first name.</summary>
+    public bool IsStrong => !IsCommon && _readings.Any(reading => reading.Kind is AliasKind.Name or AliasKind.Capital or AliasKind.Demonym or AliasKind.Metonym);
+
+    /// <summary>Whether it is also a common word or a first name: Chad, Jordan, Victoria.</summary>
+    public bool IsCommon { get; set; }
+
     /// <summary>Adds a reading under a spelling that folds to this name.</summary>
     public void Add(Alias alias, string spelling)
     {

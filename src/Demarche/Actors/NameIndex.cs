@@ -11,7 +11,7 @@ sealed class NameIndex
     public int Count => _entries.Count;
 
     /// <summary>Adds a reading; the same entity twice under one name is one reading.</summary>
-    public void Add(string name, Entity entity, AliasKind kind)
+    public void Add(string name, Entity entity, AliasKind kind, bool common = false)
     {
         var words = Words.Of(name);
         if (words.Count > 1 && words[0] == "the") words.RemoveAt(0);
@@ -25,6 +25,7 @@ sealed class NameIndex
         }
 
         entry.Add(new Alias(entity, kind), name);
+        entry.IsCommon |= common;
     }
 
     /// <summary>The entry of a whole folded sequence, or null.</summary>

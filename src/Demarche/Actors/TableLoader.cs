@@ -9,6 +9,10 @@ sealed class TableLoader
     readonly RoleIndex _roles = new();
     readonly Dictionary<string, Entity> _countries = new(StringComparer.Ordinal);
     readonly Dictionary<string, string> _heads = new(StringComparer.Ordinal);
+    readonly Offices _offices = new();
+    readonly PersonTable _persons = new();
+    readonly Dictionary<string, int> _personKeys = new(30_000, StringComparer.Ordinal);
+    readonly HashSet<(string Person, string Office, string Country)> _overridden = [];
 
     /// <summary>The tables that travel in the assembly.</summary>
     public static ActorTable Load()
@@ -18,11 +22,16 @@ sealed class TableLoader
         loader.ReadCountries(Table("countries.csv"));
         loader.ReadAliases(Table("country_aliases.csv"));
         loader.ReadMetonyms(Table("metonyms.csv"));
+        loader.ReadBodies(Table("bodies.csv"));
         loader.ReadOrganisations(Table("igos.csv"));
         loader.ReadGroups(Table("armed_groups.csv"));
+        loader.ReadRoles(Table("roles.csv"));
         loader.ReadOffices(Table("offices.csv"));
         loader.ReadRoles(Table("role_nouns.csv"));
-        return new ActorTable(loader._names, loader._roles);
+        loader.ReadGivenNames(Table("given_names.csv"));
+        loader.ReadTenures(Table("overrides.csv"), wins: true);
+        loader.ReadTenures(Table("tenures.csv"), wins: false);
+        return new ActorTable(loader._names, loader._roles, loader._offices, loader._persons, loader._countries);
     }
 
     static CsvRows Table(string name) => CsvRows.Parse(EmbeddedData.ReadText($"data/actors/{name}"));
@@ -67,7 +76,7 @@ sealed class TableLoader
                 "former" => AliasKind.Former,
                 _ => AliasKind.Variant,
             };
-            _names.Add(table.Cell(row, "alias"), country, kind);
+            _names.Add(table.Cell(row, "alias"), country, kind, table.Cell(row, "common_word_or_name") == "1");
         }
     }
 
@@ -92,6 +101,7 @@ sealed class TableLoader
             var entity = new Entity(
                 EntityKind.Organisation, _heads.GetValueOrDefault(code, code), table.Cell(row, "plover_country"), Sector.None, Sector.None,
                 table.Cell(row, "name"), Dates.First(table.Cell(row, "founded")), Dates.Last(table.Cell(row, "ended")));
+            _countries["IGO:" + code] = entity;
             _names.Add(entity.Name, entity, AliasKind.Name);
             foreach (var alias in table.Items(row, "aliases")) _names.Add(alias, entity, AliasKind.Name);
         }
@@ -113,13 +123,29 @@ sealed class TableLoader
         }
     }
 
+    void ReadBodies(CsvRows table)
+    {
+        foreach (var row in table.Rows)
+        {
+            var country = table.Cell(row, "country");
+            var (first, second) = Sectors.Parse(table.Cell(row, "sector"));
+            var head = table.Cell(row, "head") is { Length: > 0 } given ? given : country;
+            var kind = table.Cell(row, "kind") switch { "bloc" => EntityKind.Bloc, "group" => EntityKind.Group, "org" => EntityKind.Organisation, _ => EntityKind.Body };
+            var entity = new Entity(
+                kind, head, country, first, second, table.Cell(row, "name"), Dates.First(table.Cell(row, "from")), Dates.Last(table.Cell(row, "to")));
+            _names.Add(entity.Name, entity, AliasKind.Name);
+            foreach (var alias in table.Items(row, "aliases")) _names.Add(alias, entity, AliasKind.Name);
+        }
+    }
+
     void ReadOffices(CsvRows table)
     {
         foreach (var row in table.Rows)
         {
+            var office = table.Cell(row, "office");
             var (first, second) = (Sectors.Parse(table.Cell(row, "sector_1")).First, Sectors.Parse(table.Cell(row, "sector_2")).First);
-            foreach (var phrase in table.Items(row, "title_phrases"))
-                _roles.Add(new Role(phrase, first, second, RoleKind.Person, table.Cell(row, "office"), null));
+            _offices.Add(office, first, second, table.Cell(row, "single_holder") == "Y");
+            foreach (var phrase in table.Items(row, "title_phrases")) _roles.Add(new Role(phrase, first, second, RoleKind.Person, office, null));
         }
     }
 
@@ -128,7 +154,65 @@ sealed class TableLoader
         foreach (var row in table.Rows)
         {
             var (first, second) = Sectors.Parse(table.Cell(row, "sector"));
-            _roles.Add(new Role(table.Cell(row, "noun"), first, second, RoleKind.People, null, null));
+            var kind = table.Cell(row, "kind") switch { "person" => RoleKind.Person, "institution" => RoleKind.Institution, _ => RoleKind.People };
+            var role = new Role(table.Cell(row, "noun"), first, second, kind, Given(table.Cell(row, "office")), Given(table.Cell(row, "country")))
+            {
+                IsGeneric = table.Cell(row, "generic") == "Y",
+            };
+            _roles.Add(role);
+            foreach (var other in table.Items(row, "aliases")) _roles.Add(role with { Phrase = other });
         }
     }
+
+    void ReadGivenNames(CsvRows table)
+    {
+        for (var i = 0; i < table.Rows.Count; i++)
+            foreach (var name in table.Items(table.Rows[i], "names")) _persons.AddGivenName(name, i + 1);
+    }
+
+    void ReadTenures(CsvRows table, bool wins)
+    {
+        foreach (var row in table.Rows)
+        {
+            var (name, office, country) = (table.Cell(row, "person"), table.Cell(row, "office"), table.Cell(row, "country"));
+            if (wins) _overridden.Add((name, office, country));
+            else if (_overridden.Contains((name, office, country))) continue;
+            var person = PersonOf(name, table.Cell(row, "family_name"), table.Cell(row, "wikidata"), country);
+            foreach (var alias in table.Items(row, "aliases"))
+            {
+                if (_persons[person].Aliases.Contains(alias)) continue;
+                _persons[person].Aliases.Add(alias);
+                _persons.AddName(alias, person);
+            }
+
+            if (office.Length == 0) continue;
+            var to = Dates.Last(table.Cell(row, "to"));
+            _persons.Add(new Tenure(
+                person, office, country, Dates.First(table.Cell(row, "from")) ?? DateOnly.MinValue, to ?? DateOnly.MaxValue,
+                to is null ? Dates.Last(table.Cell(row, "verified_until")) ?? DateOnly.MaxValue : DateOnly.MaxValue));
+        }
+    }
+
+    // Where the family name is written first.
+    static readonly HashSet<string> FamilyFirst = new(StringComparer.Ordinal) { "CHN", "HKG", "MAC", "TWN", "KOR", "PRK", "VNM", "KHM", "SGP" };
+
+    // Rows of one person meet by Wikidata id, else by name and country.
+    int PersonOf(string name, string family, string wikidata, string country)
+    {
+        var named = $"{name}|{country}";
+        if (wikidata.Length > 0 && _personKeys.TryGetValue(wikidata, out var person)) return person;
+        if (_personKeys.TryGetValue(named, out person))
+        {
+            if (wikidata.Length > 0) _personKeys.TryAdd(wikidata, person);
+            return person;
+        }
+
+        if (family.Length == 0 && FamilyFirst.Contains(country)) family = name.Split(' ')[0];
+        person = _persons.Add(new Person(name, family));
+        _personKeys[named] = person;
+        if (wikidata.Length > 0) _personKeys[wikidata] = person;
+        return person;
+    }
+
+    static string? Given(string cell) => cell.Length == 0 ? null : cell;
 }

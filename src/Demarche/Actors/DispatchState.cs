@@ -1,0 +1,96 @@
+namespace Demarche.Actors;
+
+/// <summary>What has been learnt about one dispatch so far: its date, the countries it speaks of, the persons and roles met.</summary>
+/// <remarks>Lives for one call; the only thing in this stage that changes.</remarks>
+sealed class DispatchState(ActorTable table, DateOnly? date, ActorContext? context)
+{
+    readonly Dictionary<string, double> _votes = new(StringComparer.Ordinal);
+
+    /// <summary>The facts.</summary>
+    public ActorTable Table { get; } = table;
+
+    /// <summary>Day of the dispatch.</summary>
+    public DateOnly? Date { get; } = date;
+
+    /// <summary>Country given beside the text.</summary>
+    public string? ContextCountry { get; } = context?.Country;
+
+    /// <summary>Persons met, latest last.</summary>
+    public List<Reading> Persons { get; } = [];
+
+    /// <summary>Findings so far.</summary>
+    public List<NameFinding> Findings { get; } = [];
+
+    /// <summary>Whether the text is one phrase rather than a dispatch: there is nothing around it to go by.</summary>
+    public bool IsPhrase { get; init; }
+
+    /// <summary>Counts the countries that names of the text can only mean one way, and those of the hint.</summary>
+    public void Vote(IEnumerable<Item> items, double weight = 1)
+    {
+        foreach (var item in items)
+        {
+            if (item.Entry is not { } entry || (entry.IsCommon && entry.Readings.Count > 1)) continue;
+            var alive = entry.Readings.Where(reading => reading.Entity.At(Date)).Select(reading => reading.Entity.Country).Distinct().ToList();
+            if (alive.Count == 1 && alive[0].Length == 3) _votes[alive[0]] = _votes.GetValueOrDefault(alive[0]) + weight;
+        }
+    }
+
+    /// <summary>How much the text speaks of a country.</summary>
+    public double Votes(string country) => _votes.GetValueOrDefault(country) + (country == ContextCountry ? 3 : 0);
+
+    /// <summary>Countries that the text speaks of.</summary>
+    public IEnumerable<string> Countries => ContextCountry is { } given ? _votes.Keys.Append(given).Distinct() : _votes.Keys;
+
+    /// <summary>The country that the text is about, where one clearly is.</summary>
+    public string? MainCountry()
+    {
+        if (ContextCountry is { } given) return given;
+        var (best, second) = (default(KeyValuePair<string, double>), 0.0);
+        foreach (var pair in _votes)
+        {
+            if (pair.Value > best.Value) (best, second) = (pair, best.Value);
+            else second = Math.Max(second, pair.Value);
+        }
+
+        return best.Value >= 2 && best.Value >= 2 * second ? best.Key : null;
+    }
+
+    /// <summary>The reading of a name at this date in this dispatch, with those that lost.</summary>
+    public (Alias Reading, double Score, IReadOnlyList<ActorCandidate> Lost)? Pick(NameEntry entry)
+    {
+        Alias best = default;
+        double top = double.MinValue, second = double.MinValue;
+        foreach (var reading in entry.Readings)
+        {
+            var score = Weight(reading);
+            if (score > top) (best, top, second) = (reading, score, top);
+            else second = Math.Max(second, score);
+        }
+
+        if (best.Entity is null) return null;
+        var certainty = Math.Clamp(0.95 - (best.Entity.At(Date) ? 0 : 0.35) - (second > top - 0.5 ? 0.2 : 0), 0.3, 0.95);
+        var lost = entry.Readings.Count == 1 ? (IReadOnlyList<ActorCandidate>)[]
+            : [.. entry.Readings.Where(reading => reading != best).Select(reading => new ActorCandidate(reading.Entity.Code, reading.Entity.Name, Math.Clamp(certainty + Weight(reading) - top, 0, 1)))];
+        return (best, certainty, lost);
+    }
+
+    // A state of its time beats its successor ("Moscow" in 1987 is Soviet); a name beats a town; what the dispatch speaks of beats what it does not.
+    double Weight(Alias reading)
+    {
+        var entity = reading.Entity;
+        var kind = reading.Kind switch
+        {
+            AliasKind.Name or AliasKind.Demonym => 1.0,
+            AliasKind.Metonym => 0.95,
+            AliasKind.Capital => 0.9,
+            AliasKind.Former => 0.7,
+            AliasKind.City => 0.6,
+            AliasKind.Division => 0.45,
+            _ => 0.4,
+        };
+        if (!entity.At(Date)) kind -= 2;
+        else if (Date is not null && (entity.To is not null || entity.From is not null)) kind += 0.3;
+        if (Date is null && entity.To is not null) kind -= 0.5;
+        return kind + Math.Min(1, 0.35 * Votes(entity.Country)) + (Priors.Prefers(entity) ? 0.2 : 0);
+    }
+}

@@ -1,0 +1,236 @@
+namespace Demarche.Actors;
+
+/// <summary>Finds the person whom a name means, by spelling, country, office and date.</summary>
+/// <remarks>
+/// Thresholds as measured in the research note ("Name repair"): 0.80 among those in office at the date in the country, 0.72 where the office fits too,
+/// 0.88 without a country; the runner-up must be 0.05 lower. Last-name skeletons alone collide in 73 % of office-holders, so a repair always has a date
+/// and a country or two names.
+/// </remarks>
+sealed class PersonFinder(DispatchState state)
+{
+    const double WithOffice = 0.72;
+    const double WithCountry = 0.80;
+    const double Alone = 0.88;
+    const double Lead = 0.05;
+
+    /// <summary>Days by which a holder may be named before or after his time.</summary>
+    const int Margin = 30;
+
+    readonly PersonTable _persons = state.Table.Persons;
+
+    /// <summary>Among namesakes, the one in office at the date and in the countries that the text speaks of.</summary>
+    public int Best(IEnumerable<int> persons, string? country = null, string? office = null)
+    {
+        var best = -1;
+        var top = double.MinValue;
+        foreach (var person in persons)
+        {
+            var score = double.MinValue;
+            foreach (var index in _persons[person].Tenures) score = Math.Max(score, Weight(_persons.Tenures[index], country, office));
+            if (_persons[person].Tenures.Count == 0) score = -5;
+            if (score > top) (best, top) = (person, score);
+        }
+
+        return best;
+    }
+
+    /// <summary>Persons of exactly this folded name.</summary>
+    public List<int> Named(IReadOnlyList<string> words) => [.. _persons.Named(words)];
+
+    /// <summary>The tenure by which a person acts at the date: of those that cover it the highest, else the latest past one, else none.</summary>
+    public (Tenure Tenure, bool Current)? TenureOf(int person, string? country = null, string? office = null)
+    {
+        Tenure? current = null, past = null;
+        foreach (var index in _persons[person].Tenures)
+        {
+            var tenure = _persons.Tenures[index];
+            if (country is not null && tenure.Country != country && current is { } kept && kept.Country == country) continue;
+            if (tenure.Covers(state.Date, 10))
+            {
+                if (current is not { } known || Better(tenure, known, country, office)) current = tenure;
+            }
+            else if (state.Date is { } day && tenure.Past(day) && (past is not { } before || Better(tenure, before, country, null)))
+            {
+                past = tenure;
+            }
+        }
+
+        return current is { } now ? (now, true) : past is { } then ? (then, false) : null;
+    }
+
+    /// <summary>Whether the person ever held the office in the country, and whether he did so at the date.</summary>
+    public (bool Ever, bool Then) Held(int person, string office, string country)
+    {
+        var (ever, then) = (false, false);
+        foreach (var index in _persons[person].Tenures)
+        {
+            var tenure = _persons.Tenures[index];
+            if (tenure.Country != country || !Fits(tenure.Office, office)) continue;
+            ever = true;
+            then |= tenure.Covers(state.Date, Margin);
+        }
+
+        return (ever, then);
+    }
+
+    /// <summary>The holder of an office that one person holds at a time; -1 when unknown or several are known.</summary>
+    public int Holder(string office, string country)
+    {
+        var holder = -1;
+        foreach (var index in _persons.InCountry(country))
+        {
+            var tenure = _persons.Tenures[index];
+            if (!Fits(tenure.Office, office) || state.Date is null || !tenure.Covers(state.Date)) continue;
+            if (holder >= 0 && !SamePerson(tenure.Person, new PersonMatch(holder, 1, 1))) return -1;
+            holder = tenure.Person;
+        }
+
+        return holder;
+    }
+
+    /// <summary>The person of a country whose name is nearest to the words; <see cref="PersonMatch.Score"/> is below the threshold when nobody is near enough.</summary>
+    public (PersonMatch Match, double Threshold)? Nearest(IReadOnlyList<string> name, string country, string? office)
+    {
+        PersonMatch best = default, second = default;
+        var inOffice = false;
+        foreach (var index in _persons.InCountry(country))
+        {
+            var tenure = _persons.Tenures[index];
+            if (tenure.Person == best.Person && best.Similarity >= 1) continue;
+            if (!tenure.Covers(state.Date, Margin)) continue;
+            var fits = office is not null && Fits(tenure.Office, office);
+            var similarity = Similarity(name, tenure.Person);
+            var score = Math.Min(1, similarity + (fits ? 0.06 : 0));
+            if (score > best.Score)
+            {
+                if (!SamePerson(tenure.Person, best)) second = best;
+                best = new PersonMatch(tenure.Person, score, similarity);
+                inOffice = fits;
+            }
+            else if (score > second.Score && !SamePerson(tenure.Person, best))
+            {
+                second = new PersonMatch(tenure.Person, score, similarity);
+            }
+        }
+
+        if (best.Score == 0) return null;
+        if (second.Score > best.Score - Lead) best = best with { Score = Math.Min(best.Score, WithOffice - 0.01) };
+        var threshold = (inOffice ? WithOffice : WithCountry) + (name.Count == 1 ? 0.08 : 0);
+        return (best, threshold);
+    }
+
+    /// <summary>The person nearest to a name of two or more words among all in office at the date.</summary>
+    public (PersonMatch Match, double Threshold)? NearestAnywhere(IReadOnlyList<string> name, string? office, bool wellKnownOnly)
+    {
+        if (state.Date is null || (name.Count < 2 && office is null)) return null;
+        PersonMatch best = default, second = default;
+        foreach (var tenure in _persons.Tenures)
+        {
+            if (wellKnownOnly && !Offices.IsWellKnown(tenure.Office)) continue;
+            if (office is not null && !Fits(tenure.Office, office)) continue;
+            if (!tenure.Covers(state.Date, Margin)) continue;
+            if (!MayBeNear(name[^1], tenure.Person)) continue;
+            var similarity = Similarity(name, tenure.Person);
+            var score = similarity - (0.001 * Offices.Rank(tenure.Office)) + Math.Min(0.06, 0.02 * state.Votes(tenure.Country));
+            if (score > best.Score)
+            {
+                if (!SamePerson(tenure.Person, best)) second = best;
+                best = new PersonMatch(tenure.Person, score, similarity);
+            }
+            else if (score > second.Score && !SamePerson(tenure.Person, best))
+            {
+                second = new PersonMatch(tenure.Person, score, similarity);
+            }
+        }
+
+        if (best.Score <= 0) return null;
+        if (second.Score > best.Score - Lead) best = best with { Score = Math.Min(best.Score, Alone - 0.01) };
+        return (best with { Score = Math.Min(1, best.Score) }, office is null ? Alone : name.Count == 1 ? 0.95 : 0.84);
+    }
+
+    /// <summary>The well-known person of this surname: in office at the date, else a past head of state or government. -1 when none or several.</summary>
+    public int BySurname(string surname, string? office)
+    {
+        var (best, top, second) = (-1, double.MinValue, double.MinValue);
+        foreach (var person in _persons.BySurname(surname))
+        {
+            var score = double.MinValue;
+            foreach (var index in _persons[person].Tenures)
+            {
+                var tenure = _persons.Tenures[index];
+                var fits = office is not null && Fits(tenure.Office, office);
+                if (!Offices.IsWellKnown(tenure.Office) && !fits && state.Votes(tenure.Country) < 1) continue;
+                if (office is not null && !fits) continue;
+                var covers = tenure.Covers(state.Date, 10);
+                if (!covers && (Offices.Rank(tenure.Office) > 2 || state.Date is not { } day || !tenure.Past(day))) continue;
+                score = Math.Max(score, (covers ? 2 : 0) - (0.08 * Offices.Rank(tenure.Office)) + Math.Min(1.5, 0.5 * state.Votes(tenure.Country)));
+            }
+
+            if (score > top) (best, top, second) = (person, score, top);
+            else second = Math.Max(second, score);
+        }
+
+        return top > second + 0.3 ? best : -1;
+    }
+
+    /// <summary>Best similarity over all spellings of a person.</summary>
+    public double Similarity(IReadOnlyList<string> name, int person)
+    {
+        var best = 0.0;
+        var known = _persons[person];
+        foreach (var spelling in known.Spellings) best = Math.Max(best, NameSimilarity.Of(name, spelling, _persons.GivenNames));
+        if (name.Count == 1 && known.Family.Length > 0) best = Math.Max(best, NameSimilarity.Word(name[0], Words.Fold(known.Family)));
+        return best;
+    }
+
+    /// <summary>Whether an office of the table is the office that a title names: a head of state may stand as leader, a deputy never as the chief.</summary>
+    public static bool Fits(string held, string named) => held == named || named switch
+    {
+        "HOS" or "HOG" => held is "HOS" or "HOG" or "LEADER",
+        "LEADER" => held is "HOS" or "HOG",
+        "CAB" => held is "FM" or "DM" or "INT" or "FIN" or "JUS" or "CAB" or "DPM",
+        "AMB" => held is "UNREP",
+        "CAB_SUB" => held.EndsWith("_SUB", StringComparison.Ordinal),
+        _ => false,
+    };
+
+    // Sources spell one person in several ways and the table then has him twice: one surname and alike given names in one country are one person.
+    bool SamePerson(int person, PersonMatch match)
+    {
+        if (match.Score == 0 || person == match.Person) return match.Score > 0;
+        var (one, other) = (_persons[person], _persons[match.Person]);
+        return one.Spellings[0][^1] == other.Spellings[0][^1] || NameSimilarity.Of(one.Spellings[0], other.Spellings[0], _persons.GivenNames) > 0.9;
+    }
+
+    bool MayBeNear(string surname, int person)
+    {
+        var name = _persons[person].Name;
+        var blank = name.LastIndexOf(' ');
+        var last = blank + 1 < name.Length ? char.ToLowerInvariant(name[blank + 1]) : ' ';
+        // Transliterations exchange few first letters; all others are compared for nothing.
+        return Group(last) == Group(surname[0]) || _persons[person].Aliases.Count > 0 || !char.IsAscii(last);
+    }
+
+    static int Group(char c) => c switch
+    {
+        'k' or 'g' or 'q' or 'c' or 'h' or 'x' => 1,
+        's' or 'z' or 't' or 'd' => 2,
+        'v' or 'w' or 'f' or 'b' or 'p' => 3,
+        'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'j' => 4,
+        _ => c,
+    };
+
+    static bool Better(Tenure tenure, Tenure than, string? country, string? office)
+    {
+        if (country is not null && (tenure.Country == country) != (than.Country == country)) return tenure.Country == country;
+        if (office is not null && Fits(tenure.Office, office) != Fits(than.Office, office)) return Fits(tenure.Office, office);
+        var (rank, other) = (Offices.Rank(tenure.Office), Offices.Rank(than.Office));
+        return rank < other || (rank == other && tenure.From > than.From);
+    }
+
+    double Weight(Tenure tenure, string? country, string? office) =>
+        (tenure.Covers(state.Date, 10) ? 4 : 0)
+        + (country is null ? Math.Min(1, 0.3 * state.Votes(tenure.Country)) : tenure.Country == country ? 3 : 0)
+        + (office is not null && Fits(tenure.Office, office) ? 2 : 0)
+        - (0.05 * Offices.Rank(tenure.Office));
+}

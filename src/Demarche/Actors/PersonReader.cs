@@ -1,0 +1,176 @@
+using Demarche.Syntax;
+
+namespace Demarche.Actors;
+
+/// <summary>Reads a personal name with the office and country that its phrase gives it, and notes names that the tables contradict.</summary>
+sealed class PersonReader(DispatchState state, ParsedSentence sentence)
+{
+    /// <summary>Similarity under which a holder of the office is plainly another person.</summary>
+    const double Stranger = 0.62;
+
+    readonly PersonFinder _finder = new(state);
+
+    /// <summary>A name that the table has in full.</summary>
+    public Reading? Known(Item item, Role? role, Reading? owner, bool former = false)
+    {
+        var country = owner?.Country is { Length: 3 } given ? given : null;
+        var person = _finder.Best(item.Persons, country, role?.Office);
+        var words = NameWords(item);
+        if (owner is not null && _finder.TenureOf(person, null, role?.Office) is { Current: true } now && now.Tenure.Country != owner.Country && owner.Candidates.Any(lost => lost.Code.Head == now.Tenure.Country))
+            owner = null;
+        if (role is not null && owner is { IsOpen: false } && !former)
+        {
+            NoteConflict(item, person, role, owner);
+            return Remember(PhraseReader.Compose(role, owner, former, "person/office") with
+            {
+                Person = state.Table.Persons[person].Name, NameWords = words, Method = MentionMethod.Person, Score = 0.95,
+            });
+        }
+
+        return Remember(InOffice(person, words, country, role, former, 0.92, MentionMethod.Person, "person/name"));
+    }
+
+    /// <summary>A name that the table does not have as it stands.</summary>
+    public Reading? Unknown(Item item, Role? role, Reading? owner, bool former)
+    {
+        if (owner is { IsOpen: true }) owner = null;
+        var words = NameWords(item);
+        if (words.Count == 0) return null;
+        if (Earlier(words, role, owner) is { } met) return met;
+        if (words.Count > 1 && Exact(words) is { Count: > 0 } exact) return Known(item with { Persons = exact }, role, owner, former);
+        var match = Find(words, role, owner, former);
+        if (match is { } found)
+        {
+            if (found.Match.Similarity < 1) NoteGarbled(item, words, found.Match);
+            var method = found.Match.Similarity < 1 ? MentionMethod.Repair : MentionMethod.Person;
+            var country = owner?.Country is { Length: 3 } given ? given : null;
+            return Remember(role is not null && owner is not null
+                ? PhraseReader.Compose(role, owner, former, "person/repair") with { Person = state.Table.Persons[found.Match.Person].Name, NameWords = words, Method = method, Score = found.Match.Score * 0.95 }
+                : InOffice(found.Match.Person, words, country, role, former, found.Match.Score * 0.9, method, "person/repair"));
+        }
+
+        if (role is null) return null;
+        var text = sentence.SpanOf(item.First, item.End - 1);
+        var stranger = owner is not null ? PhraseReader.Compose(role, owner, former, "person/title") : new Reading
+        {
+            Sector = former ? Sector.Eli : role.Sector, Second = role.Second, Role = role, Office = role.Office, Method = MentionMethod.Role, Score = 0.5, Rule = "person/title",
+        };
+        return Remember(stranger with { NameWords = words, Person = text.Length > 0 ? string.Join(' ', Enumerable.Range(item.First, item.Length).Select(i => sentence.Tokens[i].Form)) : null });
+    }
+
+    /// <summary>A person with the code that he has at the date.</summary>
+    public Reading? InOffice(int person, IReadOnlyList<string> words, string? country, Role? role, bool former, double score, MentionMethod method, string rule)
+    {
+        if (person < 0 || _finder.TenureOf(person, country, role?.Office) is not { } found) return null;
+        var (tenure, current) = found;
+        var entity = state.Table.Country(tenure.Country);
+        if (entity is null) return null;
+        current &= !former;
+        var (first, second) = state.Table.Offices.Sectors(tenure.Office);
+        var isState = entity.Kind == EntityKind.Country;
+        return new Reading
+        {
+            Codes = [new ActorCode(entity.Head, current && isState ? first : Sector.None)],
+            Country = entity.Country,
+            Sector = current ? first : Sector.Eli,
+            Second = current ? second : Sector.None,
+            Person = state.Table.Persons[person].Name,
+            NameWords = words,
+            Office = tenure.Office,
+            Role = role,
+            Method = method,
+            Score = current ? score : score * 0.9,
+            Rule = current ? rule : rule + "-past",
+        };
+    }
+
+    // "Hillary Rodham Clinton", "Donald J. Trump": first and last word are known as a full name, initials aside.
+    List<int> Exact(List<string> words)
+    {
+        var full = words.FindAll(word => word.Length > 1);
+        if (full.Count < 2) return [];
+        var found = _finder.Named(full);
+        return found.Count > 0 || full.Count == 2 ? found : _finder.Named([full[0], full[^1]]);
+    }
+
+    // The surname or whole name of somebody met before: same words, or a name that sounds the same.
+    Reading? Earlier(List<string> words, Role? role, Reading? owner)
+    {
+        if (words.Count > 1 && role is not null) return null;
+        for (var i = state.Persons.Count - 1; i >= 0; i--)
+        {
+            var met = state.Persons[i];
+            if (met.NameWords.Count == 0) continue;
+            var same = words[^1] == met.NameWords[^1] || (met.Person is { } name && words[^1] == LastWord(name)) || (words.Count == 1 && met.NameWords.Contains(words[0]) && words[0].Length > 3);
+            if (!same || (words.Count > 1 && NameSimilarity.Of(words, met.NameWords) < 0.85)) continue;
+            if (role?.Office is { } office && met.Office is { } held && !PersonFinder.Fits(held, office)) continue;
+            if (owner is not null && !met.IsOpen && owner.Codes[0].Head != met.Codes[0].Head) continue;
+            return met with { Method = MentionMethod.Coreference, Score = met.Score * 0.97, Rule = "coref/surname", End = 0, NameWords = words };
+        }
+
+        return null;
+    }
+
+    (PersonMatch Match, double Threshold)? Find(List<string> words, Role? role, Reading? owner, bool former)
+    {
+        var office = role?.Office;
+        if (owner?.Country is { Length: 3 } country) return Accepted(_finder.Nearest(words, country, office));
+        if (words.Count == 1)
+        {
+            if (role is not null && office is null && !role.IsGeneric) return null;
+            var person = _finder.BySurname(words[0], former ? null : office);
+            return person >= 0 ? (new PersonMatch(person, 0.8, 1), 0.7) : null;
+        }
+
+        (PersonMatch Match, double Threshold)? best = null;
+        foreach (var known in state.Countries)
+            if (_finder.Nearest(words, known, office) is { } near && (best is not { } top || near.Match.Score > top.Match.Score)) best = near;
+        if (Accepted(best) is { } accepted) return accepted;
+        return Accepted(_finder.NearestAnywhere(words, office, wellKnownOnly: !state.IsPhrase && office is null));
+    }
+
+    static (PersonMatch Match, double Threshold)? Accepted((PersonMatch Match, double Threshold)? found) =>
+        found is { } near && near.Match.Score >= near.Threshold ? near : null;
+
+    void NoteGarbled(Item item, IReadOnlyList<string> words, PersonMatch match)
+    {
+        var person = state.Table.Persons[match.Person];
+        if (Transliteration.SameName(words, person)) return;
+        Note(NameFindingKind.Garbled, item, person.Name, match.Similarity, $"'{TextOf(item)}' is nobody of that office and time; '{person.Name}' sounds alike", "name/garbled");
+    }
+
+    void NoteConflict(Item item, int person, Role role, Reading owner)
+    {
+        if (role.Office is not { } office || owner.Country.Length != 3 || state.Date is not { } day || !state.Table.Offices.IsSingle(office)) return;
+        if (_finder.Held(person, office, owner.Country).Then) return;
+        var holder = _finder.Holder(office, owner.Country);
+        if (holder < 0 || holder == person || _finder.Similarity(NameWords(item), holder) > Stranger) return;
+        var name = state.Table.Persons[holder].Name;
+        Note(NameFindingKind.OfficeConflict, item, name, 0.9, $"'{TextOf(item)}' did not hold the office on {day:yyyy-MM-dd}; '{name}' did", "name/office-conflict");
+    }
+
+    void Note(NameFindingKind kind, Item item, string? proposal, double score, string explanation, string rule) =>
+        state.Findings.Add(new NameFinding(kind, sentence.SpanOf(item.First, item.End - 1), TextOf(item), proposal, Math.Clamp(score, 0, 1), explanation, rule));
+
+    Reading? Remember(Reading? reading)
+    {
+        if (reading is not null) state.Persons.Add(reading);
+        return reading;
+    }
+
+    string TextOf(Item item)
+    {
+        var text = new System.Text.StringBuilder();
+        for (var i = item.First; i < item.End; i++) text.Append(sentence.Tokens[i].Form).Append(i + 1 < item.End && sentence.Tokens[i].SpaceAfter ? " " : "");
+        return text.ToString();
+    }
+
+    List<string> NameWords(Item item)
+    {
+        var words = new List<string>();
+        for (var i = item.First; i < item.End; i++) words.AddRange(Words.Of(sentence.Tokens[i].Form));
+        return words;
+    }
+
+    static string LastWord(string name) => Words.Of(name) is [.., var last] ? last : "";
+}

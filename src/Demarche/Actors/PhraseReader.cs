@@ -1,0 +1,258 @@
+using Demarche.Syntax;
+
+namespace Demarche.Actors;
+
+/// <summary>Reads one noun phrase: who is meant by its head, given its modifiers and what follows it.</summary>
+sealed class PhraseReader(DispatchState state, ParsedSentence sentence, List<Chunk> chunks)
+{
+    readonly PersonReader _people = new(state, sentence);
+
+    /// <summary>Whom the phrase means; null when its head names no actor.</summary>
+    public Reading? Read(int index, int depth = 0)
+    {
+        var chunk = chunks[index];
+        var last = LastWord(chunk);
+        var tail = chunk.Items.LastOrDefault(item => item.First <= last && last < item.End);
+        if (Lexicon.Quantities.Contains(sentence.Tokens[last].Form) && OfWhom(index, depth) is { } whole) return whole;
+        if (tail is null) return null;
+        var reading = tail.Kind switch
+        {
+            ItemKind.Name => ReadName(chunk, tail),
+            ItemKind.Role => ReadRole(index, chunk, tail, depth),
+            ItemKind.Person => ReadPerson(index, chunk, tail, depth),
+            _ => ReadRun(index, chunk, tail, depth),
+        };
+        return reading is null || reading.End > 0 ? reading : reading with { End = chunk.End };
+    }
+
+    // "a group of thieves", "dozens of soldiers": the quantity says nothing of who.
+    Reading? OfWhom(int index, int depth)
+    {
+        var chunk = chunks[index];
+        if (depth > 3 || chunk.End >= sentence.Tokens.Count || sentence.Tokens[chunk.End].Form != "of") return null;
+        var next = chunks.FindIndex(other => other.First == chunk.End + 1);
+        return next < 0 || Read(next, depth + 1) is not { } reading ? null : reading with { End = Math.Max(reading.End, chunks[next].End) };
+    }
+
+    /// <summary>Reads a name by itself, as a modifier inside a longer phrase.</summary>
+    public Reading? ReadName(Item item)
+    {
+        if (item.Entry is not { } entry || state.Pick(entry) is not { } pick) return null;
+        var (alias, score, lost) = pick;
+        var entity = alias.Entity;
+        // A people is its state's side in this record; a town or division is a place of the country and no government.
+        var place = alias.Kind is AliasKind.City or AliasKind.Division or AliasKind.Variant && entity.Kind == EntityKind.Country;
+        var sector = place ? Sector.None : entity.Sector;
+        return new Reading
+        {
+            Codes = [new ActorCode(entity.Head, sector)],
+            Country = entity.Country,
+            Sector = alias.Kind is AliasKind.City or AliasKind.Division ? Sector.Cvl : sector,
+            Second = entity.Second,
+            IsGroup = entity.Kind is EntityKind.Group,
+            Entry = entry,
+            Method = alias.Kind == AliasKind.Demonym ? MentionMethod.Demonym : MentionMethod.Name,
+            Score = place ? Math.Min(score, 0.7) : score,
+            Rule = $"{entity.Kind}/{alias.Kind}".ToLowerInvariant(),
+            Candidates = lost,
+        };
+    }
+
+    /// <summary>Reads a full name or a run by itself.</summary>
+    public Reading? ReadPersonAlone(Item item) => item.Kind == ItemKind.Person ? _people.Known(item, null, null) : _people.Unknown(item, null, null, false);
+
+    Reading? ReadName(Chunk chunk, Item tail)
+    {
+        if (Distance(chunk, tail)) return null;
+        var reading = ReadName(tail);
+        // "Chad Wolf" is gathered by the runs; "the Paris conference" has another head.
+        return reading is { Country.Length: > 0 } ? reading : null;
+    }
+
+    Reading? ReadRole(int index, Chunk chunk, Item tail, int depth)
+    {
+        var role = tail.Role!;
+        var former = IsFormer(chunk, tail.First);
+        if (Owner(chunk, tail) is { } owner) return Compose(role, owner, former, "role/modifier");
+        var (follower, end) = Following(index, role, depth);
+        if (follower is not null) return Compose(role, follower, former, "role/of") with { End = end };
+        if (role.Country is { } usual && state.Table.Country(usual) is { } entity) return Compose(role, Of(entity), former, "role/usual") with { Score = 0.75 };
+        return new Reading
+        {
+            Sector = former ? Sector.Eli : role.Sector, Second = role.Second, Role = role, Office = role.Office, Method = MentionMethod.Role, Score = 0.5, Rule = "role/alone",
+        };
+    }
+
+    Reading? ReadPerson(int index, Chunk chunk, Item tail, int depth)
+    {
+        var title = Title(chunk, tail);
+        var owner = title is null ? Owner(chunk, tail) : Owner(chunk, title);
+        if (title is not null && owner is null) owner = Following(index, title.Role!, depth).Reading;
+        return _people.Known(tail, title?.Role, owner, title is not null && IsFormer(chunk, title.First));
+    }
+
+    Reading? ReadRun(int index, Chunk chunk, Item tail, int depth)
+    {
+        var title = Title(chunk, tail);
+        if (title is null && chunk.Items.Count > 1 && chunk.Items[^2] is { Kind: ItemKind.Person or ItemKind.Run }) return null;
+        var owner = title is null ? null : Owner(chunk, title);
+        return _people.Unknown(tail, title?.Role, owner, title is not null && IsFormer(chunk, title.First));
+    }
+
+    /// <summary>The role that stands directly before a name: "Foreign Minister | Dmitry Kliba".</summary>
+    Item? Title(Chunk chunk, Item name)
+    {
+        for (var i = chunk.Items.IndexOf(name) - 1; i >= 0; i--)
+        {
+            var item = chunk.Items[i];
+            var next = chunk.Items[i + 1];
+            for (var t = item.End; t < next.First; t++)
+                if (!Lexicon.Address.Contains(sentence.Tokens[t].Form) && sentence.Tokens[t].Upos is not (Upos.Punct or Upos.Propn)) return null;
+            if (item.Kind == ItemKind.Role) return item;
+            if (item.Kind is ItemKind.Person or ItemKind.Run) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whose role it is, by the modifiers before it: "Ukrainian", "Iran's", "NATO", "the Trump".</summary>
+    Reading? Owner(Chunk chunk, Item head)
+    {
+        for (var i = chunk.Items.IndexOf(head) - 1; i >= 0; i--)
+        {
+            var item = chunk.Items[i];
+            if (IsDistanced(item) || item.Kind == ItemKind.Role) continue;
+            var reading = item.Kind == ItemKind.Name ? ReadName(item) : ReadPersonAlone(item);
+            if (reading is not { IsOpen: false }) continue;
+            return Joint(chunk, item, Local(reading, head.Role));
+        }
+
+        return null;
+    }
+
+    // "Georgia's governor" is of the American state and "Brussels police" of the town, whatever the name means elsewhere.
+    Reading Local(Reading reading, Role? role)
+    {
+        if (reading.Entry is not { Readings.Count: > 1 } entry || role is null) return reading;
+        var american = role.Office is "REGION" or "MP" || role.Phrase == "secretary of state";
+        var local = american || role.Sector == Sector.Cop;
+        if (!local) return reading;
+        foreach (var alias in entry.Readings)
+            if (alias.Kind == AliasKind.Division && alias.Entity.Head == "USA" && american || alias.Kind == AliasKind.Capital && alias.Entity.Kind == EntityKind.Country && alias.Entity.At(state.Date) && !american)
+                return reading with { Codes = [alias.Entity.Code], Country = alias.Entity.Country, Sector = alias.Entity.Sector };
+        return reading;
+    }
+
+    // "French and German officials": the demonym that opens the phrase is joined to one that stands alone before it.
+    Reading Joint(Chunk chunk, Item item, Reading reading)
+    {
+        var at = item.First;
+        while (at - 2 >= 0 && sentence.Tokens[at - 1].Form is "and" or "," or "or" && chunks.Find(other => other.End == at - 1) is { } before)
+        {
+            var single = before.Items.Count == 1 && before.Items[0].End == before.End ? before.Items[0] : null;
+            if (single is not { Kind: ItemKind.Name } || ReadName(single) is not { } other || (other.Method != MentionMethod.Demonym && reading.Method == MentionMethod.Demonym && single.Entry!.Acronym == false)) break;
+            reading = reading with { Codes = [.. other.Codes, .. reading.Codes] };
+            at = before.First;
+        }
+
+        return reading;
+    }
+
+    /// <summary>Whose role it is, by what follows it: "of Iran's atomic agency", "from Ukraine, Russia and France".</summary>
+    (Reading? Reading, int End) Following(int index, Role role, int depth)
+    {
+        var chunk = chunks[index];
+        if (depth > 3 || chunk.End + 1 >= sentence.Tokens.Count) return (null, 0);
+        var preposition = sentence.Tokens[chunk.End].Form;
+        var belongs = Lexicon.Belonging.Contains(preposition);
+        if (!belongs && !(Lexicon.Place.Contains(preposition) && role.Kind != RoleKind.Person && role.Office is null)) return (null, 0);
+        var next = chunks.FindIndex(other => other.First == chunk.End + 1);
+        if (next < 0) return (null, 0);
+        var reading = Read(next, depth + 1) ?? Nested(chunks[next]);
+        if (reading is null || (reading.IsOpen && !role.IsGeneric)) return (null, 0);
+        var end = Math.Max(reading.End, chunks[next].End);
+        return List(next, reading, end);
+    }
+
+    /// <summary>A list of bare names closed by "and": each is meant.</summary>
+    (Reading Reading, int End) List(int index, Reading reading, int end)
+    {
+        var (codes, at, last) = (new List<ActorCode>(reading.Codes), end, end);
+        for (var closed = false; !closed;)
+        {
+            while (at < sentence.Tokens.Count && sentence.Tokens[at].Form is ",") at++;
+            if (at < sentence.Tokens.Count && sentence.Tokens[at].Form is "and" or "&") (closed, at) = (true, at + 1);
+            if (at == last || chunks.FindIndex(other => other.First == at) is not (>= 0 and var next)) break;
+            if (chunks[next].Items is not [{ Kind: ItemKind.Name } only] || only.End != chunks[next].End || ReadName(only) is not { IsOpen: false } member) break;
+            codes.AddRange(member.Codes);
+            (at, last) = (chunks[next].End, closed ? chunks[next].End : last);
+            if (closed) return (reading with { Codes = [.. codes.Distinct()] }, last);
+        }
+
+        return (reading, end);
+    }
+
+    // "head of Iran's atomic agency" where the agency is no known role: the possessor inside the phrase.
+    Reading? Nested(Chunk chunk)
+    {
+        foreach (var item in chunk.Items)
+            if (item.Kind == ItemKind.Name && !IsDistanced(item) && ReadName(item) is { IsOpen: false } reading) return reading;
+        return chunk.Items.FindLast(item => item.Kind == ItemKind.Role)?.Role is { } role ? new Reading { Sector = role.Sector, Second = role.Second } : null;
+    }
+
+    static Reading Of(Entity entity) => new()
+    {
+        Codes = [entity.Code], Country = entity.Country, Sector = entity.Sector, Second = entity.Second, Method = MentionMethod.Name, Score = 0.8, Rule = "country/name",
+    };
+
+    /// <summary>A role of somebody: his country with the role's sector; a generic role keeps his sector.</summary>
+    internal static Reading Compose(Role role, Reading owner, bool former, string rule)
+    {
+        var keeps = (role.IsGeneric || owner.IsGroup) && owner.Sector != Sector.None;
+        var sector = keeps ? owner.Sector : role.Sector;
+        var second = keeps ? owner.Second : role.Second;
+        var codes = owner.Codes.Select(code => code.Head.Length == 3 && IsCountry(code, owner) && !former ? new ActorCode(code.Head, sector) : new ActorCode(code.Head)).Distinct().ToList();
+        return new Reading
+        {
+            Codes = codes,
+            Country = owner.Country,
+            Sector = former ? Sector.Eli : sector,
+            Second = former ? Sector.None : second,
+            Role = role,
+            Office = role.Office,
+            IsGroup = owner.IsGroup,
+            Method = codes.Count > 0 ? MentionMethod.Composition : MentionMethod.Role,
+            Score = owner.Score * 0.97,
+            Rule = rule,
+            Candidates = owner.Candidates,
+        };
+    }
+
+    // An organisation's or group's code stands without the role's sector: "NATO officials" are NATO.
+    static bool IsCountry(ActorCode code, Reading owner) => owner.Country == code.Head || owner.Country.Length == 3 && owner.Codes.Count > 1;
+
+    bool IsFormer(Chunk chunk, int before)
+    {
+        for (var i = chunk.First; i < before; i++)
+            if (Lexicon.Former.Contains(sentence.Tokens[i].Form)) return true;
+        return chunk.First > 1 && sentence.Tokens[chunk.First - 1].Form == "-" && Lexicon.Former.Contains(sentence.Tokens[chunk.First - 2].Form);
+    }
+
+    /// <summary>Whether the item only colours what follows: "US-backed", "pro-Russian".</summary>
+    public bool IsDistanced(Item item)
+    {
+        var tokens = sentence.Tokens;
+        if (item.End + 1 < tokens.Count && tokens[item.End].Form is "-" or "–" && Lexicon.NotTheActor.Contains(tokens[item.End + 1].Form)) return true;
+        if (item.First >= 2 && tokens[item.First - 1].Form is "-" && Lexicon.NotTheActorBefore.Contains(tokens[item.First - 2].Form)) return true;
+        return item.End < tokens.Count && Lexicon.NotTheActor.Contains(tokens[item.End].Form) && tokens[item.End].Upos is Upos.Verb or Upos.Adj;
+    }
+
+    bool Distance(Chunk chunk, Item item) => chunk.Items.Count > 0 && IsDistanced(item);
+
+    int LastWord(Chunk chunk)
+    {
+        var last = chunk.End - 1;
+        while (last > chunk.First && (Chunker.IsPossessive(sentence.Tokens[last]) || sentence.Tokens[last].Upos == Upos.Punct)) last--;
+        return last;
+    }
+}

@@ -1,0 +1,79 @@
+using Demarche.Syntax;
+
+namespace Demarche.Actors;
+
+/// <summary>Gathers capitalised words between the known items into runs: names of persons and things that no table knows.</summary>
+static class Runs
+{
+    /// <summary>The items with the runs among them, in text order.</summary>
+    public static List<Item> Complete(ParsedSentence sentence, CapitalUse look, List<Item> items)
+    {
+        var at = new Item?[sentence.Tokens.Count];
+        foreach (var item in items) Array.Fill(at, item, item.First, item.Length);
+        var result = new List<Item>(items.Count + 4);
+        for (var i = 0; i < at.Length;)
+        {
+            if (at[i] is { } known && !Joins(sentence, look, at, i))
+            {
+                result.Add(known);
+                i = known.End;
+                continue;
+            }
+
+            var end = i;
+            if (Begins(sentence, look, at, i))
+                for (end = i + 1; end < at.Length && Continues(sentence, look, at, end); end++) { }
+            if (end == i)
+            {
+                i++;
+                continue;
+            }
+
+            while (end > i + 1 && !look.IsCapital(end - 1)) end--;
+            result.Add(new Item(ItemKind.Run, i, end));
+            i = end;
+        }
+
+        return result;
+    }
+
+    static bool Begins(ParsedSentence sentence, CapitalUse look, Item?[] at, int i) =>
+        (at[i] is null || Joins(sentence, look, at, i)) && IsNameLike(sentence, look, i) && !Lexicon.Address.Contains(sentence.Tokens[i].Form);
+
+    static bool Continues(ParsedSentence sentence, CapitalUse look, Item?[] at, int i)
+    {
+        var token = sentence.Tokens[i];
+        if (at[i] is not null) return Joins(sentence, look, at, i);
+        if (IsNameLike(sentence, look, i)) return true;
+        if (i + 1 >= at.Length || (at[i + 1] is not null && !Joins(sentence, look, at, i + 1))) return false;
+        var next = IsNameLike(sentence, look, i + 1) || Lexicon.Particles.Contains(sentence.Tokens[i + 1].Form);
+        return next && (Lexicon.Particles.Contains(token.Form) || (token.Form is "-" or "‐" && !sentence.Tokens[i - 1].SpaceAfter && !token.SpaceAfter));
+    }
+
+    static bool IsNameLike(ParsedSentence sentence, CapitalUse look, int i)
+    {
+        var token = sentence.Tokens[i];
+        if (!char.IsLetter(token.Form[0]) || !look.IsCapital(i)) return false;
+        if (token.Upos is Upos.Propn or Upos.X) return !IsCalendar(token.Form);
+        return token.Index > 0 && !look.AllCapitals && token.Upos is Upos.Noun or Upos.Adj or Upos.Verb && !IsCalendar(token.Form);
+    }
+
+    // A town, division or common first name of the table that stands beside an unknown capitalised word is part of a personal name: Jim Jordan, Chad Wolf.
+    static bool Joins(ParsedSentence sentence, CapitalUse look, Item?[] at, int i)
+    {
+        if (at[i] is not { Kind: ItemKind.Name, Length: 1, Entry: { } entry } || entry.IsStrong) return false;
+        var before = i > 0 && at[i - 1] is null && IsNameLike(sentence, look, i - 1) && IsGivenName(sentence, i - 1);
+        var after = i + 1 < at.Length && at[i + 1] is null && IsNameLike(sentence, look, i + 1) && sentence.Tokens[i + 1].Upos == Upos.Propn;
+        return before || after;
+    }
+
+    static bool IsGivenName(ParsedSentence sentence, int i) => sentence.Tokens[i].Upos == Upos.Propn;
+
+    static bool IsCalendar(string form) => Calendar.Contains(form.TrimEnd('.'));
+
+    static readonly HashSet<string> Calendar = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August",
+        "September", "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mon", "Tue", "Wed", "Thu", "Fri",
+    };
+}

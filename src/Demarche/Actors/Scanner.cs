@@ -1,0 +1,55 @@
+using Demarche.Syntax;
+
+namespace Demarche.Actors;
+
+/// <summary>Finds in a sentence all that the tables know: names, roles, full names of persons, and runs of capitals that none knows.</summary>
+/// <remarks>The longest match wins; at equal length a person's full name, then a name, then a role.</remarks>
+sealed class Scanner(ActorTable table)
+{
+    /// <summary>Items in text order; they do not overlap.</summary>
+    public List<Item> Scan(ParsedSentence sentence)
+    {
+        var words = new SentenceWords(sentence.Tokens);
+        var look = new CapitalUse(sentence);
+        var items = new List<Item>();
+        for (var at = 0; at < words.Count;)
+        {
+            var item = words.Begins(at) ? LongestAt(words, at, look, out var count) : Nothing(out count);
+            if (item is not null) items.Add(item);
+            at += Math.Max(1, count);
+        }
+
+        return Runs.Complete(sentence, look, items);
+    }
+
+    static Item? Nothing(out int count)
+    {
+        count = 0;
+        return null;
+    }
+
+    Item? LongestAt(SentenceWords words, int at, CapitalUse look, out int count)
+    {
+        int first = words.Token(at), start = at;
+        var entry = table.Names.Longest(
+            words.Hashes, at, (found, length) => words.Ends(start + length - 1) && look.MayBeName(found, first, words.Token(start + length - 1)), out var nameLength);
+        var role = table.Roles.Longest(words.Hashes, words.Singulars, at, out var roleLength);
+        if (role is not null && (!words.Ends(at + roleLength - 1) || !look.MayBeRole(words.Token(at + roleLength - 1)))) (role, roleLength) = (null, 0);
+        var persons = look.IsCapital(first)
+            ? table.Persons.Longest(words.Hashes, at, last => words.Ends(last) && look.IsCapital(words.Token(last)), out var personLength)
+            : NoPersons(out personLength);
+        count = Math.Max(personLength, Math.Max(nameLength, roleLength));
+        if (count == 0) return null;
+        var end = words.Token(at + count - 1) + 1;
+        if (personLength == count) return new Item(ItemKind.Person, first, end) { Persons = persons };
+        // "general", "state" and their like are roles unless they stand as a name in capitals.
+        if (nameLength == count && entry is not null) return new Item(ItemKind.Name, first, end) { Entry = entry };
+        return new Item(ItemKind.Role, first, end) { Role = role };
+    }
+
+    static IReadOnlyList<int> NoPersons(out int length)
+    {
+        length = 0;
+        return [];
+    }
+}

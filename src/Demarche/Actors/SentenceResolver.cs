@@ -1,0 +1,101 @@
+using Demarche.Syntax;
+
+namespace Demarche.Actors;
+
+/// <summary>Resolves one sentence: its phrases, the names nested in them, appositions and pronouns.</summary>
+sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSentence sentence, int number, List<Item> items)
+{
+    readonly List<Chunk> _chunks = Chunker.Cut(sentence, items);
+    readonly PersonReader _people = new(state, sentence);
+
+    /// <summary>Adds the sentence's mentions to the memory in text order.</summary>
+    public void Resolve()
+    {
+        var reader = new PhraseReader(state, sentence, _chunks);
+        for (var i = 0; i < _chunks.Count; i++)
+        {
+            var chunk = _chunks[i];
+            AddNested(reader, chunk);
+            if (Pronoun(chunk) is { } pronoun)
+            {
+                if (memory.Pronoun(sentence, number, pronoun) is { } meant) memory.Add(Mention(meant, pronoun, pronoun + 1), meant, sentence);
+                continue;
+            }
+
+            AddPossessor(chunk);
+            var reading = Appositive(reader, i) ?? reader.Read(i);
+            if (reading is { IsOpen: true }) reading = Close(chunk, reading, i);
+            reading ??= memory.Sides(sentence, number, chunk);
+            if (reading is not null) memory.Add(Mention(reading, chunk.First, Math.Max(chunk.End, reading.End)), reading, sentence);
+        }
+    }
+
+    // "their minister", "its troops": the pronoun inside a phrase is a mention of its own.
+    void AddPossessor(Chunk chunk)
+    {
+        for (var t = chunk.First; t < chunk.End - 1; t++)
+            if (sentence.Tokens[t].Upos == Upos.Pron && memory.Pronoun(sentence, number, t) is { } meant)
+                memory.Add(Mention(meant, t, t + 1), meant, sentence);
+    }
+
+    void AddNested(PhraseReader reader, Chunk chunk)
+    {
+        foreach (var item in chunk.Items)
+        {
+            if (item.First == chunk.First && item.End == chunk.End) continue;
+            if (item.Kind is not (ItemKind.Name or ItemKind.Person)) continue;
+            var isHead = item.First <= chunk.Head && chunk.Head < item.End;
+            if (isHead) continue;
+            var reading = item.Kind == ItemKind.Name ? reader.ReadName(item) : reader.ReadPersonAlone(item);
+            if (reading is { IsOpen: false }) memory.Add(Mention(reading, item.First, item.End), reading, sentence);
+        }
+    }
+
+    int? Pronoun(Chunk chunk) => chunk.End == chunk.First + 1 && sentence.Tokens[chunk.First].Upos == Upos.Pron ? chunk.First : null;
+
+    // "Ukraine's foreign minister, Dmitry Kliba," and "Sergei Lavrov, the Russian foreign minister,": what one half leaves open the other tells.
+    Reading? Appositive(PhraseReader reader, int index)
+    {
+        var chunk = _chunks[index];
+        if (chunk.Items.LastOrDefault() is not { Kind: ItemKind.Run or ItemKind.Person } name || name.End < chunk.End - 1 || chunk.Items.Count > 1) return null;
+        if (index > 0 && Adjoins(index - 1, index) && reader.Read(index - 1) is { Role: { } title } before && before.Person is null)
+            return name.Kind == ItemKind.Run ? _people.Unknown(name, title, before.IsOpen ? null : before, false) : null;
+        if (index + 1 < _chunks.Count && Adjoins(index, index + 1) && name.Kind == ItemKind.Run && reader.Read(index + 1) is { Role: { } role, IsOpen: false, Person: null } after)
+            return _people.Unknown(name, role, after, after.Sector == Sector.Eli);
+        return null;
+    }
+
+    bool Adjoins(int left, int right)
+    {
+        var (a, b) = (_chunks[left], _chunks[right]);
+        if (b.First != a.End + 1 || sentence.Tokens[a.End].Form != ",") return false;
+        var closed = b.End >= sentence.Tokens.Count || sentence.Tokens[b.End].Upos is Upos.Punct or Upos.Verb or Upos.Aux or Upos.Adp;
+        return sentence.Is(b.Head, "appos") || sentence.Tokens[b.Head].Head == a.Head || (closed && !sentence.Is(b.Head, "conj") && !sentence.Is(b.Head, "nsubj"));
+    }
+
+    Reading? Close(Chunk chunk, Reading open, int index)
+    {
+        if (open.Role is { } role && index > 0 && Adjoins(index - 1, index) && memory.At(number, _chunks[index - 1].Head) is { } named && named.Person is not null)
+            return PhraseReader.Compose(role, named, open.Sector == Sector.Eli, "role/apposition") with { Person = named.Person, NameWords = named.NameWords };
+        for (var t = chunk.First; t < chunk.End; t++)
+            if (sentence.Tokens[t].Upos == Upos.Pron && memory.Pronoun(sentence, number, t) is { IsOpen: false } owner && open.Role is { } owned)
+                return PhraseReader.Compose(owned, owner, open.Sector == Sector.Eli, "role/pronoun");
+        return memory.Close(open, sentence, number, chunk);
+    }
+
+    ActorMention Mention(Reading reading, int first, int end) => new()
+    {
+        Sentence = number,
+        FirstToken = first,
+        EndToken = end,
+        HeadToken = Chunker.HeadOf(sentence, first, end),
+        Span = sentence.SpanOf(first, end - 1),
+        Codes = reading.Codes,
+        Person = reading.Person,
+        Office = reading.Office,
+        Method = reading.Method,
+        Score = Math.Clamp(reading.Score, 0, 1),
+        Rule = reading.Rule,
+        Candidates = reading.Candidates,
+    };
+}
