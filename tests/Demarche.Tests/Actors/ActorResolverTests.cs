@@ -21,6 +21,6 @@ public sealed class ActorResolverTests
     public void A_mention_is_found_by_the_token_that_heads_it_in_the_parse()
     {
         var (text, sentence) = HandParse.Of("The/det/3/det White/propn/3/compound House/propn/4/nsubj agrees/verb/0/root");
-        Assert.Equal("White House", Resolver.Resolve(text, [sentence]).Mentions.At(0, 2)?.Span.Of(text));
+        Assert.Equal("The White House", Resolver.Resolve(text, [sentence]).Mentions.At(0, 2)?.Span.Of(text));
     }
 }
