@@ -6,10 +6,10 @@ namespace Demarche.Tests.Support;
 static class Cli
 {
     /// <summary>Runs it to the end.</summary>
-    public static CliResult Run(params string[] args) => Run(input: null, args);
+    public static CliResult Run(params string[] args) => RunWith(input: null, args);
 
     /// <summary>Runs it with <paramref name="input"/> on standard input.</summary>
-    public static CliResult Run(string? input, params string[] args)
+    public static CliResult RunWith(string? input, params string[] args)
     {
         var start = new ProcessStartInfo("dotnet")
         {
