@@ -72,7 +72,7 @@ public sealed class SyntaxParserTests(SyntaxParserTests.BuiltIn builtIn) : IClas
     [Fact]
     public void Parse_writes_conllu_that_evaluate_reads()
     {
-        var run = Cli.Run("He left.\n\nShe stayed.", "parse", "-");
+        var run = Cli.RunWith("He left.\n\nShe stayed.", "parse", "-");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(2, ConlluReader.Read(new StringReader(run.Output)).Sentences.Count);
