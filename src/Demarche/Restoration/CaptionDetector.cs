@@ -21,8 +21,19 @@ static class CaptionDetector
             if (!ended && line.WordCount <= MostWords && rules.Agencies.Find(credit.Inside) is not null) return "caption/agency";
         }
 
+        if (line.WordCount <= MostWordsWithPhotoCredit && (EndsWithCreditWord(line) || EndsWithPictureSource(line, rules))) return "caption/credit-tail";
         return line.WordCount <= MostWords && EndsWithAgency(line.Text, rules) ? "caption/agency-tail" : null;
     }
+
+    /// <summary><c>… in the hall. Credit: Jane Doe</c>: few words without a sentence's end after the word.</summary>
+    static bool EndsWithCreditWord(Line line)
+    {
+        var at = line.Text.LastIndexOf("redit:", StringComparison.Ordinal);
+        if (at < 0) at = line.Text.LastIndexOf("ourtesy of ", StringComparison.Ordinal);
+        return at >= 0 && Words.Count(Words.Normalize(line.Text.AsSpan(at))) <= 10 && line.Text[^1] != '.';
+    }
+
+    static bool EndsWithPictureSource(Line line, RestorationRules rules) => line.Text[^1] != '.' && rules.CaptionTails.End(line.Normal) is not null;
 
     static bool BeginsWithCue(Line line, RestorationRules rules)
     {

@@ -15,6 +15,9 @@ public sealed partial record Dateline(int Length, string? Place, int? Month, int
     /// <summary>Longest dateline that is looked for, in code units. Two cities, a region, a date and an agency stay below it.</summary>
     const int LongestDateline = 110;
 
+    /// <summary>Two cities with their regions stay below it.</summary>
+    const int MostWordsOfPlace = 8;
+
     const string MonthName = @"(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?";
     const string DayNumber = @"(?<day>[0-3]?\d)(?:st|nd|rd|th)?";
     const string Date = $@"(?:(?:{MonthName}\s*{DayNumber}|{DayNumber}\s*{MonthName})(?:,?\s+(?<year>(?:19|20)\d\d))?)";
@@ -56,6 +59,9 @@ public sealed partial record Dateline(int Length, string? Place, int? Month, int
     {
         var place = match.Groups["place"];
         if (!place.Success) return true;
+        var words = place.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var lower = words.Count(word => char.IsLower(word[0]));
+        if (words.Length > MostWordsOfPlace || (lower > 1 && lower < words.Length)) return false;
         return place.ValueSpan.TrimEnd().EndsWith('.') || match.Value.AsSpan(place.Index + place.Length).TrimStart() is [',' or '.', ..]
             || !place.Value.Any(char.IsLower) || match.Groups["agency"].Success;
     }
@@ -78,7 +84,7 @@ public sealed partial record Dateline(int Length, string? Place, int? Month, int
     static int? Number(Match match, string group) =>
         match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex($@"^{PlaceName}[,.]?\s+{Date}\s*\.?\s*(?:{AgencyMark}?{Dash}|/(?<agency>[A-Z]{{2,10}})/\.?\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^{PlaceName}[,.]?\s+{Date}\s*\.?\s*(?:{AgencyMark}?{Dash}(?!\w)|/(?<agency>[A-Z]{{2,10}})/\.?\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dated();
 
     [GeneratedRegex($@"^(?:(?:{PlaceName}[,.]?\s+)?{AgencyMark}{Dash}\s|(?<place>\p{{Lu}}[\p{{Lu}}.'’\-/]+(?:,? [\p{{Lu}}][\p{{Lu}}.'’\-/]+){{0,3}})(?:,\s*\p{{Lu}}[\p{{L}}. ]*?)?\s+(?:--|-|–|—)\s)", RegexOptions.CultureInvariant)]

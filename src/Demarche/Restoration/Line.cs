@@ -46,7 +46,7 @@ sealed record Line(int Index, TextSpan Span, string Text, string Normal, int Wor
         get
         {
             var text = Text.AsSpan().TrimEnd("\"”’')]» ");
-            return text.Length > 0 && text[^1] is '.' or '!' or '?' or '…' or ':' or ';';
+            return text.Length > 0 && text[^1] is '.' or '!' or '?' or '…' or ':' or ';' or '。';
         }
     }
 

@@ -3,9 +3,6 @@ namespace Demarche.Restoration;
 /// <summary>Decides the kind of every line from its words, its place, its repeats and its neighbours.</summary>
 static class LineClassifier
 {
-    /// <summary>Phrases at the start or end of a line decide for lines of at most this many words.</summary>
-    const int MostWordsOfFurniture = 20;
-
     /// <summary>A heading has at most this many words.</summary>
     const int MostWordsOfSubhead = 9;
 
@@ -16,13 +13,34 @@ static class LineClassifier
     {
         var verdicts = new Verdict[lines.Count];
         var copies = DuplicateFinder.Find(lines);
-        foreach (var line in lines) verdicts[line.Index] = Judge(line, rules);
+        var states = LineSequence.Best(LineEvidence.OfAll(lines, copies, rules), rules.Weights);
+        DropSmallZones(lines, states, rules.Weights["small-zone"]);
+        foreach (var line in lines) verdicts[line.Index] = Judge(line, states[line.Index], rules);
         MarkRepeats(lines, copies, verdicts);
         MarkHeadings(lines, verdicts);
         return verdicts;
     }
 
-    static Verdict Judge(Line line, RestorationRules rules)
+    /// <summary>Stretches of body with less than <paramref name="share"/> of the longest one's words are teasers or comments, not the article.</summary>
+    static void DropSmallZones(IReadOnlyList<Line> lines, LineSequence.State[] states, double share)
+    {
+        var zones = new List<(int Start, int End, int Words)>();
+        for (var i = 0; i < states.Length; i++)
+        {
+            if (states[i] == LineSequence.State.Outside) continue;
+            var (start, words) = (i, 0);
+            for (; i < states.Length && states[i] != LineSequence.State.Outside; i++)
+                if (states[i] == LineSequence.State.Body) words += lines[i].WordCount;
+            zones.Add((start, i, words));
+        }
+
+        if (zones.Count == 0) return;
+        var longest = zones.Max(zone => zone.Words);
+        foreach (var zone in zones)
+            if (zone.Words < share * longest) Array.Fill(states, LineSequence.State.Outside, zone.Start, zone.End - zone.Start);
+    }
+
+    static Verdict Judge(Line line, LineSequence.State state, RestorationRules rules)
     {
         if (TemplateDetector.Find(line, rules) is [var whole] && whole == line.Span)
             return new(PassageKind.Furniture, "furniture/template", 0.97, DamageKind.Template);
@@ -30,15 +48,13 @@ static class LineClassifier
             return new(PassageKind.Credit, "credit/agency", 0.95, DamageKind.AgencyCredit);
         if (CaptionDetector.Find(line, rules) is { } caption)
             return new(PassageKind.Caption, caption, 0.9, DamageKind.Caption);
-        return Phrase(line, rules) is { } kind ? Verdict.Furniture(kind, 0.95) : Verdict.Prose;
-    }
-
-    static string? Phrase(Line line, RestorationRules rules)
-    {
-        if (line.WordCount == 0) return null;
-        if (rules.Furniture.Whole(line.Normal) is { } whole) return whole;
-        if (line.WordCount > MostWordsOfFurniture) return null;
-        return rules.Furniture.Inside(line.Normal);
+        if (FurniturePhrases.Sure(line, rules) is { } kind) return Verdict.Furniture(kind, 0.95);
+        return state switch
+        {
+            LineSequence.State.Outside => Verdict.Furniture("around-the-article", 0.8),
+            LineSequence.State.Inside => Verdict.Furniture("inside-the-article", 0.7),
+            _ => Verdict.Prose,
+        };
     }
 
     static void MarkRepeats(IReadOnlyList<Line> lines, int[] copies, Verdict[] verdicts)

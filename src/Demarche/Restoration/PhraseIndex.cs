@@ -24,8 +24,10 @@ sealed class PhraseIndex
         }
     }
 
-    /// <summary>The kind of the phrase that is the whole line.</summary>
-    internal string? Whole(string normal) => _whole.GetValueOrDefault(normal);
+    /// <summary>The kind of the phrase that is the whole line. Numbers match <c>#</c>.</summary>
+    internal string? Whole(string normal) => _whole.GetValueOrDefault(normal) ?? (normal.AsSpan().ContainsAnyInRange('0', '9') ? _whole.GetValueOrDefault(Numberless(normal)) : null);
+
+    static string Numberless(string normal) => string.Join(' ', normal.Split(' ').Select(word => word.All(char.IsAsciiDigit) ? "#" : word));
 
     /// <summary>The kind of the phrase that the line begins with.</summary>
     internal string? Start(ReadOnlySpan<char> normal) => StartingAt(_starts, normal);
@@ -51,6 +53,21 @@ sealed class PhraseIndex
         }
 
         return null;
+    }
+
+    /// <summary>How many phrases stand anywhere in the line.</summary>
+    internal int CountInside(ReadOnlySpan<char> normal)
+    {
+        var count = 0;
+        while (!normal.IsEmpty)
+        {
+            if (StartingAt(_inside, normal) is not null) count++;
+            var blank = normal.IndexOf(' ');
+            if (blank < 0) break;
+            normal = normal[(blank + 1)..];
+        }
+
+        return count;
     }
 
     static string? StartingAt(Dictionary<string, List<(string, string)>>.AlternateLookup<ReadOnlySpan<char>> table, ReadOnlySpan<char> normal)

@@ -9,6 +9,7 @@ static class TemplateDetector
     /// <summary>The places in <paramref name="line"/>: the whole line, or the pieces inside prose.</summary>
     internal static IReadOnlyList<TextSpan> Find(Line line, RestorationRules rules)
     {
+        if (line.Text.AsSpan().IndexOfAny(rules.TemplateMarks) < 0) return [];
         List<TextSpan>? found = null;
         foreach (var piece in rules.Templates)
         {

@@ -27,8 +27,19 @@ static class Words
         return result.ToString();
     }
 
-    /// <summary>How many words a normal form has.</summary>
-    internal static int Count(ReadOnlySpan<char> normal) => normal.IsEmpty ? 0 : normal.Count(' ') + 1;
+    /// <summary>How many words a normal form has. Scripts that put no blank between words count two characters a word.</summary>
+    internal static int Count(ReadOnlySpan<char> normal)
+    {
+        if (normal.IsEmpty) return 0;
+        int blanks = 0, wide = 0;
+        foreach (var c in normal)
+        {
+            if (c == ' ') blanks++;
+            else if (c is >= '\u3040' and <= '\u9FFF') wide++;
+        }
+
+        return blanks + 1 + (wide / 2);
+    }
 
     /// <summary>The first word of a normal form.</summary>
     internal static ReadOnlySpan<char> First(ReadOnlySpan<char> normal)

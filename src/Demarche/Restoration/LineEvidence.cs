@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+
+namespace Demarche.Restoration;
+
+/// <summary>What a line by itself says for the article and for furniture inside it.</summary>
+static partial class LineEvidence
+{
+    /// <summary>English prose has one function word in four or more; lists, menus and tables have few.</summary>
+    const double FewStopwords = 0.2;
+
+    /// <summary>Lines shorter than this say nothing by their share of function words.</summary>
+    const int WordsForStopwords = 12;
+
+    /// <summary>From this many lines of sure furniture on, a text counts as a page in full.</summary>
+    const double SureLinesOfPage = 8;
+
+    /// <summary>The evidence of every line. Where a text shows no furniture for sure, short lines are no sign of it.</summary>
+    internal static (double Body, double Inside)[] OfAll(IReadOnlyList<Line> lines, int[] copies, RestorationRules rules)
+    {
+        var sure = lines.Select(line => FurniturePhrases.Sure(line, rules) is not null).ToArray();
+        var page = Math.Min(1, sure.Count(found => found) / SureLinesOfPage);
+        var evidence = new (double Body, double Inside)[lines.Count];
+        var english = IsEnglish(lines, rules);
+        foreach (var line in lines)
+        {
+            var context = new Context(copies[line.Index] >= 0, english, line.Index > 0 ? lines[line.Index - 1] : null);
+            var (body, inside) = Of(line, context, rules);
+            if (!sure[line.Index]) (body, inside) = (body < 0 ? body * page : body, inside - (1 - page) * rules.Weights["no-page"]);
+            evidence[line.Index] = (body, inside);
+        }
+
+        return evidence;
+    }
+
+    /// <summary>What the lines around say about one line.</summary>
+    readonly record struct Context(bool Repeated, bool English, Line? Previous);
+
+    static bool IsEnglish(IReadOnlyList<Line> lines, RestorationRules rules)
+    {
+        var longLines = lines.Where(line => line.WordCount >= WordsForStopwords).ToList();
+        return longLines.Count == 0 || longLines.Average(line => StopwordShare(line, rules)) >= FewStopwords;
+    }
+
+    static (double Body, double Inside) Of(Line line, Context context, RestorationRules rules)
+    {
+        var weights = rules.Weights;
+        if (line.WordCount == 0) return (weights["body no-words"], weights["inside no-words"]);
+        var (body, inside) = weights.OfLength(line.WordCount, line.EndsSentence);
+        foreach (var sign in Signs(line, context, rules))
+        {
+            body += weights["body " + sign];
+            inside += weights["inside " + sign];
+        }
+
+        return (body, inside);
+    }
+
+    static IEnumerable<string> Signs(Line line, Context context, RestorationRules rules)
+    {
+        if (rules.Furniture.Whole(line.Normal) is { } kind)
+        {
+            yield return "furniture";
+            yield return kind;
+        }
+        else if (rules.Furniture.CountInside(line.Normal) is var hits and > 0 && line.WordCount <= 40 * hits) yield return "furniture-inside";
+        else if (line.WordCount <= 20 && (rules.Furniture.Start(line.Normal) ?? rules.Furniture.End(line.Normal)) is { } begun)
+        {
+            yield return "furniture-start";
+            yield return begun;
+        }
+        if (CaptionDetector.Find(line, rules) is not null) yield return "caption";
+        if (line.WordCount <= 12 && IsByline(line)) yield return "byline";
+        if (line.WordCount <= 12 && Timestamp().IsMatch(line.Text)) yield return "timestamp";
+        if (line.WordCount >= WordsForStopwords && context.English && StopwordShare(line, rules) < FewStopwords) yield return "few-stopwords";
+        if (context.Repeated) yield return "repeated";
+        if (line.WordCount <= 40 && (rules.Credits.Start(line.Normal) ?? rules.Credits.Inside(line.Normal)) is not null) yield return "credit";
+        if (IsAuthorNote(line, rules)) yield return "author-note";
+        if (line.WordCount <= 30 && (line.Text.EndsWith("...", StringComparison.Ordinal) || line.Text[^1] == '…')) yield return "ellipsis";
+        if (line.Text[0] is '•' or '·' or '-' or '–' or '*' || ListNumber().IsMatch(line.Text)) yield return "bullet";
+        if (context.Previous is { } previous && previous.Text[^1] == ':' && previous.WordCount > 5) yield return "list-intro";
+    }
+
+    /// <summary>A name, then words such as "is a staff writer" near the start.</summary>
+    static bool IsAuthorNote(Line line, RestorationRules rules) =>
+        line.WordCount is >= 5 and <= 120 && char.IsUpper(line.Text[0]) && rules.AuthorNotes.Inside(line.Normal.AsSpan(0, Math.Min(line.Normal.Length, 60))) is not null;
+
+    static bool IsByline(Line line) =>
+        line.Text.StartsWith("By ", StringComparison.Ordinal) || line.Text.StartsWith("BY ", StringComparison.Ordinal) || line.Text.StartsWith("by ", StringComparison.Ordinal)
+        || line.Text.StartsWith("Written by", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("Posted by", StringComparison.OrdinalIgnoreCase);
+
+    static double StopwordShare(Line line, RestorationRules rules)
+    {
+        var count = 0;
+        foreach (var word in line.Normal.AsSpan().Split(' '))
+            if (rules.Stopwords.Contains(line.Normal.AsSpan(word))) count++;
+        return (double)count / line.WordCount;
+    }
+
+    [GeneratedRegex(@"^\(?\d{1,2}[.)] \p{L}", RegexOptions.CultureInvariant)]
+    private static partial Regex ListNumber();
+
+    [GeneratedRegex(@"^(?:(?:first |last )?(?:published|updated|posted|modified|created)\b|\d{1,2}:\d\d|\d+ (?:min|hour|day|week|month|year)s? ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:, ?\d{4}|$)|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Timestamp();
+}
