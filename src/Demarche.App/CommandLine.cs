@@ -26,6 +26,10 @@ static class CommandLine
         {
             return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
+        catch (Demarche.Store.StoreException broken)
+        {
+            return Fail(broken.Message);
+        }
         catch (UsageException wrong)
         {
             return Fail(wrong.Message);

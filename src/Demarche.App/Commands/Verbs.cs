@@ -12,6 +12,16 @@ static class Verbs
         ParseCommand.Create(),
         ExplainCommand.Create(),
         TrainCommand.Create(),
+        AddCommand.Create(),
+        IssuesCommand.Create(),
+        ExchangesCommand.Create(),
+        RoundsCommand.Create(),
+        PositionsCommand.Create(),
+        DiscrepanciesCommand.Create(),
+        TimelineCommand.Create(),
+        MovesCommand.Create(),
+        DispatchCommand.Create(),
+        WhyCommand.Create(),
         EvaluateCommand.Create(),
     ];
 }

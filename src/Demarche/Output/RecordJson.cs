@@ -17,7 +17,6 @@ public static class RecordJson
     {
         json.WriteStartObject();
         WriteHead(json, move);
-        json.WriteString("known", Day(move.Known));
         json.WriteString("modality", Name(move.Modality));
         json.WriteString("venue", move.Venue ?? "");
         json.WriteString("deadline", Day(move.Deadline));
@@ -129,6 +128,7 @@ public static class RecordJson
         json.WriteString("object", move.ObjectText);
         json.WriteString("issue", move.Issue ?? "");
         json.WriteString("date", move.Date?.ToString() ?? "");
+        json.WriteString("known", Day(move.Known));
     }
 
     static void WriteBrief(Utf8JsonWriter json, Move move)

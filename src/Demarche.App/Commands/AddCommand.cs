@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Demarche.App.Record;
+
+namespace Demarche.App.Commands;
+
+/// <summary><c>demarche add INPUT…</c>: reads dispatches, codes them and puts them into the store.</summary>
+static class AddCommand
+{
+    public static Command Create()
+    {
+        var inputs = new Argument<string[]>("INPUT") { Description = "Files of one dispatch each, .jsonl files (also .gz) of one a line, folders of these, or - for JSON Lines on standard input.", Arity = ArgumentArity.OneOrMore };
+        var date = SharedOptions.Date();
+        var store = StoreOption.Create();
+        var threads = new Option<int>("--threads") { Description = "How many dispatches to code at a time.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var verb = new Verb("add",
+            "Reads dispatches, codes them and adds them to the store. What is there already with this program, codebook and models is left alone, "
+            + "so that a run that was stopped goes on where it was. Exit code 2 when an input could not be read.",
+            "demarche add data/samples/geneva-2022-01.txt --date 2022-01-28",
+            "demarche add archive.jsonl.gz --store negotiation.duckdb")
+        {
+            inputs, date, store, threads,
+        };
+        verb.SetAction((result, stop) =>
+        {
+            var adding = new Adding(StoreOption.Open(result.GetRequiredValue(store)), result.GetValue(date), Math.Max(1, result.GetValue(threads)));
+            return Task.FromResult(adding.Run(result.GetRequiredValue(inputs), stop));
+        });
+        return verb;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using Demarche.Ledger;
+using Demarche.Store;
+
+namespace Demarche.App.Record;
+
+/// <summary>Codes dispatches and adds them to a store, a batch a transaction.</summary>
+/// <remarks>A run that is killed loses the batch that it was coding, nothing that was committed; the next run goes on behind it.</remarks>
+sealed class Adding(LedgerStore store, DateOnly? date, int threads)
+{
+    readonly ReportSourcing _sourcing = new(LedgerTables.Load());
+    readonly Lazy<Coder> _coder = new(() => Coder.Load());
+    readonly bool _isTerminal = !Console.IsErrorRedirected;
+    int _added, _known, _reports, _bad;
+
+    /// <summary>Adds every dispatch of the inputs.</summary>
+    /// <returns>The exit code.</returns>
+    public int Run(IReadOnlyList<string> inputs, CancellationToken stop)
+    {
+        var clock = Stopwatch.StartNew();
+        foreach (var batch in DispatchInput.Read(inputs, Refuse).Chunk(BatchSize))
+        {
+            stop.ThrowIfCancellationRequested();
+            Add(batch);
+            Report();
+        }
+
+        if (_isTerminal) Console.Error.Write("\r\u001b[K");
+        Console.Error.WriteLine($"{_added} dispatches added, {_known} known, {_reports} reports{(_bad > 0 ? $", {_bad} not read" : "")}, {clock.Elapsed.TotalSeconds:0.0} s");
+        return _bad > 0 ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    void Add(Dispatch[] batch)
+    {
+        var version = CodingVersion.Current;
+        var coded = store.Coded([.. batch.Select(dispatch => dispatch.Id)], version);
+        var fresh = batch.Where(dispatch => !coded.Contains(dispatch.Id)).DistinctBy(dispatch => dispatch.Id).ToArray();
+        _known += batch.Length - fresh.Length;
+        if (fresh.Length == 0) return;
+        var coder = _coder.Value;
+        var entries = fresh.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(dispatch => Entry(coder.Code(dispatch with { Date = dispatch.Date ?? date }))).ToList();
+        _added += store.Add(entries, version);
+        _reports += entries.Sum(entry => entry.Reports.Count);
+    }
+
+    CodedEntry Entry(CodedDispatch coded)
+    {
+        var dispatch = coded.Dispatch with
+        {
+            Outlet = coded.Dispatch.Outlet ?? coded.Restored.Outlet,
+            Title = coded.Dispatch.Title ?? coded.Restored.Title,
+            Date = coded.Date,
+        };
+        return new CodedEntry(new StoredDispatch(dispatch, coded.Restored.Agency), _sourcing.Of(dispatch, coded.Reports, coded.Restored.Agency));
+    }
+
+    void Refuse(string where, string why)
+    {
+        _bad++;
+        Console.Error.WriteLine($"{(_isTerminal ? "\r\u001b[K" : "")}demarche: {where}: {why}.");
+    }
+
+    void Report()
+    {
+        if (_isTerminal) Console.Error.Write($"\r\u001b[K{_added + _known} dispatches, {_reports} reports");
+    }
+
+    // Large enough that a transaction costs little beside coding, small enough that a killed run loses a second's work.
+    const int BatchSize = 32;
+}
