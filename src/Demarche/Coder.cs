@@ -38,9 +38,10 @@ public sealed class Coder
         ArgumentNullException.ThrowIfNull(dispatch);
         var restored = _restorer.Restore(dispatch);
         var problems = new List<Problem>(dispatch.Problems);
-        var sentences = _parser.Parse(restored.Text, problems);
+        var text = Truecaser.Apply(restored.Text);
+        var sentences = _parser.Parse(text, problems);
         var date = restored.DatelineDate ?? dispatch.Date;
-        var resolution = _actors.Resolve(restored.Text, sentences, date);
+        var resolution = _actors.Resolve(text, sentences, date);
         problems.AddRange(resolution.Problems);
         var reports = _moves.Code(restored, sentences, resolution.Mentions, date);
         return new CodedDispatch
@@ -63,10 +64,11 @@ public sealed class Coder
     {
         ArgumentNullException.ThrowIfNull(dispatch);
         var restored = _restorer.Restore(dispatch);
-        var sentences = _parser.Parse(restored.Text);
+        var text = Truecaser.Apply(restored.Text);
+        var sentences = _parser.Parse(text);
         if (number < 1 || number > sentences.Count) return null;
         var date = restored.DatelineDate ?? dispatch.Date;
-        return _moves.Explain(restored, sentences, _actors.Resolve(restored.Text, sentences, date).Mentions, date, number - 1);
+        return _moves.Explain(restored, sentences, _actors.Resolve(text, sentences, date).Mentions, date, number - 1);
     }
 
     static IEnumerable<Damage> NamesOf(RestoredText restored, ActorResolution resolution) =>

@@ -17,12 +17,16 @@ sealed partial class ClauseView
         if (token.Head < 0) return -1;
         return token.Relation switch
         {
+            "conj" when !IsVerbal(token.Head) && !Has(token.Head, "cop") && IsFinite(token) => token.Head,
             "conj" => SurfaceSubject(token.Head, steps + 1),
             "xcomp" => ControllerOf(index, token.Head, steps),
             "advcl" => IsVerbal(token.Head) || Has(token.Head, "cop") ? ControllerOfAdjunct(index, token.Head, steps) : SubjectOfGovernor(token.Head, steps),
             "acl" => token.Deprel == "acl:relcl" ? RelativeSubject(index) : ParticipleSubject(index, token.Head, steps),
             "ccomp" or "parataxis" when HasTo(index) => SurfaceSubject(token.Head, steps + 1),
             "amod" when token.Xpos is "VBG" or "VBN" => token.Head,
+            // The parser hangs participles of adjuncts ("while calling for …") on the noun before them now and then.
+            "nmod" or "obl" or "appos" or "dep" or "list" when token.Xpos == "VBG" => SubjectOfGovernor(token.Head, steps),
+            "nmod" or "appos" or "dep" or "list" when token.Xpos is "VBD" or "VBZ" => token.Head,
             _ => -1,
         };
     }
@@ -68,12 +72,14 @@ sealed partial class ClauseView
     // "troops fighting": the noun acts; "the decision to leave", "plans to attack": its owner or the subject of its verb acts.
     int ParticipleSubject(int index, int noun, int steps)
     {
-        if (this[index].Xpos is "VBG" or "VBN" && !HasTo(index)) return noun;
+        if (this[index].Xpos is "VBG" or "VBN" or "VBD" or "VBZ" && !HasTo(index)) return noun;
         if (Sentence.Child(noun, "nmod:poss") is var owner and >= 0) return owner;
         var head = this[noun].Head;
         if (head >= 0 && IsVerbal(head) && this[noun].Relation is "obj" or "nsubj" && !IsPassive(head)) return SurfaceSubject(head, steps + 1);
         return Has(noun, "cop") ? SurfaceSubject(noun, steps + 1) : -1;
     }
+
+    static bool IsFinite(Token token) => token.Xpos is "VBD" or "VBZ" or "VBP";
 
     IEnumerable<int> Agents(int index)
     {

@@ -40,7 +40,7 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
             if (this[child].Deprel is "aux:pass" or "nsubj:pass" or "csubj:pass" or "obl:agent") return true;
         var token = this[index];
         if (token.Xpos != "VBN" || Has(index, "aux") || Has(index, "cop")) return false;
-        if (Sentence.Is(index, "acl") && token.Deprel != "acl:relcl") return true;
+        if (Sentence.Is(index, "acl") && token.Deprel != "acl:relcl") return !Has(index, "obj");
         if (Sentence.Is(index, "amod")) return true;
         if (Sentence.Is(index, "conj")) return token.Head >= 0 && IsPassive(token.Head) && !Has(index, "obj");
         return token.Deprel is "root" or "advcl" or "xcomp" && !Has(index, "obj");

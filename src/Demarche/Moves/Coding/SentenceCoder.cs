@@ -100,9 +100,13 @@ sealed class SentenceCoder
             NominalUse.Owned => false,
             NominalUse.Happening or NominalUse.Headline => true,
             NominalUse.Carried => !roles.HasSubject,
-            _ => roles.Addressee is not null && (!roles.HasSubject || match.Move == MoveType.Assault),
+            _ => roles.HasSubject ? match.Move == MoveType.Assault && IsByWeapon(match) : roles.Addressee is not null || roles.Object >= 0,
         };
     }
+
+    // "rockets struck", "hit by drone strikes": the weapon stands for whoever used it.
+    bool IsByWeapon(FrameMatch match) =>
+        _codebook.Lexicon.Class("weapons") is { } weapons && _clause.Subjects(match.Anchor).Any(subject => weapons.Contains(_clause.Lemma(subject)));
 
     static double Score(FrameMatch match, MatchRoles roles)
     {

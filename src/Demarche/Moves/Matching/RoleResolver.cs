@@ -13,7 +13,7 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, IReadOnlySet
         var bySpeaker = performerSlots is [{ Kind: SlotKind.Speaker }, ..];
         var performer = bySpeaker ? speakerAt(match.Head) : Performer(match, performerSlots, roles.Joint, out _);
         var hasSubject = !bySpeaker && HasSubject(match, performerSlots);
-        performer ??= bySpeaker ? null : Unnamed(match, performerSlots);
+        performer ??= bySpeaker ? null : Unnamed(match, performerSlots) ?? (hasSubject ? null : Positional(match));
         var taken = performer?.Tokens ?? [];
         var addressee = roles.Joint ? null : Addressee(match, frame.Addressee ?? roles.Addressee, performer, taken);
         return new MatchRoles(performer, addressee, ObjectOf(match, frame.Object ?? roles.Object), hasSubject, bySpeaker);
@@ -84,9 +84,25 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, IReadOnlySet
         return null;
     }
 
+    // Where the tree gives a finite verb no subject, it is the actor before it that no other finite verb parts from it.
+    ActorGroup? Positional(FrameMatch match)
+    {
+        if (match.Nominal is not null and not NominalUse.Carried) return null;
+        var verb = match.Anchor;
+        if (clause[verb].Xpos is not ("VBD" or "VBZ" or "VBP") || clause.IsPassive(verb)) return null;
+        for (var at = verb - 1; at >= 0; at--)
+        {
+            if (clause[at].Xpos is "VBD" or "VBZ" or "VBP") return null;
+            if (actors.MentionAt(at) is { } mention && clause[at].Relation is not ("nmod" or "amod" or "compound" or "obl")) return SentenceActors.Of(mention)! with { Direct = false };
+        }
+
+        return null;
+    }
+
     bool IsSomebody(int token) => clause[token].Upos switch
     {
         Syntax.Upos.Propn => true,
+        Syntax.Upos.Det or Syntax.Upos.Adj or Syntax.Upos.Num => clause[token].Form.ToLowerInvariant() is "many" or "some" or "others" or "both" or "all" or "several" or "few" or "most" or "one" or "another",
         Syntax.Upos.Pron => clause[token].Form.ToLowerInvariant() is "he" or "she" or "they" or "we" or "i" or "who" or "it",
         Syntax.Upos.Noun => actorNouns.Contains(clause.Lemma(token)),
         _ => false,
@@ -106,7 +122,7 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, IReadOnlySet
             if (_finder.Actors(slot, from) is not { } group) continue;
             if (group.Tokens.All(taken.Contains)) continue;
             // "withdraw its request": the owner is who performs, not at whom it is directed.
-            if (performer is not null && slot.Next is not null && group.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head))) continue;
+            if (performer is not null && (slot.Next is not null || !group.Direct) && group.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head))) continue;
             return group;
         }
 

@@ -1,0 +1,22 @@
+using Demarche.Syntax;
+
+namespace Demarche.Tests.Syntax;
+
+public class TruecaserTests
+{
+    [Fact]
+    public void A_headline_in_capitals_takes_the_case_that_the_text_gives_its_words()
+    {
+        const string Text = "OMAN WARNS U.S. OVER NATO PORT ROW\n\nMUSCAT, May 3 - The U.S. heard on Monday that Oman warns of a row over the port, said NATO.";
+        var cased = Truecaser.Apply(Text);
+        Assert.StartsWith("Oman warns U.S. over NATO port row\n\nMUSCAT", cased, StringComparison.Ordinal);
+        Assert.Equal(Text.Length, cased.Length);
+    }
+
+    [Fact]
+    public void A_text_without_capitals_is_kept()
+    {
+        const string Text = "Oman warns of a row, NATO says.";
+        Assert.Same(Text, Truecaser.Apply(Text));
+    }
+}
