@@ -101,7 +101,7 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         {
             if (this[child].Relation is not ("obl" or "nmod" or "advcl" or "acl" or "xcomp" or "ccomp" or "obj" or "nsubj")) continue;
             var marker = Marker(child);
-            if (marker >= 0) yield return new Preposition(WordsOf(marker), marker, Antecedent(child));
+            if (marker >= 0) yield return new Preposition(WordsOf(child, marker), marker, Antecedent(child));
         }
     }
 
@@ -159,17 +159,15 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         return false;
     }
 
-    string[] WordsOf(int marker)
+    // "because of" hangs on its first word, "out of the talks" on the noun twice.
+    string[] WordsOf(int phrase, int marker)
     {
-        var count = 1;
+        var words = new List<string>(2) { this[marker].Form.ToLowerInvariant() };
         foreach (var child in Sentence.Children(marker))
-            if (this[child].Deprel == "fixed") count++;
-        var words = new string[count];
-        words[0] = this[marker].Form.ToLowerInvariant();
-        var at = 1;
-        foreach (var child in Sentence.Children(marker))
-            if (this[child].Deprel == "fixed") words[at++] = this[child].Form.ToLowerInvariant();
-        return words;
+            if (this[child].Deprel == "fixed") words.Add(this[child].Form.ToLowerInvariant());
+        foreach (var child in Sentence.Children(phrase))
+            if (child > marker && this[child].Relation == "case") words.Add(this[child].Form.ToLowerInvariant());
+        return [.. words];
     }
 
     bool IsRelative(int index) =>

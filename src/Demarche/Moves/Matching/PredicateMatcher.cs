@@ -36,8 +36,9 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
     bool HasWord(PredicatePart part, int head, List<int> core)
     {
         foreach (var child in clause.Sentence.Children(head))
-            if (part.Filler is null && clause[child].Relation is "compound" or "advmod" or "xcomp" or "case" or "mark" or "obl" or "fixed"
-                && part.Words.Contains(clause[child].Form.ToLowerInvariant()))
+            if (clause[child].Relation is "compound" or "advmod" or "xcomp" or "case" or "mark" or "obl" or "fixed"
+                && part.Words.Contains(clause[child].Form.ToLowerInvariant())
+                && (part.Filler is null || HasObject(part.Filler, head, core))) // "set up a venture", "called the talks off"
             {
                 core.Add(child);
                 return true;
