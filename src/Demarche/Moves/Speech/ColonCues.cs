@@ -8,6 +8,9 @@ sealed class ColonCues(SpeechDocument document)
     const int MaxSpeakerWords = 6;
     const int MinContentWords = 3;
 
+    /// <summary>Longest signature of a quotation, in characters.</summary>
+    const int MaxSignature = 60;
+
     public void AddTo(List<FrameDraft> drafts)
     {
         for (var s = 0; s < document.Sentences.Count; s++)
@@ -17,21 +20,61 @@ sealed class ColonCues(SpeechDocument document)
             if (Leading(sentence, s) is { } leading) drafts.Add(leading);
             else if (s == 0 && Trailing(sentence, s) is { } trailing) drafts.Add(trailing);
         }
+
+        AddSignatures(drafts);
     }
+
+    /// <summary>“…” — Anna Dahl: a name behind a dash at the end of the line is the speaker of the quotation before it.</summary>
+    void AddSignatures(List<FrameDraft> drafts)
+    {
+        foreach (var quotation in document.Quotations)
+        {
+            var at = quotation.Span.End;
+            while (at < document.Text.Length && document.Text[at] is ' ' or '\u00A0') at++;
+            if (at + 2 >= document.Text.Length || document.Text[at] is not ('―' or '—' or '–')) continue;
+            var line = document.Text.IndexOf('\n', at);
+            var name = document.Trim(new TextSpan(at + 1, line < 0 ? document.Text.Length : line));
+            if (name.IsEmpty || name.Length > MaxSignature || !char.IsUpper(document.Text[name.Start])) continue;
+            var s = document.SentenceAt(name.Start);
+            var tokens = document.Sentences[s].Tokens;
+            var head = -1;
+            foreach (var token in tokens)
+                if (name.Contains(token.Span)) head = token.Index;
+            if (head < 0) continue;
+            var draft = New(s, at, head, name);
+            draft.Contents.Add(new SpeechContent(quotation.Span, true));
+            drafts.Add(draft);
+        }
+    }
+
+    static FrameDraft New(int s, int mark, int head, TextSpan name) => new()
+    {
+        Sentence = s,
+        CueToken = -1,
+        Cue = new TextSpan(mark, mark + 1),
+        Word = "—",
+        Class = SpeechClass.Neutral,
+        TakesQuotation = false,
+        Rule = "signature",
+        Vouches = true,
+        SourceToken = head,
+        SourceSpan = name,
+    };
 
     FrameDraft? Leading(ParsedSentence sentence, int s)
     {
         var start = sentence.Span.Start;
         if (start > 0 && document.Text[start - 1] != '\n') return null;
+        var first = QuotationMarks.IsMark(document.Text, start) ? 1 : 0;
         var colon = -1;
-        for (var i = 1; i <= Math.Min(MaxSpeakerWords, sentence.Tokens.Count - 1 - MinContentWords); i++)
+        for (var i = first + 1; i <= Math.Min(MaxSpeakerWords, sentence.Tokens.Count - 1 - MinContentWords); i++)
         {
             if (sentence.Tokens[i].Form == ":") colon = i;
             if (colon > 0 || sentence.Tokens[i].Upos is Upos.Verb or Upos.Aux) break;
         }
 
-        if (colon < 0 || !IsSpeaker(sentence, s, 0, colon)) return null;
-        return Draft(sentence, s, (0, colon), colon, (colon + 1, sentence.Tokens.Count));
+        if (colon < 0 || !IsSpeaker(sentence, s, first, colon)) return null;
+        return Draft(sentence, s, (first, colon), colon, (colon + 1, sentence.Tokens.Count));
     }
 
     FrameDraft? Trailing(ParsedSentence sentence, int s)
@@ -48,7 +91,7 @@ sealed class ColonCues(SpeechDocument document)
         var names = 0;
         for (var i = start; i < end; i++)
         {
-            if (sentence.Tokens[i].Upos is Upos.Propn) names++;
+            if (sentence.Tokens[i].Upos is Upos.Propn || (sentence.Tokens[i].Upos == Upos.Noun && char.IsUpper(sentence.Tokens[i].Form[0]))) names++;
             else if (sentence.Tokens[i].Upos is not (Upos.Noun or Upos.Adj or Upos.Adp or Upos.Det or Upos.Part)) return false;
         }
 

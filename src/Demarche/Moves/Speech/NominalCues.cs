@@ -23,14 +23,12 @@ sealed class NominalCues(SpeechDocument document, SpeechLexicon lexicon, int ind
     {
         if (!string.Equals(Tokens[i].Form, "according", StringComparison.OrdinalIgnoreCase)) return null;
         if (i + 2 >= Tokens.Count || Tokens[i + 1].Form != "to") return null;
-        var source = Tokens[i].Relation is "case" or "mark" ? Tokens[i].Head : NounAfter(i + 1);
+        var source = SourceOfAccording(i);
         if (source <= i + 1) return null;
         var clause = ClauseOf(source, i);
-        if (clause < 0) return null;
         var draft = New("according to", SpeechClass.Neutral, i, _sentence.SpanOf(i, i + 1));
-        var (sourceStart, sourceEnd) = _sentence.Subtree(source);
-        sourceStart = Math.Min(sourceStart, i);
-        (draft.SourceToken, draft.SourceSpan) = (source, document.Trim(_sentence.SpanOf(Math.Max(i + 2, Math.Min(sourceStart + 2, source)), sourceEnd - 1)));
+        var (sourceStart, sourceEnd) = (i, Math.Max(source + 1, _sentence.Subtree(source).End));
+        (draft.SourceToken, draft.SourceSpan) = (source, document.Trim(_sentence.SpanOf(i + 2, sourceEnd - 1)));
         var (start, end) = _sentence.Subtree(clause);
         Add(draft, start, Math.Min(sourceStart, end), "according-to");
         Add(draft, Math.Max(start, sourceEnd), end, "according-to");
@@ -38,27 +36,37 @@ sealed class NominalCues(SpeechDocument document, SpeechLexicon lexicon, int ind
         return draft;
     }
 
+    // "according" is the case of its noun in the treebanks; the parser also makes it the noun's head
+    int SourceOfAccording(int i)
+    {
+        foreach (var child in _sentence.Children(i))
+            if (child > i + 1 && IsNominal(child)) return child;
+        var head = Tokens[i].Head;
+        return Tokens[i].Relation is "case" or "mark" && head > i + 1 && IsNominal(head) && head == NounAfter(i + 1) ? head : NounAfter(i + 1);
+    }
+
+    bool IsNominal(int token) => Tokens[token].Upos is Upos.Noun or Upos.Propn or Upos.Pron;
+
+    /// <summary>The head of the noun phrase that starts behind <paramref name="i"/>, before the next comma or verb.</summary>
     int NounAfter(int i)
     {
-        for (var j = i + 1; j < Tokens.Count; j++)
-        {
-            if (Tokens[j].Upos is Upos.Noun or Upos.Propn or Upos.Pron && Tokens[j].Relation is not ("compound" or "nmod" or "flat")) return j;
-            if (Tokens[j].Upos is Upos.Verb or Upos.Punct) return -1;
-        }
-
-        return -1;
+        var found = -1;
+        for (var j = i + 1; j < Tokens.Count && Tokens[j].Upos is not (Upos.Verb or Upos.Aux or Upos.Punct); j++)
+            if (IsNominal(j) && (found < 0 || Tokens[found].Head == j)) found = j;
+        return found;
     }
 
     int ClauseOf(int source, int cue)
     {
-        var head = Tokens[source].Head;
+        var head = Tokens[source].Head == cue ? Tokens[cue].Head : Tokens[source].Head;
         for (var steps = 0; head >= 0 && steps < Tokens.Count; steps++)
         {
-            if (Tokens[head].Head < 0 || Tokens[head].Relation is "ccomp" or "conj" or "advcl" or "parataxis" or "acl" && Tokens[head].Upos is Upos.Verb or Upos.Adj) return head;
+            if (Tokens[head].Head < 0) return head;
+            if (Tokens[head].Relation is "ccomp" or "conj" or "advcl" or "parataxis" or "acl" && Tokens[head].Upos is Upos.Verb or Upos.Adj) return head;
             head = Tokens[head].Head;
         }
 
-        return cue < 0 ? -1 : head;
+        return _sentence.RootIndex;
     }
 
     FrameDraft? Noun(int noun)

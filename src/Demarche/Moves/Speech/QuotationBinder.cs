@@ -18,8 +18,10 @@ sealed class QuotationBinder(SpeechDocument document, List<FrameDraft> drafts)
         for (var q = 0; q < document.Quotations.Count; q++)
         {
             var quotation = document.Quotations[q];
-            if (After(q) is { } after) Attach(after, q, "quotation-before-cue");
+            if (drafts.Find(draft => draft.Rule == "signature" && draft.Covers(quotation.Span)) is { } signed) _frames[q] = signed;
+            else if (After(q) is { } after) Attach(after, q, "quotation-before-cue");
             else if (Before(q) is { } before) AttachBehind(before, q);
+            else if (AnyVerbBefore(q) is { } verb) Attach(verb, q, "verb-before-quotation");
             else if (drafts.Exists(draft => draft.Covers(quotation.Span))) _frames[q] = drafts.FindLast(draft => draft.Covers(quotation.Span));
             else if (GoesOn(q) is { } speaker) Attach(speaker, q, "quotation-goes-on");
             else if (IsUtterance(quotation)) BindLoose(q);
@@ -53,7 +55,7 @@ sealed class QuotationBinder(SpeechDocument document, List<FrameDraft> drafts)
         while (end < document.Text.Length && document.Text[end] == ' ') end++;
         if (end >= document.Text.Length) return false;
         if (document.Text[last] is '!' or '?' or '.') return char.IsLower(document.Text[end]) || document.SentenceAt(end) == document.SentenceAt(last);
-        return document.Text[end] is ',' or '-' or '—' or '–';
+        return document.Text[end] is ',' or '-' or '—' or '–' || drafts.Exists(draft => draft.TakesQuotation && draft.Class == SpeechClass.Neutral && draft.Cue.Start == end);
     }
 
     bool SameSentence(int start, int end)
@@ -87,6 +89,40 @@ sealed class QuotationBinder(SpeechDocument document, List<FrameDraft> drafts)
 
         if (best is null || best.Covers(document.Quotations[q].Span)) return null;
         return document.Text[last] is ',' or ':' || IsUtterance(document.Quotations[q]) ? best : null;
+    }
+
+    /// <summary>"Spoke on television, “…”", "justified the strike: “…”": a verb that is no cue of its own becomes one by a comma or colon and an utterance.</summary>
+    FrameDraft? AnyVerbBefore(int q)
+    {
+        var quotation = document.Quotations[q];
+        var last = quotation.Span.Start - 1;
+        while (last >= 0 && char.IsWhiteSpace(document.Text[last])) last--;
+        if (last < 0 || document.Text[last] is not (',' or ':') || !IsUtterance(quotation)) return null;
+        var index = document.SentenceAt(last);
+        var sentence = document.Sentences[index];
+        for (var (at, steps) = (sentence.RootIndex, 0); at >= 0 && steps < 2; at = sentence.Child(at, "conj"), steps++)
+        {
+            var token = sentence.Tokens[at];
+            var subject = sentence.Child(at, "nsubj");
+            if (token.Upos != Upos.Verb || token.Span.Start > last || subject < 0 || document.IsQuoted(token.Span.Start)) continue;
+            var (start, end) = sentence.Subtree(subject);
+            var draft = new FrameDraft
+            {
+                Sentence = index,
+                CueToken = at,
+                Cue = token.Span,
+                Word = token.Lemma,
+                Class = SpeechClass.Neutral,
+                TakesQuotation = true,
+                Rule = "verb",
+                SourceToken = subject,
+                SourceSpan = document.Trim(sentence.SpanOf(start, Math.Max(subject, Math.Min(end, Math.Max(at, subject + 1)) - 1))),
+            };
+            drafts.Add(draft);
+            return draft;
+        }
+
+        return null;
     }
 
     /// <summary>Words between cue and quotation are part of what is said ("said he “was not pleased”"), but for an addressee, a place or a time.</summary>

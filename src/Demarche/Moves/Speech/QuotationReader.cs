@@ -8,7 +8,11 @@ namespace Demarche.Moves.Speech;
 /// </remarks>
 sealed class QuotationReader(string text)
 {
+    /// <summary>Longest quotation that is believed without marks at its paragraphs: an answer in an interview.</summary>
+    const int MaxParagraphsWithoutMark = 8;
+
     readonly List<Quotation> _found = [];
+    int _resumeAt;
 
     public IReadOnlyList<Quotation> Read()
     {
@@ -17,7 +21,7 @@ sealed class QuotationReader(string text)
         {
             var end = text.IndexOf('\n', start);
             if (end < 0) end = text.Length;
-            ReadParagraph(start, end);
+            if (end > _resumeAt) ReadParagraph(Math.Max(start, _resumeAt), end);
             start = end + 1;
         }
 
@@ -79,7 +83,29 @@ sealed class QuotationReader(string text)
         while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
         if (next < text.Length && QuotationMarks.LengthAt(text, next) > 0 && QuotationMarks.OpensAt(text, next))
             _found.Add(new Quotation(new TextSpan(open, end), true, false));
+        else if (ClosingMarkAhead(next) is > 0 and var close) AddOverParagraphs(open, close);
         else AddDamaged(open, end);
+    }
+
+    /// <summary>Where a quotation closes that runs over paragraphs without marks at their starts; 0 where another opens first.</summary>
+    int ClosingMarkAhead(int start)
+    {
+        var breaks = 0;
+        for (var i = start; i < text.Length && breaks < MaxParagraphsWithoutMark; i++)
+        {
+            if (text[i] == '\n' && text[i - 1] != '\n') breaks++;
+            var length = QuotationMarks.LengthAt(text, i);
+            if (length == 0) continue;
+            return QuotationMarks.OpensAt(text, i) ? 0 : i + length;
+        }
+
+        return 0;
+    }
+
+    void AddOverParagraphs(int open, int close)
+    {
+        _found.Add(new Quotation(new TextSpan(open, close), false, false));
+        _resumeAt = close;
     }
 
     void AddDamaged(int open, int limit)

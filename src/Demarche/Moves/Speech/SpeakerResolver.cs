@@ -28,8 +28,9 @@ sealed class SpeakerResolver(SpeechDocument document)
         var tree = document.Sentences[sentence];
         var antecedent = tree.Antecedent(token);
         var mention = document.Mentions.At(sentence, antecedent) ?? Inside(sentence, antecedent, antecedent == token ? span : PhraseOf(tree, antecedent));
+        if (IsFirstPerson(tree.Tokens[token])) return new SpeechSource(sentence, token, span, [], null);
         if (mention is not null) return new SpeechSource(sentence, token, span, mention.Codes, mention);
-        if (tree.Tokens[antecedent].Upos == Upos.Pron && last is not null && IsPersonal(tree.Tokens[antecedent].Form))
+        if (last is not null && (IsPersonal(tree.Tokens[antecedent].Form) || IsUtteranceNoun(tree.Tokens[antecedent])))
             return new SpeechSource(sentence, token, span, last.Codes, last.Mention);
         return new SpeechSource(sentence, token, span, [ActorCode.Unknown], null);
     }
@@ -52,6 +53,14 @@ sealed class SpeakerResolver(SpeechDocument document)
 
         return best;
     }
+
+    /// <summary>"We" and "I" are whoever speaks already: the quotation's speaker, or the outlet (a statement's issuer).</summary>
+    static bool IsFirstPerson(Token token) => token.Upos == Upos.Pron && ClauseTree.Lower(token.Form) is "i" or "we";
+
+    /// <summary>"The statement said" goes on with whoever spoke.</summary>
+    static bool IsUtteranceNoun(Token token) =>
+        token.Upos == Upos.Noun && ClauseTree.Lower(token.Form) is "statement" or "communique" or "communiqué" or "declaration" or "letter" or "note" or "announcement"
+            or "readout" or "tweet" or "speech" or "spokesman" or "spokeswoman" or "spokesperson" or "message";
 
     static bool IsPersonal(string form) => ClauseTree.Lower(form) is "he" or "she" or "they" or "it" or "him" or "her" or "them";
 }

@@ -5,9 +5,18 @@ namespace Demarche.Moves.Speech;
 // What a verb reports, by the shape of its complement.
 partial class VerbCues
 {
+    /// <summary>Longest dateline before a lead, in tokens: "TAUPO, New Zealand, March 23 -".</summary>
+    const int DatelineTokens = 9;
+
+    /// <summary>Most tokens between a cue and its "that": "said at a meeting in Oslo on Friday that".</summary>
+    const int MaxGapToThat = 14;
+
+    /// <summary>Most tokens behind a cue that ends its sentence: "in a statement on Friday".</summary>
+    const int MaxRest = 7;
+
     bool AddContent(FrameDraft draft, CueEntry entry, int verb)
     {
-        if (entry.Takes(Complements.That) && AddInserted(draft, entry, verb)) return true;
+        if (entry.Takes(Complements.That) && (AddInserted(draft, entry, verb) || AddFinal(draft, entry, verb))) return true;
         if (entry.Takes(Complements.That | Complements.Wh) && AddClause(draft, entry, verb)) return true;
         if (entry.Takes(Complements.Inf | Complements.Oinf | Complements.Ing) && AddInfinitive(draft, entry, verb)) return true;
         if (entry.Takes(Complements.Oprep | Complements.Obj) && AddObject(draft, entry, verb)) return true;
@@ -54,7 +63,7 @@ partial class VerbCues
     {
         if (draft.SourceToken < 0 || document.IsQuoted(Tokens[verb].Span.Start)) return false;
         var (first, last) = CueClause(draft, verb);
-        for (var i = last + 1; i < Math.Min(Tokens.Count - 2, last + 8); i++)
+        for (var i = last + 1; i < Math.Min(Tokens.Count - 2, last + MaxGapToThat); i++)
         {
             if (Tokens[i].Upos == Upos.Verb) break;
             if (ClauseTree.Lower(Tokens[i].Form) != "that" || Tokens[i].Upos == Upos.Det || !HasVerb(i, Tokens.Count)) continue;
@@ -62,17 +71,32 @@ partial class VerbCues
             return draft.Contents.Count > 0;
         }
 
-        if (entry.Class == SpeechClass.Neutral && first > 2 && Tokens[first - 1].Form == "," && RestIsShort(last) && HasVerb(0, first - 1) && !document.IsQuoted(Tokens[first - 1].Span.Start - 1))
-        {
-            Report(draft, entry, "lost", [(0, first - 1)]);
-            return draft.Contents.Count > 0;
-        }
+        if (entry.Class != SpeechClass.Neutral || entry.Complements != (Complements.That | Complements.To) || last + 3 >= Tokens.Count || !HasVerb(last + 2, Tokens.Count)) return false;
+        if (Tokens[last + 1].Upos is Upos.Punct or Upos.Adp or Upos.Cconj or Upos.Part || Tokens[last + 1].Xpos == "VBG" || ClauseTree.Lower(Tokens[last + 1].Form) == "to") return false;
+        Report(draft, entry, "lost", [(last + 1, Tokens.Count)]);
+        return draft.Contents.Count > 0;
+    }
 
-        return false;
+    /// <summary>"Talks failed and troops moved, officials said Friday.": a cue that ends the sentence reports all before it.</summary>
+    bool AddFinal(FrameDraft draft, CueEntry entry, int verb)
+    {
+        if (draft.SourceToken < 0 || entry.Class is not (SpeechClass.Neutral or SpeechClass.Claim)) return false;
+        var (first, last) = CueClause(draft, verb);
+        if (draft.AddresseeToken > last) last = Math.Max(last, _sentence.Subtree(draft.AddresseeToken).End - 1);
+        if (first < 3 || Tokens[first - 1].Form != "," || !RestIsShort(last) || document.IsQuoted(Tokens[first - 2].Span.Start)) return false;
+        var start = 0;
+        for (var i = 0; i < first; i++)
+            if (Tokens[i].Form == ";") start = i + 1;
+        for (var i = 0; i < Math.Min(DatelineTokens, first); i++)
+            if (Tokens[i].Form is "-" or "--" or "–" or "—" && Tokens[0].Upos == Upos.Propn) start = Math.Max(start, i + 1);
+        if (start >= first - 1 || !HasVerb(start, first - 1)) return false;
+        Report(draft, entry, "final", [(start, first - 1)]);
+        return draft.Contents.Count > 0;
     }
 
     // "… , officials said Friday."
-    bool RestIsShort(int last) => Tokens.Count - last <= 4 && !HasVerb(last + 1, Tokens.Count);
+    bool RestIsShort(int last) =>
+        (Tokens.Count - last <= MaxRest || Tokens[last + 1].Form == ",") && !HasVerb(last + 1, Tokens.Count);
 
     bool AddClause(FrameDraft draft, CueEntry entry, int verb)
     {
@@ -196,6 +220,8 @@ partial class VerbCues
             if (Tokens[i].Head == content && Tokens[i].Relation == "mark" && ClauseTree.Lower(Tokens[i].Form) == "that") start = i;
         if (_sentence.Child(content, "nsubj") < 0 && _sentence.Opener(content).Length == 0 && start - verb is > 1 and < 12 && IsLostSubject(verb, start)) start = verb + 1;
         end = WithoutNextCue(content, end);
+        for (var i = content; i < end; i++)
+            if (Tokens[i].Form == ";" && !document.IsQuoted(Tokens[i].Span.Start)) end = i;
         while (end < Tokens.Count && Tokens[end].Upos is not (Upos.Punct or Upos.Cconj) && _sentence.IsUnder(end, verb)) end++;
         var stretches = new List<(int, int)> { (start, end) };
         // "which officials say is short": the relative word is what they speak of

@@ -12,7 +12,7 @@ sealed partial class VerbCues(SpeechDocument document, SpeechLexicon lexicon, in
     public void AddTo(List<FrameDraft> drafts)
     {
         for (var i = 0; i < Tokens.Count; i++)
-            if (Tokens[i].Upos == Upos.Verb && Tokens[i].Relation is not ("amod" or "compound" or "case" or "fixed") && Draft(i) is { } draft)
+            if ((Tokens[i].Upos == Upos.Verb || Tokens[i].Xpos is "VBD" or "VBZ") && Tokens[i].Relation is not ("amod" or "compound" or "case" or "fixed") && Draft(i) is { } draft)
                 drafts.Add(draft);
     }
 
@@ -114,7 +114,7 @@ sealed partial class VerbCues(SpeechDocument document, SpeechLexicon lexicon, in
 
     void AddParties(FrameDraft draft, CueEntry entry, int verb)
     {
-        var subject = _sentence.Subject(verb);
+        var subject = SubjectOf(verb);
         var passive = _sentence.IsPassive(verb);
         if (passive || (Tokens[verb].Relation == "acl" && Tokens[verb].Xpos == "VBN"))
         {
@@ -143,6 +143,19 @@ sealed partial class VerbCues(SpeechDocument document, SpeechLexicon lexicon, in
     }
 
     void SetAddressee(FrameDraft draft, int token) => (draft.AddresseeToken, draft.AddresseeSpan) = (token, PhraseSpan(token, draft.CueToken));
+
+    /// <summary>The subject on the cue's own side of quotation marks, the nearest where the tree has two.</summary>
+    int SubjectOf(int verb)
+    {
+        var best = -1;
+        foreach (var child in _sentence.Children(verb))
+            if (Tokens[child].Relation == "nsubj" && SameSide(child, verb) && (best < 0 || Math.Abs(child - verb) < Math.Abs(best - verb))) best = child;
+        if (best >= 0 || _sentence.Child(verb, "nsubj") >= 0) return best;
+        best = _sentence.Subject(verb);
+        return best >= 0 && SameSide(best, verb) ? best : -1;
+    }
+
+    bool SameSide(int a, int b) => document.IsQuoted(Tokens[a].Span.Start) == document.IsQuoted(Tokens[b].Span.Start);
 
     /// <summary>The name or pronoun beside a finite cue whose subject the tree lost: "… , Dahl said", "… ,” said Dahl".</summary>
     int Neighbour(int verb)
