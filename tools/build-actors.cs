@@ -18,7 +18,6 @@ Copy("igos.csv", (_, _) => true);
 Copy("offices.csv", (_, _) => true, "MP,Member of a legislature,LEG,,N,,,\nPARTY,Leader of a party or movement,PTY,,N,,,\n");
 Copy("role_nouns.csv", KeepRole);
 Copy("armed_groups.csv", (row, column) => row[column("name")].Length > 2);
-Copy("orgs_phoenix.csv", (row, column) => row[column("name")].Length > 3);
 Copy("tenures.csv", KeepTenure);
 return 0;
 

@@ -52,6 +52,7 @@ public sealed partial class ActorResolver
 
         var memory = new Coreference(state);
         for (var i = 0; i < items.Length; i++) new SentenceResolver(state, memory, sentences[i], i, items[i]).Resolve();
-        return new ActorResolution(new ActorMentions(memory.Mentions), [.. state.Findings.OrderBy(finding => finding.Span.Start)], Coverage.Problems(state.Date));
+        var mentions = new ActorMentions(memory.Mentions);
+        return new ActorResolution(FirstPerson.OfIssuers(mentions, sentences), [.. state.Findings.OrderBy(finding => finding.Span.Start)], Coverage.Problems(state.Date));
     }
 }

@@ -29,6 +29,18 @@ public static class FirstPerson
         return added.Count == 0 ? mentions : new ActorMentions(mentions.All.Concat(added));
     }
 
+    /// <summary>Adds a mention for each first-person pronoun outside quotation marks in a text that says whose statement it is.</summary>
+    internal static ActorMentions OfIssuers(ActorMentions mentions, IReadOnlyList<ParsedSentence> sentences)
+    {
+        var issuers = Issuers.Find(sentences, mentions);
+        if (issuers.Count == 0) return mentions;
+        var speaker = new ActorMention
+        {
+            Sentence = 0, HeadToken = 0, FirstToken = 0, EndToken = 1, Span = default, Codes = issuers, Method = MentionMethod.Coreference, Score = 0.9, Rule = "coref/issuer",
+        };
+        return Resolve(mentions, sentences, (sentence, token) => Quotes.Encloses(sentences[sentence], token) ? null : speaker);
+    }
+
     static ActorMention Same(ActorMention speaker, int sentence, Token token) => speaker with
     {
         Sentence = sentence,
@@ -38,7 +50,7 @@ public static class FirstPerson
         Span = token.Span,
         Method = MentionMethod.Coreference,
         Score = speaker.Score * 0.9,
-        Rule = "coref/first-person",
+        Rule = speaker.Rule == "coref/issuer" ? speaker.Rule : "coref/first-person",
         Candidates = [],
     };
 }

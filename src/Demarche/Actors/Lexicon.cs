@@ -30,6 +30,9 @@ static class Lexicon
         "crowds", "all", "one", "two", "three", "both", "each", "none", "tens", "millions", "half", "part", "series", "couple", "few", "convoy", "column", "gang",
     };
 
+    /// <summary>Possessive pronouns of the third person.</summary>
+    public static readonly HashSet<string> Possessors = new(StringComparer.OrdinalIgnoreCase) { "his", "her", "its", "their" };
+
     /// <summary>Words that open a noun phrase.</summary>
     public static readonly HashSet<string> Determiners = new(StringComparer.OrdinalIgnoreCase)
         { "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "some", "any", "every", "each", "all", "both", "no" };

@@ -25,7 +25,7 @@ sealed class NameEntry(string text)
     {
         Acronym &= IsAcronym(spelling);
         foreach (var known in _readings)
-            if (known.Entity == alias.Entity || (known.Entity.Head == alias.Entity.Head && known.Entity.Sector == alias.Entity.Sector)) return;
+            if (known.Entity == alias.Entity || (known.Entity.Head == alias.Entity.Head && known.Entity.Sector == alias.Entity.Sector && known.Entity.From == alias.Entity.From && known.Entity.To == alias.Entity.To)) return;
         _readings.Add(alias);
     }
 

@@ -26,8 +26,8 @@ sealed class PersonFinder(DispatchState state)
         foreach (var person in persons)
         {
             var score = double.MinValue;
-            foreach (var index in _persons[person].Tenures) score = Math.Max(score, Weight(_persons.Tenures[index], country, office));
-            if (_persons[person].Tenures.Count == 0) score = -5;
+            foreach (var tenure in _persons.TenuresOf(person)) score = Math.Max(score, Weight(tenure, country, office));
+            if (score == double.MinValue) score = -5;
             if (score > top) (best, top) = (person, score);
         }
 
@@ -41,9 +41,8 @@ sealed class PersonFinder(DispatchState state)
     public (Tenure Tenure, bool Current)? TenureOf(int person, string? country = null, string? office = null)
     {
         Tenure? current = null, past = null;
-        foreach (var index in _persons[person].Tenures)
+        foreach (var tenure in _persons.TenuresOf(person))
         {
-            var tenure = _persons.Tenures[index];
             if (country is not null && tenure.Country != country && current is { } kept && kept.Country == country) continue;
             if (tenure.Covers(state.Date, 10))
             {
@@ -62,9 +61,8 @@ sealed class PersonFinder(DispatchState state)
     public (bool Ever, bool Then) Held(int person, string office, string country)
     {
         var (ever, then) = (false, false);
-        foreach (var index in _persons[person].Tenures)
+        foreach (var tenure in _persons.TenuresOf(person))
         {
-            var tenure = _persons.Tenures[index];
             if (tenure.Country != country || !Fits(tenure.Office, office)) continue;
             ever = true;
             then |= tenure.Covers(state.Date, Margin);
@@ -77,9 +75,8 @@ sealed class PersonFinder(DispatchState state)
     public int Holder(string office, string country)
     {
         var holder = -1;
-        foreach (var index in _persons.InCountry(country))
+        foreach (var tenure in _persons.InCountry(country))
         {
-            var tenure = _persons.Tenures[index];
             if (!Fits(tenure.Office, office) || state.Date is null || !tenure.Covers(state.Date)) continue;
             if (holder >= 0 && !SamePerson(tenure.Person, new PersonMatch(holder, 1, 1))) return -1;
             holder = tenure.Person;
@@ -93,9 +90,8 @@ sealed class PersonFinder(DispatchState state)
     {
         PersonMatch best = default, second = default;
         var inOffice = false;
-        foreach (var index in _persons.InCountry(country))
+        foreach (var tenure in _persons.InCountry(country))
         {
-            var tenure = _persons.Tenures[index];
             if (tenure.Person == best.Person && best.Similarity >= 1) continue;
             if (!tenure.Covers(state.Date, Margin)) continue;
             var fits = office is not null && Fits(tenure.Office, office);
@@ -124,9 +120,13 @@ sealed class PersonFinder(DispatchState state)
     {
         if (state.Date is null || (name.Count < 2 && office is null)) return null;
         PersonMatch best = default, second = default;
-        foreach (var tenure in _persons.Tenures)
+        var day = state.Date.Value.DayNumber;
+        var rows = wellKnownOnly ? _persons.WellKnown : null;
+        for (var at = 0; at < (rows?.Count ?? _persons.TenureCount); at++)
         {
-            if (wellKnownOnly && !Offices.IsWellKnown(tenure.Office)) continue;
+            var row = rows?[at] ?? at;
+            if (!_persons.MayCover(row, day - Margin, day + Margin)) continue;
+            var tenure = _persons.Tenure(row);
             if (office is not null && !Fits(tenure.Office, office)) continue;
             if (!tenure.Covers(state.Date, Margin)) continue;
             if (!MayBeNear(name[^1], tenure.Person)) continue;
@@ -155,9 +155,8 @@ sealed class PersonFinder(DispatchState state)
         foreach (var person in _persons.BySurname(surname))
         {
             var score = double.MinValue;
-            foreach (var index in _persons[person].Tenures)
+            foreach (var tenure in _persons.TenuresOf(person))
             {
-                var tenure = _persons.Tenures[index];
                 var fits = office is not null && Fits(tenure.Office, office);
                 if (!Offices.IsWellKnown(tenure.Office) && !fits && state.Votes(tenure.Country) < 1) continue;
                 if (office is not null && !fits) continue;

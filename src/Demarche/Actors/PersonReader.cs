@@ -6,7 +6,7 @@ namespace Demarche.Actors;
 sealed class PersonReader(DispatchState state, ParsedSentence sentence)
 {
     /// <summary>Similarity under which a holder of the office is plainly another person.</summary>
-    const double Stranger = 0.62;
+    const double Stranger = 0.82;
 
     readonly PersonFinder _finder = new(state);
 
@@ -23,7 +23,7 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
             NoteConflict(item, person, role, owner);
             return Remember(PhraseReader.Compose(role, owner, former, "person/office") with
             {
-                Person = state.Table.Persons[person].Name, NameWords = words, Method = MentionMethod.Person, Score = 0.95,
+                Person = state.Table.Persons[person].Name, PersonIndex = person, NameWords = words, Method = MentionMethod.Person, Score = 0.95,
             });
         }
 
@@ -36,7 +36,12 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
         if (owner is { IsOpen: true }) owner = null;
         var words = NameWords(item);
         if (words.Count == 0) return null;
-        if (Earlier(words, role, owner) is { } met) return met;
+        if (Earlier(words, role, owner) is { } met)
+        {
+            if (met.PersonIndex is { } known) NoteGarbled(item, words, new PersonMatch(known, met.Score, _finder.Similarity(words, known)));
+            return met;
+        }
+
         if (words.Count > 1 && Exact(words) is { Count: > 0 } exact) return Known(item with { Persons = exact }, role, owner, former);
         var match = Find(words, role, owner, former);
         if (match is { } found)
@@ -45,7 +50,7 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
             var method = found.Match.Similarity < 1 ? MentionMethod.Repair : MentionMethod.Person;
             var country = owner?.Country is { Length: 3 } given ? given : null;
             return Remember(role is not null && owner is not null
-                ? PhraseReader.Compose(role, owner, former, "person/repair") with { Person = state.Table.Persons[found.Match.Person].Name, NameWords = words, Method = method, Score = found.Match.Score * 0.95 }
+                ? PhraseReader.Compose(role, owner, former, "person/repair") with { Person = state.Table.Persons[found.Match.Person].Name, PersonIndex = found.Match.Person, NameWords = words, Method = method, Score = found.Match.Score * 0.95 }
                 : InOffice(found.Match.Person, words, country, role, former, found.Match.Score * 0.9, method, "person/repair"));
         }
 
@@ -75,6 +80,7 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
             Sector = current ? first : Sector.Eli,
             Second = current ? second : Sector.None,
             Person = state.Table.Persons[person].Name,
+            PersonIndex = person,
             NameWords = words,
             Office = tenure.Office,
             Role = role,
@@ -101,6 +107,7 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
         {
             var met = state.Persons[i];
             if (met.NameWords.Count == 0) continue;
+            if (met.PersonIndex is null && met.Person is null) continue;
             var same = words[^1] == met.NameWords[^1] || (met.Person is { } name && words[^1] == LastWord(name)) || (words.Count == 1 && met.NameWords.Contains(words[0]) && words[0].Length > 3);
             if (!same || (words.Count > 1 && NameSimilarity.Of(words, met.NameWords) < 0.85)) continue;
             if (role?.Office is { } office && met.Office is { } held && !PersonFinder.Fits(held, office)) continue;

@@ -1,117 +1,115 @@
-using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Demarche.Actors;
 
 /// <summary>Persons, their names and their tenures, by name, surname and country.</summary>
-/// <remarks>Built once, then read only.</remarks>
+/// <remarks>Sorted arrays, read as they lie in the binary table; a person's strings are made when he is first asked for. Thread-safe.</remarks>
 sealed class PersonTable
 {
-    readonly List<Person> _persons = new(30_000);
-    readonly List<Tenure> _tenures = new(41_000);
-    readonly Dictionary<ulong, int> _byName = new(60_000);
-    readonly Dictionary<ulong, List<int>> _sameName = [];
-    readonly Dictionary<ulong, int> _longest = new(16_000);
-    readonly Dictionary<ulong, List<int>> _bySurname = new(24_000);
-    readonly Dictionary<string, List<int>> _byCountry = new(300, StringComparer.Ordinal);
+    readonly PersonTableData _data;
+    readonly string[] _shared;
+    readonly Person?[] _persons;
+    int[]? _wellKnown;
 
-    readonly Dictionary<string, int> _givenNames = new(400, StringComparer.Ordinal);
+    public PersonTable(PersonTableData data)
+    {
+        _data = data;
+        _shared = [.. Enumerable.Range(0, data.Shared).Select(Pooled)];
+        _persons = new Person?[data.Offsets.Length - 1 - data.Shared];
+    }
 
     /// <summary>Number of persons.</summary>
-    public int Count => _persons.Count;
+    public int Count => _persons.Length;
 
-    /// <summary>All tenures.</summary>
-    public IReadOnlyList<Tenure> Tenures => _tenures;
+    /// <summary>Number of tenures.</summary>
+    public int TenureCount => _data.Tenures.Length;
 
-    /// <summary>The person at an index.</summary>
-    public Person this[int index] => _persons[index];
-
-    /// <summary>Adds a person without a name key; his names come by <see cref="AddName"/>.</summary>
-    public int Add(Person person)
-    {
-        _persons.Add(person);
-        AddName(person.Name, _persons.Count - 1);
-        return _persons.Count - 1;
-    }
-
-    /// <summary>Adds a given name to the class of its forms in other languages, numbered from 1.</summary>
-    public void AddGivenName(string name, int form) => _givenNames.TryAdd(name, form);
+    /// <summary>Its arrays.</summary>
+    public PersonTableData Data => _data;
 
     /// <summary>Classes of given names for <see cref="NameSimilarity"/>.</summary>
-    public IReadOnlyDictionary<string, int> GivenNames => _givenNames;
+    public IReadOnlyDictionary<string, int> GivenNames { get; init; } = new Dictionary<string, int>();
 
-    /// <summary>Adds a tenure.</summary>
-    public void Add(Tenure tenure)
+    /// <summary>The person at an index; made once, or twice at the same time by two threads, which is harmless.</summary>
+    public Person this[int index] => _persons[index] ??= Make(index);
+
+    /// <summary>The tenure at an index.</summary>
+    public Tenure Tenure(int index)
     {
-        _persons[tenure.Person].Tenures.Add(_tenures.Count);
-        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_byCountry, tenure.Country, out _);
-        (list ??= []).Add(_tenures.Count);
-        _tenures.Add(tenure);
+        ref readonly var row = ref _data.Tenures[index];
+        return new Tenure(row.Person, _shared[row.Office], _shared[row.Country], DateOnly.FromDayNumber(row.From), DateOnly.FromDayNumber(row.To), DateOnly.FromDayNumber(row.Verified));
     }
 
-    /// <summary>Adds a name of a person: whole, and first with last word where there are more.</summary>
-    public void AddName(string name, int person)
+    /// <summary>Whether a tenure may cover the days from <paramref name="first"/> to <paramref name="last"/>; cheaper than making it.</summary>
+    public bool MayCover(int index, int first, int last)
     {
-        var words = Words.Of(name);
-        if (words.Count == 0) return;
-        AddKey(words, person);
-        if (words.Count > 2) AddKey([words[0], words[^1]], person);
-        AddSurname(Words.Hash(words[^1].AsSpan()), person);
-        var family = Words.Of(_persons[person].Family);
-        if (family.Count > 0) AddSurname(family.Count == 1 ? Words.Hash(family[0].AsSpan()) : Words.Hash(family), person);
+        ref readonly var row = ref _data.Tenures[index];
+        return row.From <= last && row.To >= first;
+    }
+
+    /// <summary>Indexes of the tenures in offices whose holders news names by surname alone.</summary>
+    public IReadOnlyList<int> WellKnown => _wellKnown ??= [.. Enumerable.Range(0, TenureCount).Where(row => Offices.IsWellKnown(_shared[_data.Tenures[row].Office]))];
+
+    /// <summary>Tenures of a person.</summary>
+    public IEnumerable<Tenure> TenuresOf(int person)
+    {
+        foreach (var row in Rows(_data.ByPerson, (ulong)person)) yield return Tenure(row);
+    }
+
+    /// <summary>Tenures in a country.</summary>
+    public IEnumerable<Tenure> InCountry(string country)
+    {
+        var number = Array.BinarySearch(_shared, country, StringComparer.Ordinal);
+        if (number < 0) yield break;
+        foreach (var row in Rows(_data.ByCountry, (ulong)number)) yield return Tenure(row);
     }
 
     /// <summary>Persons of exactly this folded name.</summary>
-    public IEnumerable<int> Named(IReadOnlyList<string> words) => _byName.TryGetValue(Words.Hash(words), out var person) ? Same(person, Words.Hash(words)) : [];
+    public IEnumerable<int> Named(IReadOnlyList<string> words) => Rows(_data.Names, Words.Hash(words));
 
     /// <summary>Persons whose surname is this folded word.</summary>
-    public IReadOnlyList<int> BySurname(string word) => _bySurname.TryGetValue(Words.Hash(word.AsSpan()), out var persons) ? persons : [];
+    public IEnumerable<int> BySurname(string word) => Rows(_data.Surnames, Words.Hash(word.AsSpan()));
 
-    /// <summary>Indexes of the tenures in a country.</summary>
-    public IReadOnlyList<int> InCountry(string country) => _byCountry.TryGetValue(country, out var tenures) ? tenures : [];
-
-    /// <summary>The longest full name of two or more words that begins at <paramref name="start"/>.</summary>
+    /// <summary>Persons of the longest full name of two or more words that begins at <paramref name="start"/>.</summary>
     public IReadOnlyList<int> Longest(ReadOnlySpan<ulong> words, int start, Func<int, bool> mayEnd, out int length)
     {
         length = 0;
-        if (!_longest.TryGetValue(words[start], out var longest)) return [];
+        var at = Find(_data.Longest, words[start]);
+        if (at < 0) return [];
         ulong key = 0, best = 0;
-        for (var i = start; i < words.Length && i - start < longest; i++)
+        for (var i = start; i < words.Length && i - start < _data.Longest[at].Value; i++)
         {
             key = Words.Join(key, words[i]);
-            if (i > start && _byName.ContainsKey(key) && mayEnd(i)) (best, length) = (key, i - start + 1);
+            if (i > start && Find(_data.Names, key) >= 0 && mayEnd(i)) (best, length) = (key, i - start + 1);
         }
 
-        return length == 0 ? [] : [.. Same(_byName[best], best)];
+        return length == 0 ? [] : [.. Rows(_data.Names, best)];
     }
 
-    void AddKey(List<string> words, int person)
+    Person Make(int index)
     {
-        var key = Words.Hash(words);
-        ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_byName, key, out var known);
-        if (!known) first = person;
-        else if (first != person)
+        var parts = Pooled(_data.Shared + index).Split('|');
+        return new Person(parts[0], parts[1], parts[2..]);
+    }
+
+    string Pooled(int index) => Encoding.UTF8.GetString(_data.Text, _data.Offsets[index], _data.Offsets[index + 1] - _data.Offsets[index]);
+
+    static IEnumerable<int> Rows(KeyRow[] index, ulong key)
+    {
+        for (var at = Find(index, key); at >= 0 && at < index.Length && index[at].Key == key; at++) yield return index[at].Value;
+    }
+
+    /// <summary>The first row of a key, -1 when there is none.</summary>
+    static int Find(KeyRow[] index, ulong key)
+    {
+        int low = 0, high = index.Length - 1;
+        while (low < high)
         {
-            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_sameName, key, out _);
-            list ??= [];
-            if (!list.Contains(person)) list.Add(person);
+            var middle = (low + high) >>> 1;
+            if (index[middle].Key < key) low = middle + 1;
+            else high = middle;
         }
 
-        if (words.Count < 2) return;
-        ref var longest = ref CollectionsMarshal.GetValueRefOrAddDefault(_longest, Words.Hash(words[0].AsSpan()), out _);
-        longest = Math.Max(longest, words.Count);
-    }
-
-    void AddSurname(ulong key, int person)
-    {
-        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_bySurname, key, out _);
-        list ??= new List<int>(1);
-        if (!list.Contains(person)) list.Add(person);
-    }
-
-    IEnumerable<int> Same(int first, ulong key)
-    {
-        yield return first;
-        if (!_sameName.TryGetValue(key, out var others)) yield break;
-        foreach (var other in others) yield return other;
+        return low < index.Length && index[low].Key == key ? low : -1;
     }
 }

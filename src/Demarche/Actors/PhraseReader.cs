@@ -58,6 +58,18 @@ sealed class PhraseReader(DispatchState state, ParsedSentence sentence, List<Chu
         };
     }
 
+    /// <summary>Reads a person inside a longer phrase with his title: "Secretary Blinken's call", "the Trump administration".</summary>
+    /// <returns>The reading, and the first token of title or name.</returns>
+    public (Reading? Reading, int First) ReadNested(Chunk chunk, Item item)
+    {
+        var possessor = item.End < sentence.Tokens.Count && Chunker.IsPossessive(sentence.Tokens[item.End]);
+        var title = Title(chunk, item);
+        if (item.Kind == ItemKind.Run && !possessor && title is null && item.Length == 1 && item.End != LastWord(chunk)) return (null, 0);
+        var owner = title is null ? null : Owner(chunk, title);
+        var reading = item.Kind == ItemKind.Person ? _people.Known(item, title?.Role, owner) : _people.Unknown(item, title?.Role, owner, false);
+        return (reading is { IsOpen: true } ? null : reading, title is null ? item.First : chunk.First);
+    }
+
     /// <summary>Reads a full name or a run by itself.</summary>
     public Reading? ReadPersonAlone(Item item) => item.Kind == ItemKind.Person ? _people.Known(item, null, null) : _people.Unknown(item, null, null, false);
 
@@ -74,13 +86,24 @@ sealed class PhraseReader(DispatchState state, ParsedSentence sentence, List<Chu
         var role = tail.Role!;
         var former = IsFormer(chunk, tail.First);
         if (Owner(chunk, tail) is { } owner) return Compose(role, owner, former, "role/modifier");
+        if (HasPossessor(chunk, tail)) return Alone(role, former);
         var (follower, end) = Following(index, role, depth);
         if (follower is not null) return Compose(role, follower, former, "role/of") with { End = end };
         if (role.Country is { } usual && state.Table.Country(usual) is { } entity) return Compose(role, Of(entity), former, "role/usual") with { Score = 0.75 };
-        return new Reading
-        {
-            Sector = former ? Sector.Eli : role.Sector, Second = role.Second, Role = role, Office = role.Office, Method = MentionMethod.Role, Score = 0.5, Rule = "role/alone",
-        };
+        return Alone(role, former);
+    }
+
+    static Reading Alone(Role role, bool former) => new()
+    {
+        Sector = former ? Sector.Eli : role.Sector, Second = role.Second, Role = role, Office = role.Office, Method = MentionMethod.Role, Score = 0.5, Rule = "role/alone",
+    };
+
+    // "its troops from the border" are whose "its" is, whatever follows.
+    bool HasPossessor(Chunk chunk, Item head)
+    {
+        for (var t = chunk.First; t < head.First; t++)
+            if (Lexicon.Possessors.Contains(sentence.Tokens[t].Form)) return true;
+        return false;
     }
 
     Reading? ReadPerson(int index, Chunk chunk, Item tail, int depth)
@@ -168,7 +191,7 @@ sealed class PhraseReader(DispatchState state, ParsedSentence sentence, List<Chu
         if (!belongs && !(Lexicon.Place.Contains(preposition) && role.Kind != RoleKind.Person && role.Office is null)) return (null, 0);
         var next = chunks.FindIndex(other => other.First == chunk.End + 1);
         if (next < 0) return (null, 0);
-        var reading = Read(next, depth + 1) ?? Nested(chunks[next]);
+        var reading = Read(next, depth + 1) ?? (preposition is "of" or "for" ? Nested(chunks[next]) : null);
         if (reading is null || (reading.IsOpen && !role.IsGeneric)) return (null, 0);
         var end = Math.Max(reading.End, chunks[next].End);
         return List(next, reading, end);
@@ -199,6 +222,9 @@ sealed class PhraseReader(DispatchState state, ParsedSentence sentence, List<Chu
             if (item.Kind == ItemKind.Name && !IsDistanced(item) && ReadName(item) is { IsOpen: false } reading) return reading;
         return chunk.Items.FindLast(item => item.Kind == ItemKind.Role)?.Role is { } role ? new Reading { Sector = role.Sector, Second = role.Second } : null;
     }
+
+    /// <summary>Whether the item is what the phrase's own reading is about.</summary>
+    public bool IsTail(Chunk chunk, Item item) => LastWord(chunk) is var last && item.First <= last && last < item.End;
 
     static Reading Of(Entity entity) => new()
     {

@@ -18,6 +18,9 @@ sealed record Reading
     /// <summary>Canonical name of the person.</summary>
     public string? Person { get; init; }
 
+    /// <summary>Index of the person in the table, where it has him.</summary>
+    public int? PersonIndex { get; init; }
+
     /// <summary>The name as the text has it, folded, for later surnames.</summary>
     public IReadOnlyList<string> NameWords { get; init; } = [];
 

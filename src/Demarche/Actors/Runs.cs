@@ -6,7 +6,11 @@ namespace Demarche.Actors;
 static class Runs
 {
     /// <summary>The items with the runs among them, in text order.</summary>
-    public static List<Item> Complete(ParsedSentence sentence, CapitalUse look, List<Item> items)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="look">What its capitals are worth.</param>
+    /// <param name="items">What the tables know in it.</param>
+    /// <param name="seen">Words of the names met so far, by which a name is told from a word at the start of a sentence; takes those of this one.</param>
+    public static List<Item> Complete(ParsedSentence sentence, CapitalUse look, List<Item> items, HashSet<string> seen)
     {
         var at = new Item?[sentence.Tokens.Count];
         foreach (var item in items) Array.Fill(at, item, item.First, item.Length);
@@ -21,7 +25,8 @@ static class Runs
             }
 
             var end = i;
-            if (Begins(sentence, look, at, i))
+            if (i == 0 && at[0] is null && sentence.Tokens[0].Form.Length > 3 && seen.Contains(sentence.Tokens[0].Form)) end = 1;
+            else if (Begins(sentence, look, at, i))
                 for (end = i + 1; end < at.Length && Continues(sentence, look, at, end); end++) { }
             if (end == i)
             {
@@ -31,6 +36,7 @@ static class Runs
 
             while (end > i + 1 && !look.IsCapital(end - 1)) end--;
             result.Add(new Item(ItemKind.Run, i, end));
+            if (end > i + 1) for (var t = i; t < end; t++) seen.Add(sentence.Tokens[t].Form);
             i = end;
         }
 

@@ -3,9 +3,11 @@ using Demarche.Syntax;
 namespace Demarche.Actors;
 
 /// <summary>Finds in a sentence all that the tables know: names, roles, full names of persons, and runs of capitals that none knows.</summary>
-/// <remarks>The longest match wins; at equal length a person's full name, then a name, then a role.</remarks>
+/// <remarks>One for each text: it remembers the names met. The longest match wins; at equal length a person's full name, then a name, then a role.</remarks>
 sealed class Scanner(ActorTable table)
 {
+    readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
     /// <summary>Items in text order; they do not overlap.</summary>
     public List<Item> Scan(ParsedSentence sentence)
     {
@@ -19,7 +21,7 @@ sealed class Scanner(ActorTable table)
             at += Math.Max(1, count);
         }
 
-        return Runs.Complete(sentence, look, items);
+        return Runs.Complete(sentence, look, items, _seen);
     }
 
     static Item? Nothing(out int count)

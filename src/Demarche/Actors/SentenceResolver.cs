@@ -23,9 +23,8 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
             }
 
             AddPossessor(chunk);
-            var reading = Appositive(reader, i) ?? reader.Read(i);
+            var reading = Appositive(reader, i) ?? memory.Sides(sentence, number, chunk) ?? reader.Read(i);
             if (reading is { IsOpen: true }) reading = Close(chunk, reading, i);
-            reading ??= memory.Sides(sentence, number, chunk);
             if (reading is not null) memory.Add(Mention(reading, chunk.First, Math.Max(chunk.End, reading.End)), reading, sentence);
         }
     }
@@ -42,12 +41,10 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
     {
         foreach (var item in chunk.Items)
         {
-            if (item.First == chunk.First && item.End == chunk.End) continue;
-            if (item.Kind is not (ItemKind.Name or ItemKind.Person)) continue;
-            var isHead = item.First <= chunk.Head && chunk.Head < item.End;
-            if (isHead) continue;
-            var reading = item.Kind == ItemKind.Name ? reader.ReadName(item) : reader.ReadPersonAlone(item);
-            if (reading is { IsOpen: false }) memory.Add(Mention(reading, item.First, item.End), reading, sentence);
+            if ((item.First == chunk.First && item.End == chunk.End) || reader.IsTail(chunk, item)) continue;
+            if (item.Kind == ItemKind.Role || (item.First <= chunk.Head && chunk.Head < item.End)) continue;
+            var (reading, first) = item.Kind == ItemKind.Name ? (reader.ReadName(item), item.First) : reader.ReadNested(chunk, item);
+            if (reading is { IsOpen: false }) memory.Add(Mention(reading, first, item.End), reading, sentence);
         }
     }
 

@@ -10,9 +10,7 @@ sealed class TableLoader
     readonly Dictionary<string, Entity> _countries = new(StringComparer.Ordinal);
     readonly Dictionary<string, string> _heads = new(StringComparer.Ordinal);
     readonly Offices _offices = new();
-    readonly PersonTable _persons = new();
-    readonly Dictionary<string, int> _personKeys = new(30_000, StringComparer.Ordinal);
-    readonly HashSet<(string Person, string Office, string Country)> _overridden = [];
+    readonly Dictionary<string, int> _givenNames = new(400, StringComparer.Ordinal);
 
     /// <summary>The tables that travel in the assembly.</summary>
     public static ActorTable Load()
@@ -29,9 +27,9 @@ sealed class TableLoader
         loader.ReadOffices(Table("offices.csv"));
         loader.ReadRoles(Table("role_nouns.csv"));
         loader.ReadGivenNames(Table("given_names.csv"));
-        loader.ReadTenures(Table("overrides.csv"), wins: true);
-        loader.ReadTenures(Table("tenures.csv"), wins: false);
-        return new ActorTable(loader._names, loader._roles, loader._offices, loader._persons, loader._countries);
+        using var persons = EmbeddedData.Open("data/actors/persons.bin");
+        return new ActorTable(
+            loader._names, loader._roles, loader._offices, new PersonTable(PersonTableData.Read(persons)) { GivenNames = loader._givenNames }, loader._countries);
     }
 
     static CsvRows Table(string name) => CsvRows.Parse(EmbeddedData.ReadText($"data/actors/{name}"));
@@ -57,6 +55,8 @@ sealed class TableLoader
             _names.Add(entity.Name, entity, AliasKind.Name);
             if (table.Cell(row, "official_name") is { Length: > 0 } official) _names.Add(official, entity, AliasKind.Name);
             foreach (var name in table.Items(row, "aliases")) _names.Add(name, entity, AliasKind.Name);
+            // A state that is no more keeps its capital for its time.
+            if (entity.To is not null && table.Cell(row, "capital") is { Length: > 0 } capital) _names.Add(capital, entity, AliasKind.Capital);
             foreach (var name in table.Items(row, "demonyms")) _names.Add(name, entity, AliasKind.Demonym);
         }
     }
@@ -167,51 +167,7 @@ sealed class TableLoader
     void ReadGivenNames(CsvRows table)
     {
         for (var i = 0; i < table.Rows.Count; i++)
-            foreach (var name in table.Items(table.Rows[i], "names")) _persons.AddGivenName(name, i + 1);
-    }
-
-    void ReadTenures(CsvRows table, bool wins)
-    {
-        foreach (var row in table.Rows)
-        {
-            var (name, office, country) = (table.Cell(row, "person"), table.Cell(row, "office"), table.Cell(row, "country"));
-            if (wins) _overridden.Add((name, office, country));
-            else if (_overridden.Contains((name, office, country))) continue;
-            var person = PersonOf(name, table.Cell(row, "family_name"), table.Cell(row, "wikidata"), country);
-            foreach (var alias in table.Items(row, "aliases"))
-            {
-                if (_persons[person].Aliases.Contains(alias)) continue;
-                _persons[person].Aliases.Add(alias);
-                _persons.AddName(alias, person);
-            }
-
-            if (office.Length == 0) continue;
-            var to = Dates.Last(table.Cell(row, "to"));
-            _persons.Add(new Tenure(
-                person, office, country, Dates.First(table.Cell(row, "from")) ?? DateOnly.MinValue, to ?? DateOnly.MaxValue,
-                to is null ? Dates.Last(table.Cell(row, "verified_until")) ?? DateOnly.MaxValue : DateOnly.MaxValue));
-        }
-    }
-
-    // Where the family name is written first.
-    static readonly HashSet<string> FamilyFirst = new(StringComparer.Ordinal) { "CHN", "HKG", "MAC", "TWN", "KOR", "PRK", "VNM", "KHM", "SGP" };
-
-    // Rows of one person meet by Wikidata id, else by name and country.
-    int PersonOf(string name, string family, string wikidata, string country)
-    {
-        var named = $"{name}|{country}";
-        if (wikidata.Length > 0 && _personKeys.TryGetValue(wikidata, out var person)) return person;
-        if (_personKeys.TryGetValue(named, out person))
-        {
-            if (wikidata.Length > 0) _personKeys.TryAdd(wikidata, person);
-            return person;
-        }
-
-        if (family.Length == 0 && FamilyFirst.Contains(country)) family = name.Split(' ')[0];
-        person = _persons.Add(new Person(name, family));
-        _personKeys[named] = person;
-        if (wikidata.Length > 0) _personKeys[wikidata] = person;
-        return person;
+            foreach (var name in table.Items(table.Rows[i], "names")) _givenNames.TryAdd(name, i + 1);
     }
 
     static string? Given(string cell) => cell.Length == 0 ? null : cell;

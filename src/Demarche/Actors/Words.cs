@@ -31,6 +31,25 @@ static class Words
         return words;
     }
 
+    /// <summary>Hashes of the folded words of a name, without an allocation.</summary>
+    /// <returns>Number of words; words past the end of <paramref name="hashes"/> are dropped.</returns>
+    public static int HashesOf(ReadOnlySpan<char> text, Span<ulong> hashes)
+    {
+        Span<char> buffer = stackalloc char[64];
+        int length = 0, count = 0;
+        for (var i = 0; i <= text.Length && count < hashes.Length; i++)
+        {
+            var c = i < text.Length ? text[i] : ' ';
+            if (c is '.' or ',' or '"' || (IsApostrophe(c) && !IsPossessive(text, i))) continue;
+            if (length < buffer.Length - 2 && Append(c, buffer, ref length)) continue;
+            if (length > 0) hashes[count++] = Hash(buffer[..length]);
+            length = 0;
+            if (c == '&' && count < hashes.Length) hashes[count++] = Hash("and");
+        }
+
+        return count;
+    }
+
     /// <summary>The folded words in one string, joined by single blanks.</summary>
     public static string Fold(ReadOnlySpan<char> text) => string.Join(' ', Of(text));
 
@@ -50,6 +69,14 @@ static class Words
     {
         var hash = 0UL;
         foreach (var word in words) hash = Join(hash, Hash(word.AsSpan()));
+        return hash;
+    }
+
+    /// <summary>Hash of a whole sequence of word hashes.</summary>
+    public static ulong Hash(ReadOnlySpan<ulong> words)
+    {
+        var hash = 0UL;
+        foreach (var word in words) hash = Join(hash, word);
         return hash;
     }
 

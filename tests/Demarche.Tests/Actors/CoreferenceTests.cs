@@ -1,0 +1,42 @@
+using Demarche.Actors;
+using Demarche.Syntax;
+
+namespace Demarche.Tests.Actors;
+
+public sealed class CoreferenceTests
+{
+    static readonly ActorResolver Resolver = new(ActorTable.Load());
+    static readonly SyntaxParser Parser = new(SyntaxModel.Load());
+
+    [Theory]
+    [InlineData("Turkish President Recep Tayyip Erdogan arrived in Rome. He met reporters.", "He", "TUR GOV")]
+    [InlineData("Norway rejected the offer. It called the plan unfair.", "It", "NOR GOV")]
+    [InlineData("Norway rejected the offer in Paris. Its minister called the plan unfair.", "Its", "NOR GOV")]
+    [InlineData("Chilean Foreign Minister Teodoro Ribera left. The minister gave no reason.", "The minister", "CHL GOV")]
+    [InlineData("Officials from Peru and Chile met on Monday. The two sides signed a treaty.", "The two sides", "PER GOV,CHL GOV")]
+    [InlineData("Officials from Ukraine, Russia, France and Germany held talks in Oslo.", "Officials from Ukraine, Russia, France and Germany", "UKR GOV,RUS GOV,FRA GOV,DEU GOV")]
+    [InlineData("The statement was released by the foreign ministers of Peru and Chile. We condemn the attack.", "We", "PER GOV,CHL GOV")]
+    public void An_antecedent_gives_its_codes(string text, string mention, string codes)
+    {
+        var found = Resolver.Resolve(text, Parser.Parse(text), new DateOnly(2019, 12, 1)).Mentions.All.LastOrDefault(each => each.Span.Of(text) == mention);
+        Assert.Equal(codes, found is null ? "no mention" : string.Join(",", found.Codes));
+    }
+
+    [Fact]
+    public void First_person_means_the_speaker_that_the_caller_knows()
+    {
+        const string Text = "Norway left. We are ready.";
+        var sentences = Parser.Parse(Text);
+        var mentions = Resolver.Resolve(Text, sentences).Mentions;
+        var speaker = mentions.All[0];
+        var all = FirstPerson.Resolve(mentions, sentences, (_, _) => speaker).All;
+        Assert.Equal("NOR GOV", all.Single(mention => mention.Span.Of(Text) == "We").Codes[0].ToString());
+    }
+
+    [Fact]
+    public void It_that_stands_for_a_clause_means_nobody()
+    {
+        const string Text = "Norway rejected the offer. It was agreed that talks would go on.";
+        Assert.DoesNotContain(Resolver.Resolve(Text, Parser.Parse(Text)).Mentions.All, mention => mention.Span.Of(Text) == "It");
+    }
+}
