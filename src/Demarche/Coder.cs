@@ -25,11 +25,12 @@ public sealed class Coder
     /// <remarks>The parts are read in parallel: most of the time goes into decoding tables and models, and they do not depend on each other.</remarks>
     public static Coder Load(CoderOptions? options = null)
     {
+        options ??= new CoderOptions();
         var restorer = Task.Run(Restorer.Load);
-        var parser = Task.Run(() => new SyntaxParser(SyntaxModel.Load()));
+        var parser = Task.Run(() => new SyntaxParser(SyntaxModel.Load(options.SyntaxModel)));
         var actors = Task.Run(() => new ActorResolver(ActorTable.Load()));
         var moves = new MoveCoder(Codebook.LoadDefault(), IssueRecognizer.Load());
-        return new Coder(options ?? new CoderOptions(), restorer.GetAwaiter().GetResult(), parser.GetAwaiter().GetResult(), actors.GetAwaiter().GetResult(), moves);
+        return new Coder(options, restorer.GetAwaiter().GetResult(), parser.GetAwaiter().GetResult(), actors.GetAwaiter().GetResult(), moves);
     }
 
     /// <summary>Restores, parses and codes one dispatch. Text is never wrong: the result may be empty, with problems.</summary>

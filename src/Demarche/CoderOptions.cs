@@ -1,3 +1,5 @@
+using Demarche.Syntax;
+
 namespace Demarche;
 
 /// <summary>How a <see cref="Coder"/> works. The defaults work; change one with <c>with</c>.</summary>
@@ -5,4 +7,7 @@ public sealed record CoderOptions
 {
     /// <summary>Reports below this confidence are left out. In [0, 1], default 0: all are kept.</summary>
     public double MinConfidence { get; init; }
+
+    /// <summary>Which built-in model parses. Default: <see cref="SyntaxModelKind.Accurate"/>, which codes better at about the same speed.</summary>
+    public SyntaxModelKind SyntaxModel { get; init; } = SyntaxModelKind.Accurate;
 }

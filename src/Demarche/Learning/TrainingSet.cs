@@ -21,7 +21,7 @@ static class TrainingSet
         for (var i = 0; i < gold.Count; i++)
         {
             var fold = i / Documents;
-            result.Add(TrainingSentence.From(gold[i], form => form, fold, tagNumbers, relationNumbers));
+            result.Add(TrainingSentence.From(gold[i], spelling: null, fold, tagNumbers, relationNumbers));
             if (gold[i].Tokens.Count is < 3 or > 30) continue;
             var draw = random.Next(100);
             if (draw < 10) result.Add(TrainingSentence.From(gold[i], form => form.ToUpperInvariant(), fold, tagNumbers, relationNumbers));

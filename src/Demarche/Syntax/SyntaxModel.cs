@@ -1,5 +1,6 @@
 using System.Text;
 using Demarche.Data;
+using Demarche.Syntax.Neural;
 using Demarche.Syntax.Perceptron;
 
 namespace Demarche.Syntax;
@@ -14,7 +15,7 @@ public abstract class SyntaxModel
     public string Version { get; }
 
     /// <summary>Loads a built-in model.</summary>
-    public static SyntaxModel Load(SyntaxModelKind kind = SyntaxModelKind.Fast)
+    public static SyntaxModel Load(SyntaxModelKind kind = SyntaxModelKind.Accurate)
     {
         using var stream = EmbeddedData.Open($"data/models/en/{kind.ToString().ToLowerInvariant()}.model");
         return Load(stream);
@@ -26,8 +27,12 @@ public abstract class SyntaxModel
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        if (ReadMagic(reader) != PerceptronModel.Magic) throw new InvalidDataException("This is not a syntax model of this version of Demarche.");
-        return PerceptronModel.Read(reader);
+        return ReadMagic(reader) switch
+        {
+            PerceptronModel.Magic => PerceptronModel.Read(reader),
+            NeuralModel.Magic => NeuralModel.Read(reader),
+            _ => throw new InvalidDataException("This is not a syntax model of this version of Demarche."),
+        };
     }
 
     /// <summary>Analyses tokenized sentences, each with at least one word.</summary>

@@ -9,12 +9,19 @@ public sealed class SyntaxParserTests(SyntaxParserTests.BuiltIn builtIn) : IClas
     public sealed class BuiltIn
     {
         public SyntaxParser Parser { get; } = new(SyntaxModel.Load());
+
+        /// <summary>The fast model beside the default one.</summary>
+        public SyntaxParser Fast { get; } = new(SyntaxModel.Load(SyntaxModelKind.Fast));
     }
 
-    [Fact]
-    public void A_passive_has_its_subject_and_agent()
+    [Theory]
+    [InlineData(SyntaxModelKind.Fast)]
+    [InlineData(SyntaxModelKind.Accurate)]
+    public void A_passive_has_its_subject_and_agent(SyntaxModelKind kind)
     {
-        var sentence = Assert.Single(builtIn.Parser.Parse("The ceasefire proposal was rejected by the rebels on Monday."));
+        var parser = kind == SyntaxModelKind.Fast ? builtIn.Fast : builtIn.Parser;
+
+        var sentence = Assert.Single(parser.Parse("The ceasefire proposal was rejected by the rebels on Monday."));
 
         Assert.Equal("reject", sentence.Tokens[sentence.RootIndex].Lemma);
         Assert.Equal("proposal", sentence.Tokens[sentence.Child(sentence.RootIndex, "nsubj:pass")].Form);
@@ -29,7 +36,7 @@ public sealed class SyntaxParserTests(SyntaxParserTests.BuiltIn builtIn) : IClas
     [InlineData("a")]
     public void Every_sentence_is_a_tree_with_one_root(string text)
     {
-        foreach (var sentence in builtIn.Parser.Parse(text))
+        foreach (var sentence in builtIn.Parser.Parse(text).Concat(builtIn.Fast.Parse(text)))
         {
             Assert.Single(sentence.Tokens, token => token.Head < 0);
             Assert.All(sentence.Tokens, token => Assert.True(sentence.IsUnder(token.Index, sentence.RootIndex)));

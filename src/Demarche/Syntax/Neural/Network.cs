@@ -1,0 +1,58 @@
+namespace Demarche.Syntax.Neural;
+
+/// <summary>The weights: embeddings → BiLSTM layers → arcs (biaffine, Dozat and Manning 2017), relations, tags.</summary>
+sealed class Network
+{
+    public Network(NetworkShape shape)
+    {
+        Shape = shape;
+        Embeddings = new Parameter[WordFeatures.Count];
+        for (var i = 0; i < Embeddings.Length; i++) Embeddings[i] = new Parameter(TableRows(i), shape.Embedding);
+        Layers = new LstmDirection[shape.Layers][];
+        for (var layer = 0; layer < shape.Layers; layer++)
+            Layers[layer] = [Direction(layer, reversed: false), Direction(layer, reversed: true)];
+        Views = new Linear(2 * shape.Units, 2 * shape.Arc + 2 * shape.Label);
+        Arc = new Linear(shape.Arc, shape.Arc);
+        Label = new Linear(shape.Label, shape.PaddedRelations);
+        Tag = new Linear(2 * shape.Units, shape.PaddedTags);
+    }
+
+    public NetworkShape Shape { get; }
+
+    /// <summary>One table a feature; a word is the sum of its rows.</summary>
+    public Parameter[] Embeddings { get; }
+
+    /// <summary>Each layer forwards and backwards.</summary>
+    public LstmDirection[][] Layers { get; }
+
+    /// <summary>From the last layer: the word as dependent and as head of an arc, then of a relation.</summary>
+    public Linear Views { get; }
+
+    /// <summary>The biaffine form: its bias is how likely a word is a head at all.</summary>
+    public Linear Arc { get; }
+
+    public Linear Label { get; }
+
+    /// <summary>Tags, from the first layer.</summary>
+    public Linear Tag { get; }
+
+    /// <summary>Everything but the embeddings.</summary>
+    public IEnumerable<Parameter> Dense() =>
+        Layers.SelectMany(layer => layer).SelectMany(direction => new[] { direction.Input, direction.Recurrent, direction.Bias })
+            .Concat([Views.Weight, Views.Bias, Arc.Weight, Arc.Bias, Label.Weight, Label.Bias, Tag.Weight, Tag.Bias]);
+
+    public IEnumerable<Parameter> All() => Embeddings.Concat(Dense());
+
+    int TableRows(int table) => table switch
+    {
+        0 => Shape.Words,
+        WordFeatures.Count - 1 => Shape.Tags + 1,
+        _ => WordFeatures.HashedRows[table],
+    };
+
+    LstmDirection Direction(int layer, bool reversed)
+    {
+        var inputs = layer == 0 ? Shape.Embedding : 2 * Shape.Units;
+        return new LstmDirection(new Parameter(inputs, 4 * Shape.Units), new Parameter(Shape.Units, 4 * Shape.Units), new Parameter(1, 4 * Shape.Units), reversed);
+    }
+}
