@@ -4,7 +4,7 @@ namespace Demarche.Moves;
 
 /// <summary>Who does what in one sentence, read off its tree: deep subjects and objects through passive, control, coordination, relative and participle clauses.</summary>
 /// <remarks>Made for one sentence and not thread-safe: it remembers lemmas. Relations are those of Universal Dependencies v2 as in UD English EWT.</remarks>
-sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null)
+sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null, bool isHeadline = false)
 {
     /// <summary>Longest chain of clauses that is followed for a shared subject; real chains end after three or four.</summary>
     const int MaxSteps = 8;
@@ -40,6 +40,8 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
             if (this[child].Deprel is "aux:pass" or "nsubj:pass" or "csubj:pass" or "obl:agent") return true;
         var token = this[index];
         if (token.Xpos != "VBN" || Has(index, "aux") || Has(index, "cop")) return false;
+        // Without an auxiliary a subject makes it active: the tagger takes "pledged" for a participle now and then. Headlines drop the auxiliary.
+        if (!isHeadline && Has(index, "nsubj")) return false;
         if (Sentence.Is(index, "acl") && token.Deprel != "acl:relcl") return !Has(index, "obj");
         if (Sentence.Is(index, "amod")) return true;
         if (Sentence.Is(index, "conj")) return token.Head >= 0 && IsPassive(token.Head) && !Has(index, "obj");
@@ -124,7 +126,7 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
             if (this[child].Deprel == "acl" && IsVerbal(index) is false && Marker(child) is var marker and >= 0 && Lemma(marker) == "that") return child;
         }
 
-        return -1;
+        return SiblingClause(index);
     }
 
     /// <summary>The word and those coordinated with it.</summary>
@@ -149,6 +151,26 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
     {
         foreach (var child in Sentence.Children(index))
             if (this[child].Relation is "case" or "mark") return child;
+        // The parser hangs the preposition of a long name on one of its inner words now and then.
+        var first = Sentence.Subtree(index).Start;
+        return first < index && this[first] is { Upos: Upos.Adp, Relation: "case" } && this[index].Relation is "nmod" or "obl" ? first : -1;
+    }
+
+    public bool IsInfinitive(int index) => HasTo(index);
+
+    // "hoped Russia would continue": the parser hangs the second clause on the verb above as well. It starts right behind its verb with a subject.
+    int SiblingClause(int index)
+    {
+        var head = this[index].Head;
+        if (head < 0 || !IsVerbal(index) || Has(index, "obj")) return -1;
+        for (var at = index + 1; at < Sentence.Tokens.Count && at <= index + 4; at++)
+        {
+            if (this[at].Upos == Upos.Punct) return -1;
+            if (this[at].Relation != "nsubj") continue;
+            var clause = this[at].Head;
+            return clause > at && this[clause].Head == head && this[clause].Relation is "ccomp" or "conj" or "parataxis" or "advcl" ? clause : -1;
+        }
+
         return -1;
     }
 

@@ -31,6 +31,33 @@ sealed record DispatchScene
         return false;
     }
 
+    /// <summary>Who "we" and "I" are at a token: the speaker, else those who issue a joint text ("We, the foreign ministers of …").</summary>
+    public ActorGroup? FirstPersonAt(int sentence, int token)
+    {
+        var self = SpeakerAt(sentence, token) ?? Issuers;
+        return self is null ? null : self with { Tokens = [token] };
+    }
+
+    ActorGroup? Issuers => _issuers ??= FindIssuers();
+
+    ActorGroup? _issuers;
+
+    ActorGroup? FindIssuers()
+    {
+        for (var sentence = 0; sentence < Sentences.Count; sentence++)
+        {
+            var tree = Sentences[sentence];
+            foreach (var token in tree.Tokens)
+            {
+                if (!token.Form.Equals("we", StringComparison.OrdinalIgnoreCase) || token.Index + 1 >= tree.Tokens.Count || tree.Tokens[token.Index + 1].Form != ",") continue;
+                foreach (var mention in Mentions.All)
+                    if (mention.Sentence == sentence && mention.FirstToken > token.Index && mention.FirstToken <= token.Index + 3) return SentenceActors.Of(mention);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Who speaks at a token: the innermost speaker of a reporting frame around it, null in the outlet's own voice.</summary>
     public ActorGroup? SpeakerAt(int sentence, int token)
     {

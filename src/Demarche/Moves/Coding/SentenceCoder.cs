@@ -5,8 +5,6 @@ namespace Demarche.Moves;
 /// <summary>Decides which predicates of one sentence count (coding manual, "The unit" and "Which one wins").</summary>
 sealed class SentenceCoder
 {
-    static readonly IReadOnlySet<string> NoWords = new HashSet<string>();
-
     readonly DispatchScene _scene;
     readonly Codebook _codebook;
     readonly MoodReader _moods;
@@ -27,11 +25,11 @@ sealed class SentenceCoder
     {
         _trials = trials;
         (_scene, _codebook, _moods, _sentence) = (scene, codebook, moods, sentence);
-        _clause = new ClauseView(scene.Sentences[sentence], codebook.Forms);
-        var actors = new SentenceActors(scene.Mentions, sentence, _clause);
+        _clause = new ClauseView(scene.Sentences[sentence], codebook.Forms, scene.IsHeadline(sentence));
+        var actors = new SentenceActors(scene.Mentions, sentence, _clause, token => scene.FirstPersonAt(sentence, token));
         _untold = new UntoldActs(_clause, codebook.Words);
         _matcher = new PredicateMatcher(_clause, actors, codebook.Words);
-        _roles = new RoleResolver(_clause, actors, codebook.Lexicon.Class("actor-nouns") ?? NoWords, token => scene.SpeakerAt(sentence, token));
+        _roles = new RoleResolver(_clause, actors, codebook.Lexicon, token => scene.SpeakerAt(sentence, token));
         _candidates = new CandidateFinder(codebook, _clause, _matcher, scene.IsHeadline(sentence))
         {
             Failed = trials is null ? null : (predicate, head) => trials.Add(new Trial(predicate, head, "its words do not match", null)),
@@ -81,6 +79,7 @@ sealed class SentenceCoder
     {
         var frame = match.Frame;
         if (roles.Performer is null && !MayBeAnonymous(match, roles)) return "nobody performs it";
+        if (match.Nominal is NominalUse.Owned or NominalUse.Happening && frame.Pattern.Saying) return "a noun of saying alone states nothing";
         if (match.Nominal == NominalUse.Owned && frame.Pattern.Noun.Joint && roles.Performer is not { Codes.Count: > 1 }) return "one side alone does not meet";
         if (frame.Needs.HasFlag(Roles.Performer) && roles.Performer is not { IsKnown: true }) return "it needs a known performer";
         if (frame.Needs.HasFlag(Roles.Addressee) && roles.Addressee is null) return "it needs an addressee";
@@ -169,6 +168,9 @@ sealed class SentenceCoder
         var match = finding.Match;
         foreach (var token in new[] { _clause.Infinitive(match.Head), _clause.Clause(match.Head), finding.Roles.Object })
             if (token >= 0 && token != match.Head && (_clause.IsVerbal(token) || _clause.Has(token, "cop"))) AddSpine(token, inner);
+        // "called for a ban and for others to withdraw": the second half hangs on the verb as if it were coordinated with it.
+        foreach (var child in _clause.Sentence.Children(match.Head))
+            if (_clause[child].Deprel == "conj" && _clause.IsInfinitive(child) && !_clause.IsInfinitive(match.Head)) AddSpine(child, inner);
         foreach (var preposition in _clause.Prepositions(match.Head))
             if (_clause.IsVerbal(preposition.Token) && preposition.Words is ["of" or "for" or "to" or "from" or "on" or "against" or "in" or "with" or "at"])
                 AddSpine(preposition.Token, inner);
@@ -188,7 +190,7 @@ sealed class SentenceCoder
         {
             var relation = _clause[child].Deprel;
             if (relation is "conj" or "xcomp" or "ccomp" or "advcl" or "parataxis") AddSpine(child, inner);
-            else if (relation is "obj" && !_clause.Has(child, "nmod:poss"))
+            else if (relation is "obj" or "nsubj:pass" && !_clause.Has(child, "nmod:poss"))
                 foreach (var one in _clause.WithConjuncts(child)) inner.Add(one);
         }
     }

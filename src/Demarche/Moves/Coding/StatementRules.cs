@@ -9,9 +9,9 @@ sealed class StatementRules(DispatchScene scene, IReadOnlyList<IReadOnlyList<Fin
     public string? IssueOf(Finding saying)
     {
         // A paper that reports is the outlet's source, not a party.
-        if (saying.Roles.Performer is null || saying.Roles.Performer.Codes.All(code => code.Sector == Sector.Jrn)) return null;
+        if (saying.Roles.Performer is not { IsKnown: true } || saying.Roles.Performer.Codes.All(code => code.Sector == Sector.Jrn)) return null;
         var frame = FrameOf(saying);
-        if (frame is null) return saying.Roles.Object < 0 ? null : IssueOfObject(saying);
+        if (frame is null) return saying.Roles.Object < 0 || !IsStatedBy(saying) ? null : IssueOfObject(saying);
         if (IsToldBetter(saying, frame)) return null;
         foreach (var content in frame.Contents)
             for (var sentence = 0; sentence < scene.Sentences.Count; sentence++)
@@ -37,11 +37,25 @@ sealed class StatementRules(DispatchScene scene, IReadOnlyList<IReadOnlyList<Fin
         foreach (var list in findings)
             foreach (var other in list)
             {
-                if (other.IsSaying || other.IsNominal) continue;
+                if (other.IsSaying || (other.IsNominal && !IsMainArgument(other))) continue;
                 if (frame.Covers(scene.Sentences[other.Sentence].Tokens[other.Match.Head].Span) && IsOnSpine(other)) return true;
             }
 
         return false;
+    }
+
+    // A verb without reported words states something only with a clause behind it: "plans to leave", not "continues its efforts".
+    bool IsStatedBy(Finding saying)
+    {
+        var clause = clauses[saying.Sentence];
+        return saying.Match.Inner >= 0 || saying.Match.Predicate.Parts.Count > 0 || clause.Clause(saying.Match.Head) >= 0;
+    }
+
+    // "said the attack took place", "said they reflect the concerns of …": the noun is what the content is about.
+    bool IsMainArgument(Finding noun)
+    {
+        var clause = clauses[noun.Sentence];
+        return noun.Match.Nominal == NominalUse.Happening || clause[noun.Match.Head].Deprel is "obj";
     }
 
     // What a relative clause or an adjunct of time tells is not what is said.

@@ -39,7 +39,7 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
 
     bool IsUntoldInfinitive(int at, FrameMatch match)
     {
-        if (!clause.IsVerbal(at) || !IsInfinitive(at) || clause[at].Head < 0) return false;
+        if (!clause.IsVerbal(at) || !clause.IsInfinitive(at) || clause[at].Head < 0) return false;
         var governor = clause[at].Head;
         return clause[at].Relation switch
         {
@@ -49,12 +49,5 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
             "xcomp" => words.Of("enabling-verbs").Contains(clause.Lemma(governor)),
             _ => false,
         };
-    }
-
-    bool IsInfinitive(int at)
-    {
-        foreach (var child in clause.Sentence.Children(at))
-            if (clause[child].Deprel == "mark" && clause.Lemma(child) == "to") return true;
-        return false;
     }
 }

@@ -1,9 +1,11 @@
 namespace Demarche.Moves;
 
 /// <summary>Fills the roles of a match from the places that its pattern names.</summary>
-sealed class RoleResolver(ClauseView clause, SentenceActors actors, IReadOnlySet<string> actorNouns, Func<int, ActorGroup?> speakerAt)
+sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexicon lexicon, Func<int, ActorGroup?> speakerAt)
 {
     readonly RoleFinder _finder = new(clause, actors);
+    readonly IReadOnlySet<string> _actorNouns = lexicon.Class("actor-nouns") ?? new HashSet<string>();
+    readonly IReadOnlySet<string> _texts = lexicon.Class("texts") ?? new HashSet<string>();
 
     public MatchRoles Resolve(FrameMatch match)
     {
@@ -13,7 +15,7 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, IReadOnlySet
         var bySpeaker = performerSlots is [{ Kind: SlotKind.Speaker }, ..];
         var performer = bySpeaker ? speakerAt(match.Head) : Performer(match, performerSlots, roles.Joint, out _);
         var hasSubject = !bySpeaker && HasSubject(match, performerSlots);
-        performer ??= bySpeaker ? null : Unnamed(match, performerSlots) ?? (hasSubject ? null : Positional(match));
+        performer ??= bySpeaker ? null : Author(match) ?? Unnamed(match, performerSlots) ?? FromAbove(match) ?? (hasSubject ? null : Positional(match));
         var taken = performer?.Tokens ?? [];
         var addressee = roles.Joint ? null : Addressee(match, frame.Addressee ?? roles.Addressee, performer, taken);
         return new MatchRoles(performer, addressee, ObjectOf(match, frame.Object ?? roles.Object), hasSubject, bySpeaker);
@@ -74,6 +76,40 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, IReadOnlySet
         return false;
     }
 
+    // "issued a statement deploring …", "the Greek statement says": who speaks by a text is its author.
+    ActorGroup? Author(FrameMatch match)
+    {
+        if (match.Nominal is not null and not NominalUse.Carried) return null;
+        foreach (var subject in clause.Subjects(match.Anchor))
+        {
+            if (!_texts.Contains(clause.Lemma(subject))) continue;
+            if (_finder.Actors(OwnerOf, subject) is { } owner) return owner with { Direct = false };
+            var governor = clause[subject].Head;
+            if (governor < 0 || !clause.IsVerbal(governor) || governor == match.Anchor) continue;
+            foreach (var author in clause.Subjects(governor))
+                if (actors.At(author) is { } group) return group with { Direct = false };
+        }
+
+        return null;
+    }
+
+    static readonly Slot OwnerOf = new(SlotKind.Owner, [], null);
+
+    // A clause without a subject of its own whose governor's subject is a thing: "we stress that the path is open and urge …".
+    ActorGroup? FromAbove(FrameMatch match)
+    {
+        if (match.Nominal is not null and not NominalUse.Carried || clause.IsPassive(match.Anchor)) return null;
+        if (clause.Has(match.Anchor, "nsubj") || clause[match.Anchor].Deprel is not ("conj" or "advcl" or "xcomp")) return null;
+        for (var (at, steps) = (clause[match.Anchor].Head, 0); at >= 0 && steps < 4; at = clause[at].Head, steps++)
+        {
+            if (!clause.IsVerbal(at)) continue;
+            if (clause.SurfaceSubject(at) is var subject and >= 0 && actors.At(subject) is { } group) return group with { Direct = false };
+            if (clause[at].Relation is "acl") return null;
+        }
+
+        return null;
+    }
+
     // Somebody acts whom the actor tables do not know: "his associates", "the company", a name.
     ActorGroup? Unnamed(FrameMatch match, IReadOnlyList<Slot> slots)
     {
@@ -104,7 +140,7 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, IReadOnlySet
         Syntax.Upos.Propn => true,
         Syntax.Upos.Det or Syntax.Upos.Adj or Syntax.Upos.Num => clause[token].Form.ToLowerInvariant() is "many" or "some" or "others" or "both" or "all" or "several" or "few" or "most" or "one" or "another",
         Syntax.Upos.Pron => clause[token].Form.ToLowerInvariant() is "he" or "she" or "they" or "we" or "i" or "who" or "it",
-        Syntax.Upos.Noun => actorNouns.Contains(clause.Lemma(token)),
+        Syntax.Upos.Noun => _actorNouns.Contains(clause.Lemma(token)),
         _ => false,
     };
 

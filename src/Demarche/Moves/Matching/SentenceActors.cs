@@ -2,7 +2,7 @@ using Demarche.Actors;
 namespace Demarche.Moves;
 
 /// <summary>The actors of one sentence, asked for by the head of a phrase.</summary>
-sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause)
+sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause, Func<int, ActorGroup?>? firstPerson = null)
 {
     /// <summary>Whom the phrase with its conjuncts names, null when nobody.</summary>
     public ActorGroup? At(int token)
@@ -31,8 +31,10 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
         if (mentions.At(index, token) is { } mention) return Of(mention);
         foreach (var child in clause.Sentence.Children(token))
             if (clause[child].Relation is "appos" or "flat" && mentions.At(index, child) is { } named) return Of(named);
-        return Modifier(token);
+        return IsFirstPerson(token) ? firstPerson?.Invoke(token) : Modifier(token);
     }
+
+    bool IsFirstPerson(int token) => clause[token].Form.ToLowerInvariant() is "i" or "we" or "us" or "me" or "our" or "my" or "ours";
 
     /// <summary>The possessive, adjective or compound that says whose it is.</summary>
     public ActorGroup? Modifier(int token)
@@ -41,8 +43,9 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
         foreach (var child in clause.Sentence.Children(token))
         {
             if (child > token || clause[child].Deprel is not ("nmod:poss" or "amod" or "compound" or "nmod:desc" or "nmod" or "det")) continue;
-            if (mentions.At(index, child) is not { } mention) continue;
-            var one = new ActorGroup(mention.Codes, [mention], [child], false);
+            var one = mentions.At(index, child) is { } mention ? new ActorGroup(mention.Codes, [mention], [child], false)
+                : IsFirstPerson(child) && firstPerson?.Invoke(child) is { } self ? self with { Tokens = [child], Direct = false } : null;
+            if (one is null) continue;
             group = group is null ? one : group.With(one);
         }
 
