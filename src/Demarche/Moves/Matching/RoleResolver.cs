@@ -4,6 +4,7 @@ namespace Demarche.Moves;
 sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexicon lexicon, Func<int, ActorGroup?> speakerAt)
 {
     readonly RoleFinder _finder = new(clause, actors);
+    readonly PositionalRoles _positions = new(clause, actors);
     readonly IReadOnlySet<string> _actorNouns = lexicon.Class("actor-nouns") ?? new HashSet<string>();
     readonly IReadOnlySet<string> _texts = lexicon.Class("texts") ?? new HashSet<string>();
 
@@ -25,9 +26,15 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexi
     {
         ActorGroup? group = null;
         filled = false;
+        if (match.Nominal is null or NominalUse.Carried && slots is [{ Kind: SlotKind.Subj }, ..])
+        {
+            group = _positions.Before(match.Anchor);
+            if (group is not null && !joint) return group;
+        }
+
         if (match.Carrier >= 0)
         {
-            group = First([new Slot(SlotKind.Subj, [], null)], match.Carrier);
+            group = First([new Slot(SlotKind.Subj, [], null)], match.Carrier) ?? group;
             if (group is not null && !joint) return group;
         }
 
@@ -38,7 +45,10 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexi
             if (!joint) return group;
         }
 
+        if (group is null && match.Nominal is null or NominalUse.Carried && slots is [{ Kind: SlotKind.Subj }, ..] && clause.IsVerbal(match.Anchor) && clause.IsPassive(match.Anchor))
+            group = _positions.Agent(match.Anchor);
         if (!joint) return group;
+        if (group is { Codes.Count: 1 } && _positions.Behind(match.Core, "with") is { } other) group = group.With(other);
         if (match.Carrier >= 0 && _finder.Actors(WithOrBetween, match.Carrier) is { } sides) group = group?.With(sides) ?? sides;
         if (match.Inner >= 0)
             foreach (var slot in InnerSides)

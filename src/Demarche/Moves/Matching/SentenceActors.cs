@@ -4,6 +4,9 @@ namespace Demarche.Moves;
 /// <summary>The actors of one sentence, asked for by the head of a phrase.</summary>
 sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause, Func<int, ActorGroup?>? firstPerson = null)
 {
+    /// <summary>All mentions of the sentence.</summary>
+    public IReadOnlyList<ActorMention> All { get; } = [.. mentions.All.Where(mention => mention.Sentence == index)];
+
     /// <summary>Whom the phrase with its conjuncts names, null when nobody.</summary>
     public ActorGroup? At(int token)
     {
