@@ -51,6 +51,9 @@ sealed class SentenceCoder
         return [.. chosen.OrderBy(finding => finding.Match.Head)];
     }
 
+    // "talks in Geneva next month" are scheduled, whatever the tense around them.
+    bool IsAhead(FrameMatch match, MoveType future) => future == MoveType.Schedule && _scene.Dates.IsAhead(_scene.Dates.Of(_sentence, match.Anchor));
+
     void Note(FrameMatch match, string verdict, Finding? finding = null) => _trials?.Add(new Trial(match.Predicate, match.Head, verdict, finding));
 
     void RemoveAll(List<Finding> chosen, Predicate<Finding> which, string verdict)
@@ -71,7 +74,7 @@ sealed class SentenceCoder
 
         var frame = match.Frame;
         var mood = _moods.Read(_clause.Sentence, match.Anchor);
-        var move = frame.Future is { } future && mood is { Modality: Modality.Planned, Polarity: Polarity.Positive } ? future : frame.Move;
+        var move = frame.Future is { } future && mood.Polarity == Polarity.Positive && (mood.Modality == Modality.Planned || IsAhead(match, future)) ? future : frame.Move;
         return new Finding(_sentence, match, roles, mood.ForMove(move, move != frame.Move || match.Predicate.Kind == PredicateKind.Adjective), move, Score(match, roles));
     }
 

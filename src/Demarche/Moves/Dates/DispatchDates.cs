@@ -44,6 +44,9 @@ public sealed class DispatchDates
         return Read(_expressions[sentence][chosen], query.Future, reference);
     }
 
+    /// <summary>Whether the days lie behind the dispatch's own.</summary>
+    public bool IsAhead(DateInterval? days) => days is { } known && known.Start > _anchor;
+
     DateInterval? Read(TimeExpression expression, bool future, DateInterval? reference) =>
         expression.Value(new DateContext(_anchor!.Value, future, reference));
 }
