@@ -22,6 +22,15 @@ public sealed record Dispatch
     /// <summary>Day of publication.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>Where it was published, where known.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Everything that the input says about the dispatch, best first within a field, each with where it was found.</summary>
+    public IReadOnlyList<Metadata> Metadata { get; init; } = [];
+
+    /// <summary>What the markup said about lines of the text; empty for plain text.</summary>
+    internal IReadOnlyList<Intake.BlockHint> Blocks { get; init; } = [];
+
     /// <summary>What intake found doubtful.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 }

@@ -9,15 +9,17 @@ static class LineClassifier
     /// <summary>A headline has at most this many words.</summary>
     const int MostWordsOfHeadline = 30;
 
-    internal static Verdict[] Classify(IReadOnlyList<Line> lines, RestorationRules rules)
+    internal static Verdict[] Classify(IReadOnlyList<Line> lines, PageHints hints, RestorationRules rules)
     {
         var verdicts = new Verdict[lines.Count];
         var copies = DuplicateFinder.Find(lines);
-        var states = LineSequence.Best(LineEvidence.OfAll(lines, copies, rules), rules.Weights);
+        var states = LineSequence.Best(LineEvidence.OfAll(lines, copies, hints, rules), rules.Weights);
         DropSmallZones(lines, states, rules.Weights["small-zone"]);
         foreach (var line in lines) verdicts[line.Index] = Judge(line, states[line.Index], rules);
+        hints.MarkCaptions(lines, verdicts);
         MarkRepeats(lines, copies, verdicts);
         MarkHeadings(lines, verdicts);
+        hints.MarkTitle(lines, verdicts);
         return verdicts;
     }
 

@@ -15,10 +15,10 @@ static partial class LineEvidence
     const double SureLinesOfPage = 8;
 
     /// <summary>The evidence of every line. Where a text shows no furniture for sure, short lines are no sign of it.</summary>
-    internal static (double Body, double Inside)[] OfAll(IReadOnlyList<Line> lines, int[] copies, RestorationRules rules)
+    internal static (double Body, double Inside)[] OfAll(IReadOnlyList<Line> lines, int[] copies, PageHints hints, RestorationRules rules)
     {
         var sure = lines.Select(line => FurniturePhrases.Sure(line, rules) is not null).ToArray();
-        var page = Math.Min(1, sure.Count(found => found) / SureLinesOfPage);
+        var page = hints.IsPage ? 1 : Math.Min(1, sure.Count(found => found) / SureLinesOfPage);
         var evidence = new (double Body, double Inside)[lines.Count];
         var english = IsEnglish(lines, rules);
         foreach (var line in lines)
@@ -26,6 +26,7 @@ static partial class LineEvidence
             var context = new Context(copies[line.Index] >= 0, english, line.Index > 0 ? lines[line.Index - 1] : null);
             var (body, inside) = Of(line, context, rules);
             if (!sure[line.Index]) (body, inside) = (body < 0 ? body * page : body, inside - (1 - page) * rules.Weights["no-page"]);
+            if (hints.IsPage) (body, inside) = hints.Weigh(line, body, inside, rules.Weights);
             evidence[line.Index] = (body, inside);
         }
 

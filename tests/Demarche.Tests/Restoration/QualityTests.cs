@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using Demarche.Evaluation;
+using Demarche.Intake;
 using Demarche.Restoration;
 using Demarche.Tests.Support;
 
@@ -23,6 +25,35 @@ public sealed class QualityTests
 
         Assert.True(scorer.F1 >= 0.917, $"F1 {scorer.F1:F4} P {scorer.Precision:F4} R {scorer.Recall:F4} over {scorer.Documents} pages");
     }
+
+    [Fact]
+    public void The_body_and_the_day_of_pages_are_found()
+    {
+        var scorer = new RestorationShingleScorer();
+        int dated = 0, right = 0;
+        foreach (var row in Rows.Of(Repository.Shared("data", "html", "gold.jsonl.gz")))
+        {
+            using var page = new GZipStream(File.OpenRead(Repository.Shared("data", "html", "pages", row.Text("html"))), CompressionMode.Decompress);
+            using var bytes = new MemoryStream();
+            page.CopyTo(bytes);
+            var dispatch = HtmlReader.Read(bytes.ToArray(), row.Text("url"));
+            var restored = Restorer.Restore(dispatch);
+            scorer.Add(row.Text("gold_text"), string.Join('\n', restored.Passages.Select(passage => BodyOf(passage, restored))));
+            if (row.Text("gold_date") is not { Length: >= 10 } day) continue;
+            dated++;
+            if (dispatch.Date?.ToString("yyyy-MM-dd") == day[..10]) right++;
+        }
+
+        Assert.True(scorer.F1 >= 0.952, $"F1 {scorer.F1:F4} P {scorer.Precision:F4} R {scorer.Recall:F4}");
+        Assert.True(right >= 0.95 * dated, $"{right} of {dated} days");
+    }
+
+    static string BodyOf(Passage passage, RestoredText restored) => passage.Kind switch
+    {
+        PassageKind.Dateline => passage.Raw.Of(restored.Raw).TrimEnd(),
+        PassageKind.Body or PassageKind.Subhead => passage.Clean.Of(restored.Text),
+        _ => "",
+    };
 
     [Fact]
     public void Clean_articles_keep_their_lines()
