@@ -93,6 +93,7 @@ sealed class ColonCues(SpeechDocument document)
         {
             if (sentence.Tokens[i].Upos is Upos.Propn || (sentence.Tokens[i].Upos == Upos.Noun && char.IsUpper(sentence.Tokens[i].Form[0]))) names++;
             else if (sentence.Tokens[i].Upos is not (Upos.Noun or Upos.Adj or Upos.Adp or Upos.Det or Upos.Part)) return false;
+            else if (sentence.Tokens[i].Form is { Length: > 3 } form && form.All(char.IsUpper)) names++;
         }
 
         return names > 0 || document.Mentions.At(s, end - 1) is not null;

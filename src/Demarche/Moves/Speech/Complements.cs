@@ -25,4 +25,6 @@ enum Complements
     Wh = 256,
     /// <summary>May take an addressee.</summary>
     To = 512,
+    /// <summary>Its noun phrase stands on the speaker's word too: "reported attacks".</summary>
+    Fact = 1024,
 }

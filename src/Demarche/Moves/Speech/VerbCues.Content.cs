@@ -12,7 +12,7 @@ partial class VerbCues
     const int MaxGapToThat = 14;
 
     /// <summary>Most tokens behind a cue that ends its sentence: "in a statement on Friday".</summary>
-    const int MaxRest = 7;
+    const int MaxRest = 14;
 
     bool AddContent(FrameDraft draft, CueEntry entry, int verb)
     {
@@ -36,6 +36,14 @@ partial class VerbCues
         if (Tokens[last + 2].Xpos == "VBG" || (coordinated && !HasVerb(start, first))) return false;
         Report(draft, entry, "inserted", coordinated ? [(start, first - 1)] : [(start, first - 1), (last + 2, Tokens.Count)]);
         return draft.Contents.Count > 0;
+    }
+
+    // a headline in capitals: its tags are guesses
+    bool IsCapitals()
+    {
+        foreach (var token in Tokens)
+            if (token.Form.Length > 3 && char.IsLower(token.Form[1])) return false;
+        return true;
     }
 
     bool HasVerb(int start, int end)
@@ -71,7 +79,8 @@ partial class VerbCues
             return draft.Contents.Count > 0;
         }
 
-        if (entry.Class != SpeechClass.Neutral || entry.Complements != (Complements.That | Complements.To) || last + 3 >= Tokens.Count || !HasVerb(last + 2, Tokens.Count)) return false;
+        if (entry.Class != SpeechClass.Neutral || entry.Complements != (Complements.That | Complements.To) || last + 3 >= Tokens.Count) return false;
+        if (!HasVerb(last + 2, Tokens.Count) && !IsCapitals()) return false;
         if (Tokens[last + 1].Upos is Upos.Punct or Upos.Adp or Upos.Cconj or Upos.Part || Tokens[last + 1].Xpos == "VBG" || ClauseTree.Lower(Tokens[last + 1].Form) == "to") return false;
         Report(draft, entry, "lost", [(last + 1, Tokens.Count)]);
         return draft.Contents.Count > 0;
@@ -88,7 +97,12 @@ partial class VerbCues
         for (var i = 0; i < first; i++)
             if (Tokens[i].Form == ";") start = i + 1;
         for (var i = 0; i < Math.Min(DatelineTokens, first); i++)
-            if (Tokens[i].Form is "-" or "--" or "–" or "—" && Tokens[0].Upos == Upos.Propn) start = Math.Max(start, i + 1);
+        {
+            if (Tokens[i].Form is not ("-" or "--" or "–" or "—") || !Tokens[i].SpaceAfter || Tokens[0].Upos != Upos.Propn) continue;
+            start = Math.Max(start, i + 1);
+            break;
+        }
+
         if (start >= first - 1 || !HasVerb(start, first - 1)) return false;
         Report(draft, entry, "final", [(start, first - 1)]);
         return draft.Contents.Count > 0;
@@ -144,6 +158,13 @@ partial class VerbCues
         // "was denied a visa" reports nobody's words; "was condemned by Oslo" does
         if (_sentence.IsPassive(verb)) thing = thing >= 0 || draft.SourceToken < 0 ? -1 : _sentence.Child(verb, "nsubj");
         if (thing < 0) return false;
+        if (entry.Takes(Complements.That) && LostClause(verb, thing))
+        {
+            Report(draft, entry, "lost", [(Math.Max(verb + 1, _sentence.Subtree(thing).Start), Tokens.Count)]);
+            return draft.Contents.Count > 0;
+        }
+
+        draft.Vouches = entry.Takes(Complements.Fact) && !IsDenied(verb);
         var (start, end) = _sentence.Subtree(thing);
         if (entry.Takes(Complements.Oprep))
             foreach (var child in _sentence.Children(verb))
@@ -152,6 +173,26 @@ partial class VerbCues
         else end = Math.Min(end, ClauseStart(verb));
         AddTokens(draft, start, end, "obj");
         return draft.Contents.Count > 0;
+    }
+
+    /// <summary>"Reported Iran | issued warrants": the object is the subject of a finite verb right behind it.</summary>
+    bool LostClause(int verb, int thing)
+    {
+        if (thing < verb) return false;
+        for (var i = thing + 1; i < Math.Min(Tokens.Count, thing + 6); i++)
+        {
+            if (Tokens[i].Upos is Upos.Punct or Upos.Cconj or Upos.Pron or Upos.Sconj) return false;
+            if (Tokens[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD") return !IsRelative(i, thing);
+        }
+
+        return false;
+    }
+
+    // "the talks they held": a second noun before the verb is the subject of a relative clause
+    bool IsRelative(int verb, int thing)
+    {
+        var subject = _sentence.Child(verb, "nsubj");
+        return subject > thing && Tokens[verb].Relation == "acl";
     }
 
     bool IsOfObject(int child) => Tokens[child].Relation switch
@@ -247,9 +288,17 @@ partial class VerbCues
         return end;
     }
 
+    // "did not say whether": nobody vouches for it
+    bool IsDenied(int verb)
+    {
+        foreach (var child in _sentence.Children(verb))
+            if (Tokens[child].Relation == "advmod" && ClauseTree.Lower(Tokens[child].Form) is "not" or "n't" or "n’t" or "never") return true;
+        return false;
+    }
+
     void Report(FrameDraft draft, CueEntry entry, string rule, List<(int Start, int End)> stretches)
     {
-        draft.Vouches = entry.Class is not (SpeechClass.Request or SpeechClass.Commitment or SpeechClass.Denial or SpeechClass.Agreement);
+        draft.Vouches = entry.Class is not (SpeechClass.Request or SpeechClass.Commitment or SpeechClass.Denial or SpeechClass.Agreement) && !IsDenied(draft.CueToken);
         foreach (var (start, end) in stretches) AddTokens(draft, start, end, rule);
     }
 

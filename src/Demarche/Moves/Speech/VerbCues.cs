@@ -115,8 +115,8 @@ sealed partial class VerbCues(SpeechDocument document, SpeechLexicon lexicon, in
     void AddParties(FrameDraft draft, CueEntry entry, int verb)
     {
         var subject = SubjectOf(verb);
-        var passive = _sentence.IsPassive(verb);
-        if (passive || (Tokens[verb].Relation == "acl" && Tokens[verb].Xpos == "VBN"))
+        var passive = _sentence.IsPassive(verb) || IsReducedPassive(verb);
+        if (passive || (Tokens[verb].Relation == "acl" && Tokens[verb].Xpos == "VBN" && verb > 0 && Tokens[verb - 1].Form != ","))
         {
             if (subject >= 0 && entry.Takes(Complements.To | Complements.Oinf)) SetAddressee(draft, subject);
             subject = _sentence.Child(verb, "obl:agent");
@@ -141,6 +141,11 @@ sealed partial class VerbCues(SpeechDocument document, SpeechLexicon lexicon, in
             if (child > verb && Tokens[child].Relation == "obl" && _sentence.Opener(child) == "by") return child;
         return -1;
     }
+
+    // headlines: "PANEL SAID TO URGE TALKS", "PANEL SAID URGING TALKS"
+    bool IsReducedPassive(int verb) =>
+        Tokens[verb].Lemma == "say" && Tokens[verb].Xpos is "VBD" or "VBN" && verb + 1 < Tokens.Count
+        && (ClauseTree.Lower(Tokens[verb + 1].Form) == "to" || Tokens[verb + 1].Xpos == "VBG");
 
     void SetAddressee(FrameDraft draft, int token) => (draft.AddresseeToken, draft.AddresseeSpan) = (token, PhraseSpan(token, draft.CueToken));
 
