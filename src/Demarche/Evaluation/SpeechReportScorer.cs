@@ -57,13 +57,15 @@ public sealed class SpeechReportScorer
             var tree = sentences[sentence];
             var mood = _mood.Read(tree, token);
             if (Enum.TryParse<MoveType>(report.Move, ignoreCase: true, out var move))
-                mood = mood.ForMove(move, isContent: _lexicon.Verb(tree.Tokens[token].Lemma).Count == 0);
+                mood = mood.ForMove(move, isContent: !IsCue(tree.Tokens[token]));
             var where = $"{report.Move}: {report.Trigger}\t{tree.Span.Of(text).ReplaceLineEndings("/")}";
             Count(ref _attribution, id, "attribution", string.Join('+', report.Attribution), string.Join('+', speakers), speakers.SetEquals(report.Attribution), where);
             Count(ref _polarity, id, "polarity", report.Polarity, DispatchJson.Name(mood.Polarity), where, mood);
             Count(ref _modality, id, "modality", report.Modality, DispatchJson.Name(mood.Modality), where, mood);
         }
     }
+
+    bool IsCue(Token token) => _lexicon.Verb(token.Lemma).Any(entry => entry.Particle is null);
 
     void Count(ref int hits, string id, string field, string gold, string found, string where, PredicateMood mood) =>
         Count(ref hits, id, field, gold, $"{found}", gold == found, $"[{string.Join(' ', mood.Reasons)}] {where}");
@@ -77,7 +79,7 @@ public sealed class SpeechReportScorer
     double Share(int hits) => _reports == 0 ? 0 : (double)hits / _reports;
 
     /// <summary>The token of a span that governs its others: the first whose head stands outside, a content word before others.</summary>
-    static (int Sentence, int Token)? HeadOf(IReadOnlyList<ParsedSentence> sentences, TextSpan span)
+    (int Sentence, int Token)? HeadOf(IReadOnlyList<ParsedSentence> sentences, TextSpan span)
     {
         for (var s = 0; s < sentences.Count; s++)
         {
@@ -91,10 +93,17 @@ public sealed class SpeechReportScorer
                 if (best < 0 || (!IsContentWord(sentences[s].Tokens[best]) && IsContentWord(token))) best = token.Index;
             }
 
-            if (best >= 0) return (s, best);
+            if (best >= 0) return (s, Inner(sentences[s], best, span));
         }
 
         return null;
+    }
+
+    // "failed to adopt", "is likely to announce": the act, as the coder's frames have it
+    int Inner(ParsedSentence sentence, int head, TextSpan span)
+    {
+        for (var inner = sentence.Child(head, "xcomp"); inner > head && !IsCue(sentence.Tokens[head]) && sentence.Tokens[inner].Span.Overlaps(span); inner = sentence.Child(head, "xcomp")) head = inner;
+        return head;
     }
 
     static bool IsContentWord(Token token) => token.Upos is Upos.Verb or Upos.Noun or Upos.Propn or Upos.Adj;

@@ -13,6 +13,7 @@ partial class MoodClimb
         ReadArguments(predicate, read);
         ReadConditions(predicate);
         if (IsHeadlineInfinitive(predicate)) Put(Modality.Planned, "to");
+        if (Tokens[predicate].Upos is Upos.Adj or Upos.Adv && lexicon.Has("possible-adjective", Lower(predicate))) Put(Modality.Possible, Lower(predicate));
     }
 
     void ReadVerbGroup(int predicate, bool shareNegation)
@@ -89,7 +90,8 @@ partial class MoodClimb
     {
         foreach (var child in sentence.Children(predicate))
         {
-            if (child == read || Tokens[child].Relation is not ("nsubj" or "obj" or "expl")) continue;
+            if (child == read || Tokens[child].Relation is not ("nsubj" or "obj" or "expl" or "obl")) continue;
+            if (Tokens[child].Relation == "obl" && Opener(child) is not ("of" or "about" or "at" or "under" or "in")) continue;
             var form = Lower(child);
             if (form is "nobody" or "none" or "nothing" or "neither" or "no-one")
             {
@@ -111,6 +113,21 @@ partial class MoodClimb
             if (opener.Length > 0 && lexicon.Has("condition", opener)) Put(Modality.Conditional, opener);
             else if (IsInverted(child)) Put(Modality.Conditional, "should");
         }
+
+        if (Modality == Modality.Planned && HasCondition(predicate)) Put(Modality.Conditional, "if");
+    }
+
+    /// <summary>An if-clause of the sentence that the tree hung elsewhere: a future predicate outside it hangs on it.</summary>
+    bool HasCondition(int predicate)
+    {
+        for (var i = 0; i < Tokens.Count; i++)
+        {
+            if (Tokens[i].Relation != "mark" || Tokens[i].Head < 0 || Lower(i) is not ("if" or "unless")) continue;
+            var clause = Tokens[i].Head;
+            if (Tokens[clause].Relation == "advcl" && !sentence.IsUnder(predicate, clause) && predicate > i && predicate != clause) return true;
+        }
+
+        return false;
     }
 
     // "should Moscow invade", "were talks to fail"
@@ -137,11 +154,20 @@ partial class MoodClimb
         if (lexicon.Has("negative-verb", word)) Deny(word);
         else if (word == "go" && Opener(at) != "to") return false;
         else if (word is "go" or "be" && Opener(at) == "to") Put(word == "go" ? Modality.Planned : Modality.Demanded, word == "go" ? "going to" : "is to");
+        else if (IsExpectationOfOthers(head, at, word)) Put(Modality.Possible, word);
         else if (lexicon.Has("possible-verb", word)) Put(Modality.Possible, word);
         else if (lexicon.Has("planned-verb", word)) Put(Modality.Planned, word);
         else if (lexicon.Has("owed-verb", word) && !HasYet(head)) Put(Modality.Demanded, word);
         else return lexicon.Has("transparent-verb", word) || HasYet(head);
         return true;
+    }
+
+    // Coding manual, rule 17: an act hoped for or expected of somebody else is possible, one's own is planned.
+    bool IsExpectationOfOthers(int head, int at, string word)
+    {
+        if (word is not ("expect" or "hope" or "anticipate" or "believe" or "see" or "want") || sentence.Child(head, "aux:pass") >= 0) return false;
+        var thing = sentence.Child(head, "obj");
+        return (thing > head && thing < at) || sentence.Child(at, "nsubj") >= 0;
     }
 
     bool ReadQuality(string word)

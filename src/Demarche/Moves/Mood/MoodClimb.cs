@@ -51,6 +51,13 @@ sealed partial class MoodClimb(ParsedSentence sentence, MoodLexicon lexicon)
         }
     }
 
+    int Govern(int head, int at, string denial)
+    {
+        Deny(denial);
+        ReadOwn(head, at);
+        return head;
+    }
+
     int Govern(int head, int at)
     {
         if (!ReadGovernor(head, at)) return -1;
@@ -96,7 +103,7 @@ sealed partial class MoodClimb(ParsedSentence sentence, MoodLexicon lexicon)
         if (lexicon.Has("condition", opener)) Put(Modality.Conditional, opener);
         else if (lexicon.Has("negative-preposition", opener)) Deny(opener);
         else if (Lower(head) == "short" && opener == "of") Deny("short of");
-        else if (opener == "to" && !IsFinite(at)) return ReadGovernor(head, at) ? Follow(head, at) : Put(Modality.Planned, "to");
+        else if (opener == "to" && !IsFinite(at)) return ReadGovernor(head, at) ? Follow(head, at) : -1;
         return -1;
     }
 
@@ -115,7 +122,8 @@ sealed partial class MoodClimb(ParsedSentence sentence, MoodLexicon lexicon)
         if (relation == "obl" && lexicon.Has("negative-preposition", Opener(at))) return Deny(Opener(at));
         if (relation is "obj" or "nsubj" && (lexicon.Has("light-verb", word) || Tokens[at].Deprel == "nsubj:pass")) return Follow(head, at);
         if (relation == "nsubj" && Tokens[head].Upos is Upos.Adj or Upos.Adv) return ReadGovernor(head, at) ? Follow(head, at) : -1;
-        if (relation == "obj" && (lexicon.Has("negative-verb", word) || lexicon.Has("possible-verb", word) || lexicon.Has("planned-verb", word))) return Govern(head, at);
+        if (relation == "obj" && lexicon.Has("prevented-object", word) && sentence.Child(at, "nmod:poss") < 0) return Govern(head, at, word);
+        if (relation == "obj" && (lexicon.Has("possible-verb", word) || lexicon.Has("planned-verb", word))) return Govern(head, at);
         return -1;
     }
 

@@ -16,16 +16,35 @@ public sealed record PredicateMood(Polarity Polarity, Modality Modality, IReadOn
     /// Whether the predicate is the move's content told in the performer's own voice ("we will respond", "will meet"), not a verb of the move
     /// itself ("will promise", "plans to invite").
     /// </param>
-    /// <remarks>A meeting, promise or threat told as a future act is made by telling it: it is actual. What is owed is so only for acts of yielding.</remarks>
+    /// <remarks>A meeting, promise or threat told as a future act is made by telling it: it is actual, and so is a denial told as a negated clause. What is owed is so
+    /// only for acts of yielding.</remarks>
     public PredicateMood ForMove(MoveType move, bool isContent)
     {
-        var told = isContent && move is MoveType.Schedule or MoveType.Promise or MoveType.Threaten or MoveType.Warn or MoveType.Propose;
+        var told = isContent && IsToldAct(move);
         var modality = Modality switch
         {
-            Modality.Planned or Modality.Demanded when told => Modality.Actual,
-            Modality.Demanded when move is not (MoveType.Yield or MoveType.Concede) => Modality.Planned,
+            Modality.Planned when told && move is MoveType.Threaten or MoveType.Warn && Reasons.Contains("would") => Modality.Conditional,
+            Modality.Planned when told && move != MoveType.State => Modality.Actual,
+            Modality.Demanded => OfDuty(move, told),
+            Modality.Possible when told && move is MoveType.Criticize or MoveType.Accuse or MoveType.Demand or MoveType.Propose or MoveType.Reject => Modality.Actual,
+            Modality.Conditional when told && move is MoveType.Criticize or MoveType.Accuse or MoveType.Support or MoveType.Deny or MoveType.State or MoveType.Demand
+                or MoveType.Request => Modality.Actual,
             _ => Modality,
         };
-        return modality == Modality ? this : this with { Modality = modality };
+        var polarity = told && move is not (MoveType.Schedule or MoveType.Promise or MoveType.Propose) ? Polarity.Positive : Polarity;
+        return this with { Modality = modality, Polarity = polarity };
     }
+
+    // Moves that are made by saying something: what is said may be future, possible or denied, the move is made.
+    static bool IsToldAct(MoveType move) => move is MoveType.Schedule or MoveType.Promise or MoveType.Threaten or MoveType.Warn or MoveType.Propose or MoveType.State
+        or MoveType.Criticize or MoveType.Accuse or MoveType.Deny or MoveType.Support or MoveType.Reject or MoveType.Demand or MoveType.Request;
+
+    // "Must" is the demand itself; only an act of yielding is reported as owed.
+    static Modality OfDuty(MoveType move, bool told) => move switch
+    {
+        MoveType.Yield or MoveType.Concede => Modality.Demanded,
+        MoveType.Demand or MoveType.Request => Modality.Actual,
+        MoveType.State => Modality.Planned,
+        _ => told ? Modality.Actual : Modality.Planned,
+    };
 }

@@ -37,6 +37,10 @@ public sealed class MoodReaderTests
         { "Oslo/NNP/3/nsubj must/MD/3/aux withdraw/VB/0/root", 3, Polarity.Positive, Modality.Demanded },
         { "OSLO/NNP/3/nsubj TO/TO/3/mark OFFER/VB/0/root TREATY/NN/3/obj", 3, Polarity.Positive, Modality.Planned },
         { "a/DT/2/det plan/NN/0/root to/TO/4/mark attack/VB/2/acl", 4, Polarity.Positive, Modality.Planned },
+        { "Aides/NNS/2/nsubj expect/VBP/0/root Oslo/NNP/2/obj to/TO/5/mark sign/VB/2/xcomp", 5, Polarity.Positive, Modality.Possible },
+        { "Oslo/NNP/2/nsubj declined=decline/VBD/0/root his/PRP$/4/nmod:poss offer/NN/2/obj", 4, Polarity.Positive, Modality.Actual },
+        { "Oslo/NNP/2/nsubj avoided=avoid/VBD/0/root talks/NNS/2/obj", 3, Polarity.Negative, Modality.Actual },
+        { "They/PRP/2/nsubj know/VBP/0/root of/IN/5/case no/DT/5/det deal/NN/2/obl", 2, Polarity.Negative, Modality.Actual },
         { "Aides/NNS/2/nsubj fear/VBP/0/root they/PRP/5/nsubj could/MD/5/aux attack/VB/2/ccomp", 5, Polarity.Positive, Modality.Possible },
     };
 
@@ -53,6 +57,22 @@ public sealed class MoodReaderTests
     [InlineData(MoveType.Threaten, true, Modality.Actual)]
     [InlineData(MoveType.Request, false, Modality.Planned)]
     [InlineData(MoveType.Assault, true, Modality.Planned)]
+    [InlineData(MoveType.State, true, Modality.Planned)]
     public void A_future_act_that_is_the_move_by_being_told_is_actual(MoveType move, bool isContent, Modality expected) =>
         Assert.Equal(expected, new PredicateMood(Polarity.Positive, Modality.Planned, ["will"]).ForMove(move, isContent).Modality);
+
+    [Theory]
+    [InlineData(MoveType.Deny, true, Polarity.Positive)]
+    [InlineData(MoveType.Reject, true, Polarity.Positive)]
+    [InlineData(MoveType.Reject, false, Polarity.Negative)]
+    [InlineData(MoveType.Accept, true, Polarity.Negative)]
+    public void A_negated_clause_that_is_the_denial_or_refusal_makes_the_move(MoveType move, bool isContent, Polarity expected) =>
+        Assert.Equal(expected, new PredicateMood(Polarity.Negative, Modality.Actual, ["not"]).ForMove(move, isContent).Polarity);
+
+    [Theory]
+    [InlineData(MoveType.Yield, Modality.Demanded)]
+    [InlineData(MoveType.Demand, Modality.Actual)]
+    [InlineData(MoveType.Sanction, Modality.Planned)]
+    public void Only_an_act_of_yielding_is_owed(MoveType move, Modality expected) =>
+        Assert.Equal(expected, new PredicateMood(Polarity.Positive, Modality.Demanded, ["must"]).ForMove(move, isContent: false).Modality);
 }

@@ -31,6 +31,22 @@ public sealed class SpeechFinderTests
             "said > Dahl > “We agree,”"
         },
         {
+            "The/DT/2/det talks/NNS/7/nsubj _,/,/5/punct officials/NNS/5/nsubj said=say/VBD/7/parataxis _,/,/5/punct failed=fail/VBD/0/root twice/RB/7/advmod _././7/punct",
+            "said > officials > The talks … failed twice"
+        },
+        {
+            "OSLO/NNP/2/nsubj NEAR/JJ/0/root DEAL/NN/2/obj -/:/5/punct DAHL/NNP/2/parataxis",
+            "- > DAHL > OSLO NEAR DEAL"
+        },
+        {
+            "Anna/NNP/5/nsubj Dahl/NNP/1/flat _:/:/1/punct talks/NNS/5/nsubj failed=fail/VBD/0/root today/NN/5/obl",
+            ": > Anna Dahl > talks failed today"
+        },
+        {
+            "Dahl/NNP/2/nsubj spoke=speak/VBD/0/root on/IN/4/case television/NN/2/obl _,/,/2/punct “/``/8/punct _We/PRP/8/nsubj agree/VBP/2/ccomp on/IN/10/case this/DT/8/obl _./,/8/punct _”/''/8/punct",
+            "spoke > Dahl > “We agree on this.”"
+        },
+        {
             "It/PRP/3/expl was=be/VBD/3/aux:pass reported=report/VBN/0/root that/IN/6/mark talks/NNS/6/nsubj failed=fail/VBD/3/ccomp",
             "was reported > ? > that talks failed"
         },
@@ -63,6 +79,29 @@ public sealed class SpeechFinderTests
         var frames = Finder.Find(text, sentences, new ActorMentions([]));
         Assert.Equal("Dahl", frames.SpeakerOfQuotation(1, 3)?.Span.Of(text));
         Assert.True(frames.IsQuoted(1, 3));
+    }
+
+    [Theory]
+    [InlineData("He/PRP/2/nsubj", "NOR")]
+    [InlineData("She/PRP/2/nsubj", "NOR")]
+    [InlineData("We/PRP/2/nsubj", "")]
+    [InlineData("Sources/NNS/2/nsubj", "---")]
+    public void A_pronoun_goes_on_with_the_last_speaker(string subject, string expected)
+    {
+        var (text, sentences) = HandTree.Document($"""
+            Oslo/NNP/2/nsubj said=say/VBD/0/root talks/NNS/4/nsubj failed=fail/VBD/2/ccomp _././2/punct
+            {subject} added=add/VBD/0/root that/IN/5/mark war/NN/5/nsubj looms=loom/VBZ/2/ccomp _././2/punct
+            """);
+        var frames = Finder.Find(text, sentences, new ActorMentions([Mention(0, 0, "NOR")]));
+        Assert.Equal(expected, string.Join(' ', frames.AttributionAt(1, 4).Select(code => code.Head)));
+    }
+
+    [Fact]
+    public void What_somebody_did_not_say_stands_on_nobodys_word()
+    {
+        var (text, sentences) = HandTree.Document(
+            "Oslo/NNP/4/nsubj did=do/VBD/4/aux not/RB/4/advmod say/VB/0/root whether/IN/7/mark talks/NNS/7/nsubj failed=fail/VBD/4/ccomp");
+        Assert.Empty(Finder.Find(text, sentences, new ActorMentions([Mention(0, 0, "NOR")])).AttributionAt(0, 6));
     }
 
     [Fact]
