@@ -22,7 +22,17 @@ public sealed class ActorTable
     internal PersonTable Persons { get; }
 
     /// <summary>Loads the tables built into the library.</summary>
-    public static ActorTable Load() => TableLoader.Load();
+    public static ActorTable Load() => TableLoader.Load([], null);
+
+    /// <summary>Loads the built-in tables with a user's own, whose rows win.</summary>
+    /// <param name="tables">Texts of CSV tables, each with the columns of a file in <c>data/actors</c>: tenures, bodies, roles, metonyms or country aliases.</param>
+    /// <param name="conflicts">Takes a problem P061 for each name that the user's table gives to another actor than the built-in one; null to drop them.</param>
+    /// <exception cref="InvalidDataException">A table has other columns.</exception>
+    public static ActorTable Load(IReadOnlyList<string> tables, ICollection<Problem>? conflicts = null)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        return TableLoader.Load(tables, conflicts);
+    }
 
     /// <summary>The country of an ISO code, or null.</summary>
     internal Entity? Country(string iso) => _countries.GetValueOrDefault(iso);

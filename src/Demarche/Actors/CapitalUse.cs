@@ -31,6 +31,9 @@ sealed class CapitalUse
     /// <summary>Whether the token begins with a capital.</summary>
     public bool IsCapital(int token) => char.IsUpper(_sentence.Tokens[token].Form[0]);
 
+    /// <summary>Whether a personal name may end with the token: it has a capital, or follows a hyphen (Ka-chiu).</summary>
+    public bool MayEndName(int token) => IsCapital(token) || (token > 0 && _sentence.Tokens[token - 1].Form == "-" && char.IsLetter(_sentence.Tokens[token].Form[0]));
+
     /// <summary>Whether a table name may stand on these tokens.</summary>
     public bool MayBeName(NameEntry entry, int first, int last)
     {

@@ -20,6 +20,16 @@ sealed class NameEntry(string text)
     /// <summary>Whether it is also a common word or a first name: Chad, Jordan, Victoria.</summary>
     public bool IsCommon { get; set; }
 
+    /// <summary>Whether its readings are a user's.</summary>
+    public bool IsOwned { get; private set; }
+
+    /// <summary>Makes it the user's: readings of the built-in tables go.</summary>
+    public void Own()
+    {
+        IsOwned = true;
+        _readings.Clear();
+    }
+
     /// <summary>Adds a reading under a spelling that folds to this name.</summary>
     public void Add(Alias alias, string spelling)
     {

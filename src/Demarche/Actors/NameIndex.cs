@@ -6,6 +6,13 @@ sealed class NameIndex
 {
     readonly Dictionary<ulong, NameEntry> _entries = new(24_000);
     readonly Dictionary<ulong, int> _longest = new(16_000);
+    ILookup<string, NameEntry>? _skeletons;
+
+    /// <summary>Whose rows are being added, where they are a user's; their names keep their readings against later ones.</summary>
+    public string? Owner { get; set; }
+
+    /// <summary>Takes a problem for each name that a user's table gives to another actor.</summary>
+    public ICollection<Problem>? Conflicts { get; set; }
 
     /// <summary>Number of distinct names.</summary>
     public int Count => _entries.Count;
@@ -24,12 +31,42 @@ sealed class NameIndex
             _longest[first] = Math.Max(_longest.GetValueOrDefault(first), words.Count);
         }
 
+        if (entry.IsOwned && Owner is null)
+        {
+            var mine = entry.Readings[0].Entity;
+            if (mine.Head != entity.Head) Conflicts?.Add(new Problem("P061", $"'{name}' is {mine.Code} ({mine.Name}) in your table and {entity.Code} ({entity.Name}) in the built-in one; yours holds."));
+            return;
+        }
+
+        if (Owner is not null && !entry.IsOwned) entry.Own();
         entry.Add(new Alias(entity, kind), name);
         entry.IsCommon |= common;
     }
 
     /// <summary>The entry of a whole folded sequence, or null.</summary>
     public NameEntry? Find(IReadOnlyList<string> words) => _entries.GetValueOrDefault(Words.Hash(words));
+
+    /// <summary>The state or group of one word whose consonants are those of the word, and which looks alike; null when none or several are.</summary>
+    public NameEntry? Similar(string word)
+    {
+        if (word.Length < 6) return null;
+        Span<char> buffer = stackalloc char[32];
+        var skeleton = NameSimilarity.Skeleton(word.Length > 32 ? word.AsSpan(0, 32) : word, buffer);
+        if (skeleton.Length < 4) return null;
+        NameEntry? best = null;
+        foreach (var entry in (_skeletons ??= BySkeleton())[skeleton.ToString()])
+        {
+            if (NameSimilarity.JaroWinkler(word, Words.Fold(entry.Text)) < 0.86) continue;
+            if (best is not null && best.Readings[0].Entity.Head != entry.Readings[0].Entity.Head) return null;
+            best = entry;
+        }
+
+        return best;
+    }
+
+    ILookup<string, NameEntry> BySkeleton() => _entries.Values
+        .Where(entry => entry.IsStrong && !entry.Acronym && entry.Text.Length >= 6 && !entry.Text.Contains(' ') && entry.Readings[0].Entity.Kind is EntityKind.Country or EntityKind.Group)
+        .ToLookup(entry => NameSimilarity.Skeleton(Words.Fold(entry.Text), new char[32]).ToString(), StringComparer.Ordinal);
 
     /// <summary>The longest entry that begins at <paramref name="start"/>.</summary>
     /// <param name="words">Hashes of the folded words of a sentence.</param>

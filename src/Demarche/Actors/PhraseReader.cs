@@ -119,8 +119,15 @@ sealed class PhraseReader(DispatchState state, ParsedSentence sentence, List<Chu
         var title = Title(chunk, tail);
         if (title is null && chunk.Items.Count > 1 && chunk.Items[^2] is { Kind: ItemKind.Person or ItemKind.Run }) return null;
         var owner = title is null ? null : Owner(chunk, title);
-        return _people.Unknown(tail, title?.Role, owner, title is not null && IsFormer(chunk, title.First));
+        var person = _people.Unknown(tail, title?.Role, owner, title is not null && IsFormer(chunk, title.First));
+        return person ?? (title is null && tail.Length == 1 ? Misspelt(tail) : null);
     }
+
+    // "Kirgizstan": a state's or group's name with the same consonants.
+    Reading? Misspelt(Item tail) =>
+        Words.Of(sentence.Tokens[tail.First].Form) is [var word] && state.Table.Names.Similar(word) is { } entry && ReadName(new Item(ItemKind.Name, tail.First, tail.End) { Entry = entry }) is { } reading
+            ? reading with { Method = MentionMethod.Repair, Score = 0.7, Rule = "name/repair" }
+            : null;
 
     /// <summary>The role that stands directly before a name: "Foreign Minister | Dmitry Kliba".</summary>
     Item? Title(Chunk chunk, Item name)

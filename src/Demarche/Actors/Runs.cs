@@ -34,7 +34,7 @@ static class Runs
                 continue;
             }
 
-            while (end > i + 1 && !look.IsCapital(end - 1)) end--;
+            while (end > i + 1 && !look.MayEndName(end - 1)) end--;
             result.Add(new Item(ItemKind.Run, i, end));
             if (end > i + 1) for (var t = i; t < end; t++) seen.Add(sentence.Tokens[t].Form);
             i = end;
@@ -51,6 +51,9 @@ static class Runs
         var token = sentence.Tokens[i];
         if (at[i] is not null) return Joins(sentence, look, at, i);
         if (IsNameLike(sentence, look, i)) return true;
+        // "Chin-ping": what follows a hyphen inside a name may stand in lower case.
+        if (token.Form.Length > 1 && char.IsLetter(token.Form[0]) && sentence.Tokens[i - 1] is { Form: "-", SpaceAfter: false }) return true;
+        if (token.Form is "-" or "‐" && !sentence.Tokens[i - 1].SpaceAfter && !token.SpaceAfter && i + 1 < at.Length && at[i + 1] is null && char.IsLetter(sentence.Tokens[i + 1].Form[0]) && !Lexicon.NotTheActor.Contains(sentence.Tokens[i + 1].Form)) return true;
         if (i + 1 >= at.Length || (at[i + 1] is not null && !Joins(sentence, look, at, i + 1))) return false;
         var next = IsNameLike(sentence, look, i + 1) || Lexicon.Particles.Contains(sentence.Tokens[i + 1].Form);
         return next && (Lexicon.Particles.Contains(token.Form) || (token.Form is "-" or "‐" && !sentence.Tokens[i - 1].SpaceAfter && !token.SpaceAfter));

@@ -38,7 +38,7 @@ sealed class Scanner(ActorTable table)
         var role = table.Roles.Longest(words.Hashes, words.Singulars, at, out var roleLength);
         if (role is not null && (!words.Ends(at + roleLength - 1) || !look.MayBeRole(words.Token(at + roleLength - 1)))) (role, roleLength) = (null, 0);
         var persons = look.IsCapital(first)
-            ? table.Persons.Longest(words.Hashes, at, last => words.Ends(last) && look.IsCapital(words.Token(last)), out var personLength)
+            ? table.Persons.Longest(words.Hashes, at, last => words.Ends(last) && look.MayEndName(words.Token(last)), out var personLength)
             : NoPersons(out personLength);
         count = Math.Max(personLength, Math.Max(nameLength, roleLength));
         if (count == 0) return null;

@@ -12,12 +12,19 @@ sealed class TableLoader
     readonly Offices _offices = new();
     readonly Dictionary<string, int> _givenNames = new(400, StringComparer.Ordinal);
 
-    /// <summary>The tables that travel in the assembly.</summary>
-    public static ActorTable Load()
+    readonly List<string> _userTenures = [];
+
+    /// <summary>The tables that travel in the assembly, behind a user's own.</summary>
+    public static ActorTable Load(IReadOnlyList<string> tables, ICollection<Problem>? conflicts)
     {
         var loader = new TableLoader();
         loader.ReadHeads(Table("codes.csv"));
         loader.ReadCountries(Table("countries.csv"));
+        loader._names.Owner = tables.Count > 0 ? "the user's table" : null;
+        foreach (var table in tables) loader.ReadUser(table);
+        loader._names.Conflicts = tables.Count > 0 ? conflicts : null;
+        loader._names.Owner = null;
+        loader.ReadAliases(Table("more_aliases.csv"));
         loader.ReadAliases(Table("country_aliases.csv"));
         loader.ReadMetonyms(Table("metonyms.csv"));
         loader.ReadBodies(Table("bodies.csv"));
@@ -27,9 +34,31 @@ sealed class TableLoader
         loader.ReadOffices(Table("offices.csv"));
         loader.ReadRoles(Table("role_nouns.csv"));
         loader.ReadGivenNames(Table("given_names.csv"));
-        using var persons = EmbeddedData.Open("data/actors/persons.bin");
-        return new ActorTable(
-            loader._names, loader._roles, loader._offices, new PersonTable(PersonTableData.Read(persons)) { GivenNames = loader._givenNames }, loader._countries);
+        return new ActorTable(loader._names, loader._roles, loader._offices, loader.Persons(), loader._countries);
+    }
+
+    void ReadUser(string text)
+    {
+        var table = CsvRows.Parse(text);
+        if (table.Has("person") && table.Has("office")) _userTenures.Add(text);
+        else if (table.Has("noun") && table.Has("sector")) ReadRoles(table);
+        else if (table.Has("alias") && table.Has("iso3") && table.Has("type")) ReadAliases(table);
+        else if (table.Has("alias") && table.Has("iso3") && table.Has("sector")) ReadMetonyms(table);
+        else if (table.Has("name") && table.Has("country") && table.Has("sector")) ReadBodies(table);
+        else throw new InvalidDataException("An actor table has the columns of tenures.csv, bodies.csv, roles.csv, metonyms.csv or country_aliases.csv; see docs/user/actors.md.");
+    }
+
+    // The compiled table is read as it lies; only a user's own tenures make it worth building anew.
+    PersonTable Persons()
+    {
+        using var stream = EmbeddedData.Open("data/actors/persons.bin");
+        var shipped = new PersonTable(PersonTableData.Read(stream)) { GivenNames = _givenNames };
+        if (_userTenures.Count == 0) return shipped;
+        var builder = new PersonTableBuilder();
+        var reader = new TenureReader(builder);
+        foreach (var text in _userTenures) reader.Read(text, wins: true);
+        reader.Read(shipped);
+        return new PersonTable(builder.Build().Data) { GivenNames = _givenNames };
     }
 
     static CsvRows Table(string name) => CsvRows.Parse(EmbeddedData.ReadText($"data/actors/{name}"));

@@ -24,7 +24,7 @@ sealed class TenureReader(PersonTableBuilder persons)
     {
         var rest = text.AsSpan();
         while (rest.StartsWith("#")) Line(ref rest);
-        if (!IsHeader(Line(ref rest))) throw new InvalidDataException($"A table of tenures begins with '{Columns}'.");
+        if (!IsHeader(Line(ref rest).TrimStart('\uFEFF'))) throw new InvalidDataException($"A table of tenures begins with '{Columns}'.");
         Span<Range> cells = stackalloc Range[12];
         while (!rest.IsEmpty)
         {
@@ -32,6 +32,24 @@ sealed class TenureReader(PersonTableBuilder persons)
             if (line.IsEmpty) continue;
             Cut(line, cells);
             Add(line, cells, wins);
+        }
+    }
+
+    /// <summary>Adds all persons and tenures of a table behind the rows read so far.</summary>
+    public void Read(PersonTable table)
+    {
+        for (var i = 0; i < table.Count; i++)
+        {
+            var known = table[i];
+            foreach (var tenure in table.TenuresOf(i).DefaultIfEmpty())
+            {
+                var country = tenure.Country ?? "";
+                var here = Words.Join(Words.Hash(known.Name), Words.Hash(country.AsSpan()));
+                if (tenure.Office is not null && _overridden.Contains(Words.Join(here, Words.Hash(tenure.Office.AsSpan())))) continue;
+                var person = PersonOf(known.Name, known.Family, $"table {i}", here, country);
+                foreach (var alias in known.Aliases) persons.AddAlias(alias, person);
+                if (tenure.Office is not null) persons.Add(tenure with { Person = person });
+            }
         }
     }
 
@@ -85,7 +103,7 @@ sealed class TenureReader(PersonTableBuilder persons)
         if (!_known.TryGetValue(here, out person))
         {
             var first = name.IndexOf(' ');
-            if (family.IsEmpty && first > 0 && FamilyFirst.Contains(country)) family = name[..first];
+            if (family.IsEmpty && first > 0 && FamilyFirst.Contains(country) && (name.Contains('-') || name.Count(' ') > 1)) family = name[..first];
             person = persons.Add(name.ToString().Replace("\"\"", "\"", StringComparison.Ordinal), family.ToString());
             _known[here] = person;
         }

@@ -9,6 +9,8 @@ public static class Measures
     public static IReadOnlyList<Measure> All { get; } =
     [
         new("syntax.ewt_test", ["data/syntax/en_ewt-ud-test.conllu.gz"], Trees),
+        new("actors.ngec", ["data/actors/ngec_cases_dev.jsonl"], context => Phrases(context, "data/actors/ngec_cases_dev.jsonl")),
+        new("actors.ambiguous", ["data/actors/ambiguous_cases_dev.jsonl"], context => Phrases(context, "data/actors/ambiguous_cases_dev.jsonl")),
         new("reports.dev", ["gold/dispatches_dev.jsonl", "gold/dispatches_dev.gold.jsonl"], DevelopmentReports),
         new("reports.first", ["gold/first-dispatch.json", "dispatches/000_e692dbb85686f099.txt"], FirstDispatch),
     ];
@@ -29,6 +31,19 @@ public static class Measures
             ["raw_tokens"] = raw["Tokens"],
             ["raw_sentences"] = raw["Sentences"],
             ["raw_las"] = raw["LAS"],
+        };
+    }
+
+    static Dictionary<string, double> Phrases(MeasureContext context, string file)
+    {
+        using var cases = context.Open(file);
+        var score = ActorCaseScorer.Score(new Actors.ActorResolver(Actors.ActorTable.Load()), cases);
+        return new Dictionary<string, double>
+        {
+            ["country"] = score.Country,
+            ["sector"] = score.Sector,
+            ["right"] = score.RightShare,
+            ["not_wrong"] = 1 - score.WrongShare,
         };
     }
 
