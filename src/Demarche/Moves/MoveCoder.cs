@@ -40,10 +40,11 @@ public sealed class MoveCoder
         var scene = SceneOf(restored, sentences, mentions, date);
         var findings = new List<List<Finding>>();
         var clauses = new List<ClauseView>();
+        var counterparts = new Counterparts(scene, Codebook.Words);
         for (var i = 0; i < sentences.Count; i++)
         {
             var coder = new SentenceCoder(scene, Codebook, _moods, i);
-            findings.Add(coder.Code());
+            findings.Add([.. coder.Code().Select(finding => counterparts.Complete(finding, coder.Clause))]);
             clauses.Add(coder.Clause);
         }
 

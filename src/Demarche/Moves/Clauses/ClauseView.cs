@@ -42,6 +42,7 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         if (token.Xpos != "VBN" || Has(index, "aux") || Has(index, "cop")) return false;
         // Without an auxiliary a subject makes it active: the tagger takes "pledged" for a participle now and then. Headlines drop the auxiliary.
         if (!isHeadline && Has(index, "nsubj")) return false;
+        if (isHeadline && Has(index, "nsubj")) return !Has(index, "obj") && !Has(index, "ccomp") && !Has(index, "xcomp");
         if (Sentence.Is(index, "acl") && token.Deprel != "acl:relcl") return !Has(index, "obj");
         if (Sentence.Is(index, "amod")) return true;
         if (Sentence.Is(index, "conj")) return token.Head >= 0 && IsPassive(token.Head) && !Has(index, "obj");

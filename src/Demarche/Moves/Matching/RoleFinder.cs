@@ -15,11 +15,26 @@ sealed class RoleFinder(ClauseView clause, SentenceActors actors)
     }
 
     /// <summary>Actors at a place, null when it names none.</summary>
-    public ActorGroup? Actors(Slot slot, int from)
+    /// <param name="slot">The place.</param>
+    /// <param name="from">The predicate's token.</param>
+    /// <param name="all">Whether every phrase at the place counts, as for the sides of a meeting; else the first that names an actor, prepositions in the pattern's order.</param>
+    public ActorGroup? Actors(Slot slot, int from, bool all = false)
     {
+        if (!all && slot is { Kind: SlotKind.Prep, Words.Count: > 1 })
+        {
+            foreach (var word in slot.Words)
+                if (Actors(slot with { Words = [word] }, from) is { } behind) return behind;
+            return null;
+        }
+
         ActorGroup? group = null;
         foreach (var token in Tokens(slot, from))
-            if (ActorsAt(slot, token) is { } found) group = group is null ? found : group.With(found);
+        {
+            if (ActorsAt(slot, token) is not { } found) continue;
+            if (!all) return found;
+            group = group is null ? found : group.With(found);
+        }
+
         return group;
     }
 

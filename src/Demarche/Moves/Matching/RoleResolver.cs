@@ -40,7 +40,9 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexi
 
         foreach (var slot in slots)
         {
-            if (_finder.Actors(slot, match.Head) is not { } found) continue;
+            if (_finder.Actors(slot, match.Head, joint) is not { } found) continue;
+            // "discussed the Iranian programme" is about Iran, not with it.
+            if (joint && slot.Kind == SlotKind.Obj && !found.Direct) continue;
             group = group?.With(found) ?? found;
             if (!joint) return group;
         }
@@ -49,10 +51,10 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexi
             group = _positions.Agent(match.Anchor);
         if (!joint) return group;
         if (group is { Codes.Count: 1 } && _positions.Behind(match.Core, "with") is { } other) group = group.With(other);
-        if (match.Carrier >= 0 && _finder.Actors(WithOrBetween, match.Carrier) is { } sides) group = group?.With(sides) ?? sides;
+        if (match.Carrier >= 0 && _finder.Actors(WithOrBetween, match.Carrier, all: true) is { } sides) group = group?.With(sides) ?? sides;
         if (match.Inner >= 0)
             foreach (var slot in InnerSides)
-                if (_finder.Actors(slot, match.Inner) is { } inner) group = group?.With(inner) ?? inner;
+                if (_finder.Actors(slot, match.Inner, all: true) is { Direct: true } inner) group = group?.With(inner) ?? inner;
         return match.Nominal == NominalUse.Owned ? WithGovernor(match, group) : group;
     }
 

@@ -1,0 +1,79 @@
+using Demarche.Actors;
+
+namespace Demarche.Moves;
+
+/// <summary>Fills the addressee of directed moves that name none in their own places: from their object, their sentence, and the exchange that the dispatch tells.</summary>
+/// <remarks>
+/// Coding manual, rule 10: the addressee may be a reference resolved inside the dispatch ("the move", "the base"). A dispatch tells an exchange between few sides, so that
+/// whom somebody turned to before is whom he turns to now. Not thread-safe: it remembers what the dispatch told so far.
+/// </remarks>
+sealed class Counterparts(DispatchScene scene, CodebookWords words)
+{
+    readonly Dictionary<string, ActorGroup> _last = new(StringComparer.Ordinal);
+
+    /// <summary>The finding with its addressee, the same finding where it has one or is not directed.</summary>
+    public Finding Complete(Finding finding, ClauseView clause)
+    {
+        var completed = finding;
+        var move = finding.Move.ToString().ToLowerInvariant();
+        if (finding.Roles is { Addressee: null, Performer: { } performer }
+            && (words.Of("directed").Contains(move) ? Find(finding, clause) : words.Of("answering").Contains(move) ? Known(performer.Codes) : null) is { } group)
+            completed = finding with { Roles = finding.Roles with { Addressee = group } };
+        Remember(completed);
+        return completed;
+    }
+
+    ActorGroup? Find(Finding finding, ClauseView clause)
+    {
+        var own = finding.Roles.Performer!.Codes;
+        var head = finding.Match.Head;
+        var speaker = scene.SpeakerAt(finding.Sentence, head)?.Codes ?? [];
+        if (finding.Roles.Object >= 0 && Nearest(finding.Sentence, head, own, mention => clause.Sentence.IsUnder(mention.HeadToken, finding.Roles.Object)) is { } inside) return inside;
+        // Who calls for something leaves open who is to do it; a noun's act is told with its own sides only.
+        if (finding.Match.Frame.Pattern.Name == "calling" || finding.IsNominal) return null;
+        if (Nearest(finding.Sentence, head, own, mention => mention.HeadToken > head && !IsSpeaker(mention, speaker)) is { } behind) return behind;
+        if (Known(own) is { } known) return known;
+        return Nearest(finding.Sentence, head, own, mention => !IsSpeaker(mention, speaker));
+    }
+
+    // Whom one of them turned to before, or who turned to him.
+    ActorGroup? Known(IReadOnlyList<ActorCode> own)
+    {
+        foreach (var code in own)
+            if (_last.TryGetValue(code.Head, out var group)) return group;
+        return null;
+    }
+
+    static bool IsSpeaker(ActorMention mention, IReadOnlyList<ActorCode> speaker) => mention.Codes.Any(code => speaker.Any(one => one.Head == code.Head));
+
+    ActorGroup? Nearest(int sentence, int head, IReadOnlyList<ActorCode> own, Func<ActorMention, bool> allowed)
+    {
+        ActorMention? best = null;
+        foreach (var mention in scene.Mentions.All)
+        {
+            if (mention.Sentence != sentence || !IsParty(mention) || !allowed(mention)) continue;
+            if (mention.Codes.Any(code => own.Any(one => one.Head == code.Head))) continue;
+            if (best is null || Math.Abs(mention.HeadToken - head) < Math.Abs(best.HeadToken - head)) best = mention;
+        }
+
+        return best is null ? null : SentenceActors.Of(best)! with { Direct = false };
+    }
+
+    // Papers are sources and roles without a state are nobody in particular.
+    static bool IsParty(ActorMention mention) => mention.Codes.All(code => code.Head != ActorCode.Unknown.Head && code.Sector != Sector.Jrn);
+
+    void Remember(Finding finding)
+    {
+        if (finding.Roles.Performer is not { IsKnown: true } performer) return;
+        if (finding.Roles.Addressee is { IsKnown: true } addressee && !addressee.Codes.Any(code => performer.Codes.Any(own => own.Head == code.Head)))
+        {
+            foreach (var code in performer.Codes) _last[code.Head] = addressee;
+            foreach (var code in addressee.Codes) _last[code.Head] = performer;
+        }
+        else if (performer.Codes.Count == 2)
+        {
+            _last[performer.Codes[0].Head] = performer with { Codes = [performer.Codes[1]], Mentions = [], Tokens = [] };
+            _last[performer.Codes[1].Head] = performer with { Codes = [performer.Codes[0]], Mentions = [], Tokens = [] };
+        }
+    }
+}
