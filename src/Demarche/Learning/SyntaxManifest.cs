@@ -28,7 +28,7 @@ public static class SyntaxManifest
             json.WriteNumber("trainer", TrainerVersion);
             json.WriteString("sha256", Convert.ToHexStringLower(SHA256.HashData(bytes)));
             json.WriteNumber("bytes", bytes.Length);
-            json.WriteString("treebanks", SyntaxTrainer.Digest(training));
+            json.WriteString("treebanks", SyntaxTraining.DigestOf(training));
             json.WriteNumber("words", training.Sum(document => document.Sentences.Sum(sentence => sentence.Tokens.Count)));
             json.WriteString("licence", "CC BY-SA 4.0: UD English EWT, and the freely licensed documents of UD English GUM");
             json.WriteStartObject("scores");

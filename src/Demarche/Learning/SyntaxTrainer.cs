@@ -1,45 +1,43 @@
-using System.Security.Cryptography;
 using System.Text;
+using Demarche.Learning.Neural;
 using Demarche.Syntax;
+using Demarche.Syntax.Neural;
 using Demarche.Syntax.Perceptron;
 
 namespace Demarche.Learning;
 
-/// <summary>Trains the fast model from treebanks: lemma rules, tagger, jackknifed tags, parser.</summary>
-/// <remarks>The same treebanks and options give the same bytes.</remarks>
+/// <summary>Trains the syntax models from treebanks: lemma rules, tagger, jackknifed tags, then a parser.</summary>
+/// <remarks>The same treebanks and options give the same bytes on the same machine.</remarks>
 public static class SyntaxTrainer
 {
-    /// <summary>Trains and writes a model.</summary>
+    /// <summary>Trains a model and writes it.</summary>
+    /// <param name="kind">Which of the two.</param>
     /// <param name="treebanks">CoNLL-U documents.</param>
-    /// <param name="options">Passes, folds, seed.</param>
+    /// <param name="options">Passes, folds, sizes, seed.</param>
     /// <param name="output">Where the model goes.</param>
     /// <param name="report">Takes a line of progress.</param>
-    public static void TrainFast(IReadOnlyList<ConlluDocument> treebanks, SyntaxTrainerOptions options, Stream output, Action<string> report)
+    public static void Train(SyntaxModelKind kind, IReadOnlyList<ConlluDocument> treebanks, SyntaxTrainerOptions options, Stream output, Action<string> report)
     {
         ArgumentNullException.ThrowIfNull(treebanks);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(report);
-        ParsedSentence[] gold = [.. treebanks.SelectMany(treebank => treebank.Sentences)];
-        report($"{gold.Length} sentences, {gold.Sum(sentence => sentence.Tokens.Count)} words");
-        var lemmatizer = LemmaLearner.Learn(gold);
-        var tags = new TagSet(gold.SelectMany(sentence => sentence.Tokens).Select(TagSet.Name).Distinct().Order(StringComparer.Ordinal));
-        string[] relations = ["root", .. gold.SelectMany(sentence => sentence.Tokens).Select(token => token.Deprel).Where(name => name != "root").Distinct().Order(StringComparer.Ordinal)];
-        var sentences = TrainingSet.Build(gold, tags, relations, options.Seed);
-        report($"tagger: {options.Folds} folds and the whole");
-        TaggerTrainer.Jackknife(tags, sentences, options.Folds, options.JackknifePasses, options.Seed);
-        var tagger = TaggerTrainer.Train(tags, sentences, options.TaggerPasses, options.Seed);
-        var parser = ParserTrainer.Train(tags, relations, sentences, options.ParserPasses, options.Seed, report);
+        var training = SyntaxTraining.Prepare(treebanks, options, report);
         using var writer = new BinaryWriter(output, Encoding.UTF8, leaveOpen: true);
-        new PerceptronModel($"en-fast 1 {Digest(treebanks)}", tagger, lemmatizer, parser).Write(writer);
+        if (kind == SyntaxModelKind.Fast) TrainFast(training, options, report).Write(writer);
+        else TrainAccurate(training, options, report).Write(writer);
     }
 
-    /// <summary>First eight hexadecimal digits of the SHA-256 of what the treebanks say.</summary>
-    internal static string Digest(IReadOnlyList<ConlluDocument> treebanks)
+    static PerceptronModel TrainFast(SyntaxTraining training, SyntaxTrainerOptions options, Action<string> report)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var token in treebanks.SelectMany(treebank => treebank.Sentences).SelectMany(sentence => sentence.Tokens))
-            hash.AppendData(Encoding.UTF8.GetBytes($"{token.Form}\t{token.Lemma}\t{TagSet.Name(token)}\t{token.Head}\t{token.Deprel}\n"));
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..8];
+        var parser = ParserTrainer.Train(training.Tags, training.Relations, training.Sentences, options.ParserPasses, options.Seed, report);
+        return new PerceptronModel($"en-fast {SyntaxManifest.TrainerVersion} {training.Digest}", training.Tagger, training.Lemmatizer, parser);
+    }
+
+    static NeuralModel TrainAccurate(SyntaxTraining training, SyntaxTrainerOptions options, Action<string> report)
+    {
+        var neural = new NeuralTrainerOptions { Passes = options.NetworkPasses, Seed = options.Seed };
+        var (features, network) = NeuralTrainer.Train(training.Sentences, training.Tags.Count, training.Relations.Count, neural, report);
+        return new NeuralModel($"en-accurate {SyntaxManifest.TrainerVersion} {training.Digest}", training.Tagger, training.Lemmatizer, training.Relations, features, network);
     }
 }

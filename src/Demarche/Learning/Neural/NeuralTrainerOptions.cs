@@ -7,13 +7,13 @@ sealed record NeuralTrainerOptions
     public int Passes { get; init; } = 16;
 
     /// <summary>Words in one step.</summary>
-    public int BatchWords { get; init; } = 800;
+    public int BatchWords { get; init; } = 500;
 
     /// <summary>Step length at its highest, after a short rise; it falls to nothing in a straight line.</summary>
-    public float Rate { get; init; } = 2e-3f;
+    public float Rate { get; init; } = 2.5e-3f;
 
     /// <summary>Share of states dropped.</summary>
-    public float Dropout { get; init; } = 0.25f;
+    public float Dropout { get; init; } = 0.3f;
 
     public float WordDropout { get; init; } = 0.12f;
 

@@ -17,7 +17,7 @@ sealed class Tagger(TagSet tags, SparseWeights weights)
             TaggerFeatures.FillStatic(words, i, capitals, keys);
             TaggerFeatures.FillDynamic(words, i, i > 0 ? result[i - 1] : -1, i > 1 ? result[i - 2] : -1, keys);
             scores.Clear();
-            foreach (var key in keys) weights.AddTo(key, scores);
+            weights.Add(keys, scores);
             result[i] = Best(scores);
         }
 

@@ -50,7 +50,7 @@ sealed class TransitionParser(TagSet tags, IReadOnlyList<string> relations, Spar
         if (only >= 0) return (only, int.MaxValue);
         var count = TransitionFeatures.Fill(state, keys);
         scores.Clear();
-        foreach (var key in keys[..count]) transitions.AddTo(key, scores);
+        transitions.Add(keys[..count], scores);
         int best = -1, second = -1;
         for (var i = 0; i < 3; i++)
         {
@@ -81,7 +81,7 @@ sealed class TransitionParser(TagSet tags, IReadOnlyList<string> relations, Spar
         if (head == state.WordCount) return Root;
         var count = RelationFeatures.Fill(state, head, dependent, keys);
         scores.Clear();
-        foreach (var key in keys[..count]) names.AddTo(key, scores);
+        names.Add(keys[..count], scores);
         var best = Root + 1;
         for (var i = Root + 2; i < scores.Length; i++)
             if (scores[i] > scores[best]) best = i;
