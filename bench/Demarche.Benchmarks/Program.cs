@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+
+// dotnet run -c Release --project bench/Demarche.Benchmarks -- --filter *Syntax*
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
