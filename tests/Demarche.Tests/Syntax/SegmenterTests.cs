@@ -13,7 +13,12 @@ public sealed class SegmenterTests
     [InlineData("“We won't sign.” He then left.", "“We won't sign.” | He then left.")]
     [InlineData("“Why now?” he asked.", "“Why now?” he asked.")]
     [InlineData("Mr. Kim met Gen. Lee at 5 p.m. on Friday.", "Mr. Kim met Gen. Lee at 5 p.m. on Friday.")]
-    [InlineData("Talks resume\n\nGENEVA (AP) - Envoys met", "Talks resume | GENEVA (AP) - Envoys met")]
+    [InlineData("Talks resume\n\nGENEVA (AP) - Envoys met", "Talks resume | GENEVA (AP) - | Envoys met")]
+    [InlineData("ARMS TALKS WITH U.S. TO RESUME IN GENEVA", "ARMS TALKS WITH U.S. TO RESUME IN GENEVA")]
+    [InlineData("GENEVA, March 3 (Reuters) — The envoy met them.", "GENEVA, March 3 (Reuters) — | The envoy met them.")]
+    [InlineData("WASHINGTON, March 9 - U.S. Officials said no.", "WASHINGTON, March 9 - | U.S. Officials said no.")]
+    [InlineData("IRAN - U.S. TALKS FAIL", "IRAN - U.S. TALKS FAIL")]
+    [InlineData("Iran - which had left - came back.", "Iran - which had left - came back.")]
     [InlineData("TALKS RESUME\nEnvoys met.\n- Iran\n- Oman", "TALKS RESUME | Envoys met. | - Iran | - Oman")]
     [InlineData("The two delegations will meet again in the second week of\nOctober in Geneva, the ministry in Tehran said on Monday in a\nstatement.", "The two delegations will meet again in the second week of\nOctober in Geneva, the ministry in Tehran said on Monday in a\nstatement.")]
     public void A_sentence_ends_where_a_reader_ends_it(string text, string expected)

@@ -6,7 +6,9 @@ sealed class SentenceSplitter(SegmentationLists lists)
     /// <summary>Adds the index one past the last token of each sentence; the last is the number of tokens.</summary>
     public void Split(string text, IReadOnlyList<RawToken> tokens, List<int> ends)
     {
-        for (var i = 0; i < tokens.Count; i++)
+        var dateline = Dateline.Length(text, tokens);
+        if (dateline > 0) ends.Add(dateline);
+        for (var i = dateline; i < tokens.Count; i++)
         {
             if (!EndsAt(text, tokens, i)) continue;
             i = PastClosers(text, tokens, i);
@@ -41,7 +43,8 @@ sealed class SentenceSplitter(SegmentationLists lists)
         if (form.Length == 2 && !closers) return false;
         var following = Form(text, tokens[next]);
         if (following[0] is '"' or '“' or '‘') return closers || next + 1 < tokens.Count && char.IsUpper(text[tokens[next + 1].Span.Start]);
-        if (!char.IsUpper(following[0])) return false;
+        // In a line of capitals every word has one: nothing tells an end there.
+        if (!char.IsUpper(following[0]) || (following.Length > 1 && char.IsUpper(following[1]))) return false;
         return closers || lists.Starters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(following) && (following.Length > 1 || following[0] is 'A' or 'I');
     }
 
