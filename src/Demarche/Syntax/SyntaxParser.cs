@@ -70,6 +70,6 @@ public sealed class SyntaxParser
             };
         }
 
-        return new ParsedSentence(sentence.Span, tokens, analysis.Margin);
+        return CoordinationRepair.Apply(new ParsedSentence(sentence.Span, tokens, analysis.Margin));
     }
 }
