@@ -25,6 +25,7 @@ static class Verbs
         MovesCommand.Create(),
         DispatchCommand.Create(),
         WhyCommand.Create(),
+        ExportCommand.Create(),
         EvaluateCommand.Create(),
     ];
 }

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Xml;
+using Demarche.Ledger;
+
+namespace Demarche.Store.Exports;
+
+/// <summary>A GraphML multigraph: actors and issues, joined by the moves of each month.</summary>
+/// <remarks>An edge has the months' first and last day (<c>start</c>, <c>end</c>), so that a reader can cut time slices.</remarks>
+static class GraphMlExport
+{
+    public static void Write(ExportSource source, TextWriter writer, ExportLosses losses)
+    {
+        var agreement = ExportCodes.Load().Agreement;
+        using var xml = XmlWriter.Create(writer, new XmlWriterSettings { Indent = true, CloseOutput = false });
+        xml.WriteStartElement("graphml", Namespace);
+        foreach (var (id, target, type) in Keys) WriteKey(xml, id, target, type);
+        xml.WriteStartElement("graph", Namespace);
+        xml.WriteAttributeString("id", "negotiation");
+        xml.WriteAttributeString("edgedefault", "directed");
+        var edges = Edges(source, losses).ToList();
+        foreach (var node in edges.SelectMany(edge => new[] { (Id: edge.From, Kind: "actor"), (Id: edge.To, Kind: edge.Kind == "about" ? "issue" : "actor") }).Distinct().OrderBy(node => node.Id, StringComparer.Ordinal))
+            WriteNode(xml, node.Id, node.Kind);
+        var number = 0;
+        foreach (var group in edges.GroupBy(edge => (edge.From, edge.To, edge.Kind, edge.Month)).OrderBy(group => group.Key.Month).ThenBy(group => group.Key.From, StringComparer.Ordinal).ThenBy(group => group.Key.To, StringComparer.Ordinal))
+            WriteEdge(xml, number++, group.Key, [.. group], agreement);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    static IEnumerable<(string From, string To, string Kind, DateOnly Month, Move Move)> Edges(ExportSource source, ExportLosses losses)
+    {
+        foreach (var pair in MovePairs.Of(source, losses))
+        {
+            if (pair.Actor == ActorCode.Unknown) continue;
+            var month = new DateOnly(pair.Day.Year, pair.Day.Month, 1);
+            if (pair.Recipient is { } recipient && recipient != ActorCode.Unknown) yield return (pair.Actor.Head, recipient.Head, "towards", month, pair.Move);
+            if (pair.Move.Issue is { } issue) yield return (pair.Actor.Head, issue, "about", month, pair.Move);
+        }
+    }
+
+    static void WriteEdge(XmlWriter xml, int number, (string From, string To, string Kind, DateOnly Month) key, (string, string, string, DateOnly, Move Move)[] edges, Dictionary<string, int> agreement)
+    {
+        var types = edges.Select(edge => edge.Move.Type.ToString().ToLowerInvariant()).ToList();
+        xml.WriteStartElement("edge", Namespace);
+        xml.WriteAttributeString("id", $"e{number}");
+        xml.WriteAttributeString("source", key.From);
+        xml.WriteAttributeString("target", key.To);
+        Data(xml, "edge_kind", key.Kind);
+        Data(xml, "start", EventText.Iso(key.Month));
+        Data(xml, "end", EventText.Iso(key.Month.AddMonths(1).AddDays(-1)));
+        Data(xml, "weight", edges.Length.ToString(CultureInfo.InvariantCulture));
+        Data(xml, "cooperation", types.Count(type => agreement.GetValueOrDefault(type, -1) == 1).ToString(CultureInfo.InvariantCulture));
+        Data(xml, "conflict", types.Count(type => agreement.GetValueOrDefault(type, -1) == 0).ToString(CultureInfo.InvariantCulture));
+        Data(xml, "moves", string.Join(' ', types.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)));
+        xml.WriteEndElement();
+    }
+
+    static void WriteNode(XmlWriter xml, string id, string kind)
+    {
+        xml.WriteStartElement("node", Namespace);
+        xml.WriteAttributeString("id", id);
+        Data(xml, "kind", kind);
+        xml.WriteEndElement();
+    }
+
+    static void WriteKey(XmlWriter xml, string id, string target, string type)
+    {
+        xml.WriteStartElement("key", Namespace);
+        xml.WriteAttributeString("id", id);
+        xml.WriteAttributeString("for", target);
+        xml.WriteAttributeString("attr.name", id);
+        xml.WriteAttributeString("attr.type", type);
+        xml.WriteEndElement();
+    }
+
+    static void Data(XmlWriter xml, string key, string value)
+    {
+        xml.WriteStartElement("data", Namespace);
+        xml.WriteAttributeString("key", key);
+        xml.WriteString(value);
+        xml.WriteEndElement();
+    }
+
+    const string Namespace = "http://graphml.graphdrawing.org/xmlns";
+
+    static readonly (string, string, string)[] Keys =
+    [
+        ("kind", "node", "string"), ("edge_kind", "edge", "string"), ("start", "edge", "string"), ("end", "edge", "string"),
+        ("weight", "edge", "int"), ("cooperation", "edge", "int"), ("conflict", "edge", "int"), ("moves", "edge", "string"),
+    ];
+}

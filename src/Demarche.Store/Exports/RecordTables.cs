@@ -1,0 +1,73 @@
+using System.Text;
+using System.Text.Json;
+using Demarche.Output;
+using DuckDB.NET.Data;
+
+namespace Demarche.Store.Exports;
+
+/// <summary>The record itself, a file a table: reports, moves, exchanges, rounds, positions, issues, discrepancies. Nothing is lost.</summary>
+static class RecordTables
+{
+    /// <summary>Names of the tables with their rows as JSON objects.</summary>
+    public static IEnumerable<(string Name, IEnumerable<string> Rows)> Of(ExportSource source)
+    {
+        var record = source.Record;
+        yield return ("reports", source.Reports.Select(report => ReportJson.Of(report, source.Dispatches.GetValueOrDefault(report.DispatchId)?.Dispatch.Text)));
+        yield return ("moves", record.Moves.Select(RecordJson.Of));
+        yield return ("exchanges", record.Exchanges.Select(RecordJson.Of));
+        yield return ("rounds", record.Rounds.Select(RecordJson.Of));
+        yield return ("positions", record.Positions.Select(RecordJson.Of));
+        yield return ("issues", record.Issues.Select(RecordJson.Of));
+        yield return ("discrepancies", record.Discrepancies.Select(RecordJson.Of));
+    }
+
+    public static void WriteJsonLines(ExportSource source, string folder)
+    {
+        foreach (var (name, rows) in Of(source)) File.WriteAllLines(Path.Combine(folder, name + ".jsonl"), rows, new UTF8Encoding(false));
+    }
+
+    public static void WriteCsv(ExportSource source, string folder)
+    {
+        foreach (var (name, rows) in Of(source))
+        {
+            using var writer = new StreamWriter(Path.Combine(folder, name + ".csv"), false, new UTF8Encoding(false)) { NewLine = "\r\n" };
+            var isFirst = true;
+            foreach (var row in rows)
+            {
+                using var json = JsonDocument.Parse(row);
+                var fields = json.RootElement.EnumerateObject().ToList();
+                if (isFirst) writer.WriteLine(string.Join(',', fields.Select(field => field.Name)));
+                isFirst = false;
+                writer.WriteLine(string.Join(',', fields.Select(field => Quote(Cell(field.Value)))));
+            }
+        }
+    }
+
+    /// <summary>DuckDB writes Parquet itself; lists and objects stay what they are.</summary>
+    public static void WriteParquet(ExportSource source, string folder)
+    {
+        using var connection = new DuckDBConnection("Data Source=:memory:");
+        connection.Open();
+        foreach (var (name, rows) in Of(source))
+        {
+            var lines = Path.Combine(folder, name + ".jsonl.partial");
+            var list = rows.ToList();
+            if (list.Count == 0) continue;
+            File.WriteAllLines(lines, list, new UTF8Encoding(false));
+            connection.Execute(null, $"COPY (SELECT * FROM read_json('{Escape(lines)}', format = 'newline_delimited', sample_size = -1)) TO '{Escape(Path.Combine(folder, name + ".parquet"))}' (FORMAT parquet, COMPRESSION zstd)");
+            File.Delete(lines);
+        }
+    }
+
+    // Lists of texts are joined; what is deeper stays JSON, so that a cell can be read again.
+    static string Cell(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.Array when value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String) => string.Join('|', value.EnumerateArray().Select(item => item.GetString())),
+        _ => value.GetRawText(),
+    };
+
+    static string Quote(string cell) => cell.AsSpan().ContainsAny(",\"\n\r") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+
+    static string Escape(string path) => path.Replace("'", "''", StringComparison.Ordinal);
+}
