@@ -20,6 +20,9 @@ public readonly record struct ActorCode
     /// <summary>Somebody whom the text does not name: <c>---</c>.</summary>
     public static ActorCode Unknown { get; } = new("---");
 
+    /// <summary>Whether nobody is named, with or without a sector: <c>---</c>, <c>--- GOV</c>.</summary>
+    public bool IsUnknown => Head is null or "---";
+
     /// <summary>Country, organisation or group.</summary>
     public string Head { get; }
 

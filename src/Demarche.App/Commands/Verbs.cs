@@ -26,6 +26,7 @@ static class Verbs
         DispatchCommand.Create(),
         WhyCommand.Create(),
         ExportCommand.Create(),
+        ReportCommand.Create(),
         EvaluateCommand.Create(),
     ];
 }

@@ -25,7 +25,7 @@ static class DnaExport
             if (report.Polarity == Polarity.Negative) agrees = 1 - agrees;
             if (report.Addressee.Count > 0) losses.Add("addressees not held");
             var stored = source.Dispatches.GetValueOrDefault(sourced.DispatchId);
-            foreach (var performer in report.Performer.Where(code => code != ActorCode.Unknown))
+            foreach (var performer in report.Performer.Where(code => !code.IsUnknown))
                 writer.Write(string.Join(';', new[]
                 {
                     number++.ToString(CultureInfo.InvariantCulture), sourced.Published is { } day ? EventText.Iso(day) + " 00:00:00" : "", sourced.DispatchId,

@@ -46,7 +46,7 @@ static class GdeltExport
     // Code, Name, CountryCode, KnownGroupCode, EthnicCode, Religion1Code, Religion2Code, Type1Code, Type2Code, Type3Code.
     static string[] Actor(ActorCode? code, ExportCodes codes)
     {
-        if (code is not { } actor || actor == ActorCode.Unknown) return ["", "", "", "", "", "", "", "", "", ""];
+        if (code is not { } actor || actor.IsUnknown) return ["", "", "", "", "", "", "", "", "", ""];
         var isCountry = codes.IsCountry(actor.Head);
         var head = isCountry ? actor.Head : codes.Groups.GetValueOrDefault(actor.Head, actor.Head);
         var sector = codes.Sector(actor.Sector);

@@ -31,9 +31,9 @@ static class GraphMlExport
     {
         foreach (var pair in MovePairs.Of(source, losses))
         {
-            if (pair.Actor == ActorCode.Unknown) continue;
+            if (pair.Actor.IsUnknown) continue;
             var month = new DateOnly(pair.Day.Year, pair.Day.Month, 1);
-            if (pair.Recipient is { } recipient && recipient != ActorCode.Unknown) yield return (pair.Actor.Head, recipient.Head, "towards", month, pair.Move);
+            if (pair.Recipient is { } recipient && !recipient.IsUnknown) yield return (pair.Actor.Head, recipient.Head, "towards", month, pair.Move);
             if (pair.Move.Issue is { } issue) yield return (pair.Actor.Head, issue, "about", month, pair.Move);
         }
     }

@@ -34,6 +34,6 @@ static class IcewsExport
     }
 
     static string[] Actor(ActorCode? code, ExportCodes codes) =>
-        code is not { } actor || actor == ActorCode.Unknown ? ["", "", ""]
+        code is not { } actor || actor.IsUnknown ? ["", "", ""]
         : [actor.Head, actor.Sector == Sector.None ? "" : actor.Sector.ToString().ToUpperInvariant(), codes.IsCountry(actor.Head) ? actor.Head : ""];
 }

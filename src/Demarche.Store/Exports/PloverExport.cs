@@ -38,7 +38,7 @@ static class PloverExport
     }
 
     static object[] Actor(ActorCode code) =>
-        code == ActorCode.Unknown ? [] : [new { actor = code.Head, sector = code.Sector == Sector.None ? Array.Empty<string>() : [code.Sector.ToString().ToUpperInvariant()] }];
+        code.IsUnknown ? [] : [new { actor = code.Head, sector = code.Sector == Sector.None ? Array.Empty<string>() : [code.Sector.ToString().ToUpperInvariant()] }];
 
     static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

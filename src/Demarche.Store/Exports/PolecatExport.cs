@@ -40,7 +40,7 @@ static class PolecatExport
     // Name, Country, COW, Primary Sector, Sectors, Title, Name Raw, Wikipedia ID.
     static string[] Actor(ActorCode? code, ExportCodes codes, string person)
     {
-        if (code is not { } actor || actor == ActorCode.Unknown) return ["", "", "", "", "", "", "", ""];
+        if (code is not { } actor || actor.IsUnknown) return ["", "", "", "", "", "", "", ""];
         var sector = actor.Sector == Sector.None ? "" : actor.Sector.ToString().ToUpperInvariant();
         return [actor.Head, codes.IsCountry(actor.Head) ? actor.Head : "", "", sector, sector, "", person, ""];
     }

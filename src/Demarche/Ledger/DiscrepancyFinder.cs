@@ -61,5 +61,5 @@ sealed class DiscrepancyFinder(DecisionView decisions, SourceGraph sources)
     }
 
     static bool SharePerformer(SourcedReport a, SourcedReport b) =>
-        a.Report.Performer.Any(code => b.Report.Performer.Any(other => other.Head == code.Head || other == ActorCode.Unknown || code == ActorCode.Unknown));
+        a.Report.Performer.Any(code => b.Report.Performer.Any(other => other.Head == code.Head || other.IsUnknown || code.IsUnknown));
 }

@@ -26,7 +26,7 @@ sealed class LinkMove
     public static string[] Heads(IReadOnlyList<ActorCode> codes)
     {
         if (codes.Count == 0) return [];
-        return [.. codes.Where(code => code != ActorCode.Unknown).Select(code => code.Head).Distinct(StringComparer.Ordinal)];
+        return [.. codes.Where(code => !code.IsUnknown).Select(code => code.Head).Distinct(StringComparer.Ordinal)];
     }
 
     static (IReadOnlySet<MoveType>, bool) References(Move move, LedgerTables tables)

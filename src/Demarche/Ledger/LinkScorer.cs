@@ -6,9 +6,9 @@ sealed class LinkScorer(LedgerTables tables)
     /// <summary>Score in [0, 1] with the side that answers; null where the move cannot answer the opening.</summary>
     public (double Score, AnswerSide Side)? Score(LinkMove opening, LinkMove answer, AnswerRule rule)
     {
-        if (!InTime(opening.Move, answer.Move)) return null;
         if (rule.Issues.Count > 0 && (opening.Move.Issue is null || !rule.Issues.Contains(opening.Move.Issue))) return null;
         var refers = answer.Refers.Contains(opening.Move.Type);
+        if (!InTime(opening.Move, answer.Move, refers || answer.IsReply)) return null;
         var issue = tables.Issues.Fit(opening.Move.Issue, answer.Move.Issue);
         var words = Wording.Overlap(opening.Words, answer.Words);
         if (issue < 1 && !refers && words < SiblingWords) return null;
@@ -19,17 +19,17 @@ sealed class LinkScorer(LedgerTables tables)
         return score < Threshold ? null : (score, side);
     }
 
-    // An undated opening was made on some day up to the one on which it was reported: an answer a month older can still follow it.
-    static bool InTime(Move opening, Move answer)
+    // An undated opening was made on some day up to the one on which it was reported: what was reported before it answers it only where it
+    // stands in the same dispatch or says that it is a reply.
+    static bool InTime(Move opening, Move answer, bool isReply)
     {
         if (opening.Day is not { } opened || answer.Day is not { } answered) return true;
-        if (opening.Reports[0].DispatchId == answer.Reports[0].DispatchId && (opening.Date is null || answer.Date is null)) return true;
-        var earliest = opening.Date is null || opening.IsAhead ? opened.DayNumber - UndatedDays(opening) : opened.DayNumber;
+        if (opening.Date is null || answer.Date is null)
+            if (opening.Reports[0].DispatchId == answer.Reports[0].DispatchId) return true;
+        var earliest = opened.DayNumber - (opening.Date is null && isReply ? UndatedDays : 0);
         var latest = answer.IsAhead ? answered : answer.Date?.End ?? answered;
         return latest.DayNumber >= earliest && answered.DayNumber - opened.DayNumber <= MaxDays;
     }
-
-    static int UndatedDays(Move opening) => opening.Date is null ? 14 : 0;
 
     (double, AnswerSide) Parties(LinkMove opening, LinkMove answer)
     {
@@ -49,8 +49,8 @@ sealed class LinkScorer(LedgerTables tables)
     {
         if (opening.Addressees.Length == 0) return (0, default);
         string[] parties = [.. answer.Performers.Union(answer.Addressees, StringComparer.Ordinal)];
-        var hasOpener = parties.Any(head => IsOnSide(head, opening.Performers));
-        var hasAddressee = parties.Any(head => IsOnSide(head, opening.Addressees) && !opening.Performers.Contains(head, StringComparer.Ordinal));
+        var hasOpener = parties.Intersect(opening.Performers, StringComparer.Ordinal).Any();
+        var hasAddressee = parties.Intersect(opening.Addressees, StringComparer.Ordinal).Any();
         var onlyThem = parties.All(head => IsOnSide(head, opening.Performers) || IsOnSide(head, opening.Addressees));
         return hasOpener && hasAddressee && onlyThem ? (1, AnswerSide.Addressee) : (0, default);
     }
@@ -67,6 +67,7 @@ sealed class LinkScorer(LedgerTables tables)
 
     public const double Threshold = 0.55;
     public const int MaxDays = 180;
+    const int UndatedDays = 14;
     const double SiblingWords = 0.5;
     const double WeakWords = 0.4;
 }

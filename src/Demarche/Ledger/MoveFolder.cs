@@ -60,7 +60,8 @@ sealed class MoveFolder(LedgerTables tables, DecisionView decisions)
     {
         MoveBuilder? best = null;
         var bestScore = 0.0;
-        var issue = IssueKey(key.Report.Issue);
+        var isGathering = key.Report.Date is not null && MoveMatcher.Gatherings.Contains(key.Report.Move);
+        var issue = isGathering ? null : IssueKey(key.Report.Issue);
         foreach (var type in _compatible[(int)key.Report.Move])
             foreach (var head in key.Performers.Length == 0 ? NobodyKnown : key.Performers)
             {

@@ -38,7 +38,7 @@ sealed class MoveFreezer(DecisionView decisions, SourceGraph sources)
     {
         if (reports.Length == 1) return codes(reports[0]);
         var union = reports.SelectMany(codes).Distinct().ToList();
-        if (union.Count > 1) union.RemoveAll(code => code == ActorCode.Unknown);
+        if (union.Count > 1) union.RemoveAll(code => code.IsUnknown);
         union.RemoveAll(code => code.Sector == Sector.None && union.Exists(other => other.Head == code.Head && other.Sector != Sector.None));
         return union;
     }

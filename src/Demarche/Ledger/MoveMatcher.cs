@@ -12,9 +12,11 @@ sealed class MoveMatcher(LedgerTables tables)
         var days = DayFit(move, key);
         if (days == 0) return 0;
         var issue = tables.Issues.Fit(move.Issue, key.Report.Issue);
-        if (issue == 0) return 0;
+        // Each topic of a meeting is a report of its own, so that reports of one meeting may name different issues.
+        var isGathering = days == 1 && Gatherings.Contains(type);
+        if (issue == 0 && !isGathering) return 0;
         var parties = PartyFit(move, key);
-        if (parties == 0) return 0;
+        if (parties == 0 || (issue == 0 && parties < OnceADayParties)) return 0;
         var words = Wording.Overlap(move.Words, key.Words);
         var isAct = tables.Acts.Contains(type);
         if (!IsOneAct(move, key, issue, days, parties, words, isAct)) return 0;
@@ -28,6 +30,8 @@ sealed class MoveMatcher(LedgerTables tables)
     {
         var sameType = move.First.Report.Move == key.Report.Move;
         var hasWords = move.Words.Length > 0 && key.Words.Length > 0;
+        // A meeting, signing or handing over of the same sides on the same day is one, however it is worded.
+        if (sameType && days == 1 && parties >= OnceADayParties && Gatherings.Contains(key.Report.Move)) return true;
         if (!sameType) return hasWords && words >= OtherTypeWords && issue > 0;
         if (issue < 1 && words < SiblingWords) return false;
         if (hasWords) return words >= (!isAct ? StatementWords : days == 1 ? DatedActWords : ActWords);
@@ -66,6 +70,8 @@ sealed class MoveMatcher(LedgerTables tables)
     }
 
     // Shares of content words, set on our own sample dispatches: outlets paraphrase the object of one statement to about half of its words.
+    internal static readonly HashSet<MoveType> Gatherings = [MoveType.Meet, MoveType.Mediate, MoveType.Schedule, MoveType.Sign, MoveType.Transmit];
+    const double OnceADayParties = 0.75;
     const double StatementWords = 0.4;
     const double ActWords = 0.34;
     const double DatedActWords = 0.2;

@@ -24,7 +24,7 @@ static class MoveValues
         {
             MoveField.Type => [report.Move.ToString().ToLowerInvariant()],
             MoveField.Performer => report.Performer.Select(code => code.ToString()),
-            MoveField.Person => report.PerformerNames,
+            MoveField.Person => report.PerformerNames.Where(IsName),
             MoveField.Addressee => report.Addressee.Select(code => code.ToString()),
             MoveField.Issue => Some(report.Issue),
             MoveField.Date => Some(report.Date?.ToString()),
@@ -36,6 +36,9 @@ static class MoveValues
             _ => [],
         };
     }
+
+    // A pronoun stands for a name that another report may give; it is no other person.
+    static bool IsName(string name) => name.Length > 3 && char.IsUpper(name[0]) && name is not ("They" or "Their");
 
     static string[] Some(string? value) => string.IsNullOrEmpty(value) ? [] : [value];
 }

@@ -28,7 +28,7 @@ sealed class ReportKey
     static string[] Heads(IReadOnlyList<ActorCode> codes)
     {
         if (codes.Count == 0) return [];
-        if (codes.Count == 1) return codes[0] == ActorCode.Unknown ? [] : [codes[0].Head];
-        return [.. codes.Where(code => code != ActorCode.Unknown).Select(code => code.Head).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (codes.Count == 1) return codes[0].IsUnknown ? [] : [codes[0].Head];
+        return [.. codes.Where(code => !code.IsUnknown).Select(code => code.Head).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 }

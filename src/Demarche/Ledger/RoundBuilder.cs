@@ -28,7 +28,7 @@ sealed class RoundBuilder(LedgerTables tables)
         _moves.Add(move);
         _venue ??= move.Venue;
         foreach (var code in move.Performers.Concat(move.Addressees))
-            if (code != ActorCode.Unknown && !_parties.Exists(known => known.Head == code.Head)) _parties.Add(code);
+            if (!code.IsUnknown && !_parties.Exists(known => known.Head == code.Head)) _parties.Add(code);
         Advance(move);
         var added = parties.Except(_heads, StringComparer.Ordinal).ToArray();
         _heads = [.. _heads, .. added];

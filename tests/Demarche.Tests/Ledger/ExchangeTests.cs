@@ -13,7 +13,7 @@ public sealed class ExchangeTests
     [InlineData("2022-01-12 Globe | counter | USA GOV > RUS GOV | alliance-membership | a moratorium", ExchangeState.Countered)]
     [InlineData("2022-01-12 Globe | transmit | USA GOV > RUS GOV | alliance-membership | a letter", ExchangeState.Answered)]
     [InlineData("2022-01-12 Globe | reject | NATO > RUS GOV | alliance-membership | the ban", ExchangeState.Rejected)]
-    [InlineData("2022-01-09 Globe | reject | USA GOV > RUS GOV | alliance-membership | the ban | date=2022-01-02", ExchangeState.Rejected)]
+    [InlineData("2022-01-12 Globe | reject | USA GOV > RUS GOV | alliance-membership | Moscow's demand | date=2022-01-07", ExchangeState.Rejected)]
     public void An_answer_decides_the_state(string answer, ExchangeState state)
     {
         var exchange = Assert.Single(Tellings.Fold($"{Demand}\n{answer}").Exchanges, exchange => exchange.Opening.Type == MoveType.Demand);
@@ -25,6 +25,7 @@ public sealed class ExchangeTests
     [InlineData("2022-01-12 Globe | reject | USA GOV > RUS GOV | trade | the tariff", "another issue")]
     [InlineData("2022-01-12 Globe | reject | USA GOV > CHN GOV | alliance-membership | the ban", "said to another")]
     [InlineData("2021-11-12 Globe | reject | USA GOV > RUS GOV | alliance-membership | the ban | date=2021-11-11", "long before")]
+    [InlineData("2022-01-09 Globe | reject | USA GOV > RUS GOV | alliance-membership | the ban", "the day before")]
     [InlineData("2022-01-12 Globe | reject | USA GOV > RUS GOV | alliance-membership | the ban | modality=possible", "only possible")]
     [InlineData("2022-01-12 Globe | propose | USA GOV > RUS GOV | alliance-membership | a seminar", "an offer that does not refer to it")]
     public void What_is_no_answer_leaves_it_open(string other, string why)

@@ -47,6 +47,18 @@ public sealed class MoveTests
     }
 
     [Fact]
+    public void Topics_of_one_meeting_are_one_meeting()
+    {
+        var record = Tellings.Fold(
+            """
+            2022-01-22 Globe | meet | USA GOV, RUS GOV | talks | Friday | date=2022-01-21
+            2022-01-22 Herald | meet | USA GOV, RUS GOV | arms-control | missile inspections | date=2022-01-21
+            """);
+        Assert.Single(record.Moves);
+        Assert.Single(record.Rounds);
+    }
+
+    [Fact]
     public void A_negative_report_makes_no_move_and_disputes_the_one_it_denies()
     {
         var record = Tellings.Fold($"{Demand}\n2022-01-11 Herald | demand | RUS GOV > USA GOV | alliance-membership | a ban on membership | polarity=negative");

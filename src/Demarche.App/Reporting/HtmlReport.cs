@@ -1,0 +1,41 @@
+using System.Text;
+using Demarche.Ledger;
+using Demarche.Store.Exports;
+
+namespace Demarche.App.Reporting;
+
+/// <summary>The record as one HTML file for people: no script, no link to anywhere else, light and dark, fit for print.</summary>
+/// <remarks>Every number and move leads by a link to the sentences behind it, at the end of the same page.</remarks>
+sealed class HtmlReport(ExportSource source, string title)
+{
+    readonly Html _html = new();
+    readonly Evidence _evidence = new(source);
+
+    /// <summary>The page.</summary>
+    public string Render()
+    {
+        Head();
+        new BoardSection(_html, source.Record, _evidence).Write();
+        new TimelineSection(_html, source.Record, _evidence).Write();
+        new ExchangeSection(_html, source.Record, _evidence).Write();
+        new DiscrepancySection(_html, source.Record, _evidence).Write();
+        new DyadSection(_html, source.Record, _evidence).Write();
+        _evidence.Write(_html);
+        _html.Raw("</main>\n<footer><p>").Text($"Made by demarche {Versions.Program}, codebook {Versions.Codebook}.").Raw("</p></footer>\n</body>\n</html>\n");
+        return _html.ToString();
+    }
+
+    void Head()
+    {
+        var record = source.Record;
+        _html.Raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+            .Text(title).Raw("</title>\n<style>\n").Raw(ReportStyle.Css).Raw("</style>\n</head>\n<body>\n<header>\n<h1>").Text(title).Raw("</h1>\n<p>")
+            .Text($"{source.Reports.Count} reports in {source.Dispatches.Count} dispatches tell {record.Moves.Count} moves, {record.Exchanges.Count} exchanges, {record.Rounds.Count} meetings; {record.Discrepancies.Count} discrepancies.")
+            .Raw("</p>\n<nav aria-label=\"Sections\"><ul>");
+        foreach (var (id, name) in Sections) _html.Raw($"<li><a href=\"#{id}\">").Text(name).Raw("</a></li>");
+        _html.Raw("</ul></nav>\n</header>\n<main>\n");
+    }
+
+    static readonly (string, string)[] Sections =
+        [("board", "Issues and parties"), ("timeline", "Timeline"), ("exchanges", "Demands and answers"), ("discrepancies", "Discrepancies"), ("dyads", "Who to whom"), ("evidence", "The sentences")];
+}
