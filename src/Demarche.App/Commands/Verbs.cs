@@ -27,6 +27,8 @@ static class Verbs
         WhyCommand.Create(),
         ExportCommand.Create(),
         ReportCommand.Create(),
+        ReviewCommand.Create(),
+        AgreementCommand.Create(),
         EvaluateCommand.Create(),
     ];
 }

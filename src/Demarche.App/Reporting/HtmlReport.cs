@@ -1,5 +1,3 @@
-using System.Text;
-using Demarche.Ledger;
 using Demarche.Store.Exports;
 
 namespace Demarche.App.Reporting;

@@ -10,8 +10,17 @@ sealed class AnswerRule(AnswerRow row)
     public MoveType Answer { get; } = LedgerTables.Moves(row.Answer);
     public AnswerRelation Relation { get; } = Enum.Parse<AnswerRelation>(row.Relation.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 
-    /// <summary>The type alone is no answer: it needs a reference to the opening or words of its object.</summary>
-    public bool IsWeak { get; } = row.Weak;
+    /// <summary>Whether what ties the answer to the opening is enough for this type.</summary>
+    /// <param name="refers">The answer's words name the opening.</param>
+    /// <param name="words">Share of words that the objects have in common.</param>
+    public bool IsEnough(bool refers, double words) => row.Needs switch
+    {
+        "reference" => refers,
+        "words" => refers || words >= Words,
+        _ => true,
+    };
+
+    const double Words = 0.4;
 
     /// <summary>All sides make the answer together; then nobody but the two sides may take part in it.</summary>
     public bool IsSymmetric { get; } = row.Symmetric;

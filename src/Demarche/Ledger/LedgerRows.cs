@@ -14,7 +14,7 @@ sealed record AnswerRow
     public string[] Openings { get; init; } = [];
     public string Answer { get; init; } = "";
     public string Relation { get; init; } = "";
-    public bool Weak { get; init; }
+    public string Needs { get; init; } = "";
     public bool Symmetric { get; init; }
     public string[] Issues { get; init; } = [];
 }
@@ -23,6 +23,7 @@ sealed record ReferenceRows
 {
     public Dictionary<string, string[]> Nouns { get; init; } = [];
     public string[] Replies { get; init; } = [];
+    public string[] Talks { get; init; } = [];
 }
 
 sealed record StanceRow

@@ -18,6 +18,7 @@ public sealed class LedgerTables
         Answers = [.. answers.Select(row => new AnswerRule(row))];
         References = references.Nouns.ToFrozenDictionary(pair => Wording.Stem(pair.Key), pair => pair.Value.Select(Moves).ToFrozenSet());
         ReplyWords = references.Replies.Select(Wording.Stem).ToFrozenSet(StringComparer.Ordinal);
+        TalkWords = references.Talks.Select(Wording.Stem).ToFrozenSet(StringComparer.Ordinal);
         Sides = sides.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         Stances = stances.ToFrozenDictionary(pair => Moves(pair.Key), pair => (pair.Value.Stance, pair.Value.Value));
         Phases = [.. phases.Select(row => new PhaseRule(row))];
@@ -34,6 +35,7 @@ public sealed class LedgerTables
     internal IReadOnlyList<AnswerRule> Answers { get; }
     internal FrozenDictionary<string, FrozenSet<MoveType>> References { get; }
     internal FrozenSet<string> ReplyWords { get; }
+    internal FrozenSet<string> TalkWords { get; }
     internal FrozenDictionary<string, FrozenSet<string>> Sides { get; }
     internal FrozenDictionary<MoveType, (string Stance, int Value)> Stances { get; }
     internal IReadOnlyList<PhaseRule> Phases { get; }

@@ -10,6 +10,7 @@ sealed class LinkMove
         Addressees = Heads(move.Addressees);
         Words = tables.Wording.Words(move.ObjectText);
         (Refers, IsReply) = References(move, tables);
+        Talks = move.ObjectText.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Any(word => tables.TalkWords.Contains(Wording.Stem(word)));
     }
 
     public Move Move { get; }
@@ -22,6 +23,9 @@ sealed class LinkMove
 
     /// <summary>Whether its words call it a reply.</summary>
     public bool IsReply { get; }
+
+    /// <summary>Whether its object is talks or a meeting.</summary>
+    public bool Talks { get; }
 
     public static string[] Heads(IReadOnlyList<ActorCode> codes)
     {

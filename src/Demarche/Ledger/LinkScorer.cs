@@ -12,11 +12,19 @@ sealed class LinkScorer(LedgerTables tables)
         var issue = tables.Issues.Fit(opening.Move.Issue, answer.Move.Issue);
         var words = Wording.Overlap(opening.Words, answer.Words);
         if (issue < 1 && !refers && words < SiblingWords) return null;
-        if (rule.IsWeak && !refers && !answer.IsReply && words < WeakWords) return null;
+        if (!rule.IsEnough(refers, words)) return null;
         var (parties, side) = rule.IsSymmetric ? SymmetricParties(opening, answer) : Parties(opening, answer);
-        if (parties == 0) return null;
+        if (parties == 0 || !IsTied(opening, answer, rule, refers, words, parties)) return null;
         var score = 0.35 * parties + 0.25 * issue + 0.15 * words + 0.15 * (refers ? 1 : answer.IsReply ? 0.5 : 0) + 0.1 * Recency(opening.Move, answer.Move);
         return score < Threshold ? null : (score, side);
+    }
+
+    // What ties an answer to one opening out of many on the same issue: a reference, shared words, or both sides named and little time between.
+    static bool IsTied(LinkMove opening, LinkMove answer, AnswerRule rule, bool refers, double words, double parties)
+    {
+        var days = opening.Move.Day is { } opened && answer.Move.Day is { } answered ? answered.DayNumber - opened.DayNumber : 0;
+        if (rule.IsSymmetric) return opening.Talks && days <= TalksDays;
+        return refers || words >= TiedWords || (days <= TiedDays && (parties >= BothNamed || answer.IsReply));
     }
 
     // An undated opening was made on some day up to the one on which it was reported: what was reported before it answers it only where it
@@ -33,7 +41,8 @@ sealed class LinkScorer(LedgerTables tables)
 
     (double, AnswerSide) Parties(LinkMove opening, LinkMove answer)
     {
-        if (answer.Performers.Length == 0) return (0, default);
+        // Who opened must be known, and a government does not answer itself.
+        if (answer.Performers.Length == 0 || opening.Performers.Length == 0) return (0, default);
         if (answer.Performers.Intersect(opening.Performers, StringComparer.Ordinal).Any()) return (0, default);
         var back = answer.Addressees.Length == 0 ? 0.7 : answer.Addressees.Any(head => IsOnSide(head, opening.Performers)) ? 1.0 : 0;
         if (back == 0) return (0, default);
@@ -47,7 +56,7 @@ sealed class LinkScorer(LedgerTables tables)
     // Both sides make it together, and nobody else: a four-party round does not answer an offer between two of the four.
     (double, AnswerSide) SymmetricParties(LinkMove opening, LinkMove answer)
     {
-        if (opening.Addressees.Length == 0) return (0, default);
+        if (opening.Addressees.Length == 0 || opening.Performers.Length == 0 || opening.Addressees.Intersect(opening.Performers, StringComparer.Ordinal).Any()) return (0, default);
         string[] parties = [.. answer.Performers.Union(answer.Addressees, StringComparer.Ordinal)];
         var hasOpener = parties.Intersect(opening.Performers, StringComparer.Ordinal).Any();
         var hasAddressee = parties.Intersect(opening.Addressees, StringComparer.Ordinal).Any();
@@ -69,5 +78,9 @@ sealed class LinkScorer(LedgerTables tables)
     public const int MaxDays = 180;
     const int UndatedDays = 14;
     const double SiblingWords = 0.5;
-    const double WeakWords = 0.4;
+    const double TiedWords = 0.34;
+    const int TiedDays = 21;
+    const int TalksDays = 45;
+    // The share of the parties' score that only an answer by an addressee to the opener by name reaches.
+    const double BothNamed = 0.9;
 }

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Globalization;
+using Demarche.App.Record;
+using Demarche.App.Review;
+
+namespace Demarche.App.Commands;
+
+/// <summary><c>demarche agreement [FILE FILE…]</c>: how far coders agree, with each other and with the program.</summary>
+static class AgreementCommand
+{
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Codings of the same dispatches, JSON Lines as 'demarche code' writes them; without files, the store's second codings.", Arity = ArgumentArity.ZeroOrMore };
+        var store = StoreOption.Create();
+        var verb = new Verb("agreement",
+            "Krippendorff's alpha, Gwet's AC1 and the share of equal answers per field, between second coders and against the program; for files also alpha of unitizing. Exit code 1 when there is nothing to compare.",
+            "demarche agreement",
+            "demarche agreement anna.jsonl ben.jsonl")
+        {
+            files, store,
+        };
+        verb.SetAction(result =>
+        {
+            var rows = result.GetValue(files) is { Length: > 0 } named ? CodingFiles.Compare(named) : SecondCodings(result.GetRequiredValue(store));
+            var output = result.InvocationConfiguration.Output;
+            output.WriteLine("coders\tfield\titems\talpha\tAC1\tequal");
+            foreach (var row in rows)
+                output.WriteLine($"{row.Coders}\t{row.Field}\t{row.Items}\t{Number(row.Alpha)}\t{Number(row.Ac1)}\t{Number(row.Equal)}");
+            return rows.Count > 0 ? ExitCode.Done : ExitCode.NothingFound;
+        });
+        return verb;
+    }
+
+    static List<AgreementRow> SecondCodings(string address)
+    {
+        var store = StoreOption.OpenExisting(address);
+        var answers = store.SecondCodings();
+        var program = store.Reports().ToDictionary(report => report.Id, report => SecondCoding.Program(report.Report), StringComparer.Ordinal);
+        var coders = answers.Select(answer => answer.Coder).Distinct(StringComparer.Ordinal).ToList();
+        var byReport = answers.ToLookup(answer => (answer.Report, answer.Coder, answer.Field), answer => SecondCoding.Normal(answer.Field, answer.Answer));
+        var reports = answers.Select(answer => answer.Report).Distinct(StringComparer.Ordinal).ToList();
+        string? Of(string report, string coder, string field) => byReport[(report, coder, field)].LastOrDefault();
+        string? OfProgram(string report, string field) => program.TryGetValue(report, out var coded) ? SecondCoding.Normal(field, coded[field]) : null;
+        var rows = new List<AgreementRow>();
+        foreach (var field in SecondCoding.Fields)
+        {
+            if (coders.Count > 1) rows.Add(AgreementRow.Of(string.Join("–", coders), field, reports.Select(report => coders.Select(coder => Of(report, coder, field)).ToArray())));
+            foreach (var coder in coders)
+                rows.Add(AgreementRow.Of($"{coder}–program", field, reports.Select(report => new[] { Of(report, coder, field), OfProgram(report, field) })));
+        }
+
+        return rows;
+    }
+
+    static string Number(double value) => double.IsNaN(value) ? "–" : value.ToString("0.000", CultureInfo.InvariantCulture);
+}
