@@ -25,9 +25,8 @@ public sealed class LedgerFold
         ArgumentNullException.ThrowIfNull(reports);
         var asOf = options?.AsOf;
         var view = new DecisionView(decisions ?? [], asOf);
-        var sources = new SourceGraph();
         var ordered = InOrder(reports, view, asOf);
-        foreach (var report in ordered) sources.Add(report);
+        var sources = new SourceGraph(ordered);
         var freezer = new MoveFreezer(view, sources);
         var finder = new DiscrepancyFinder(view, sources);
         var discrepancies = new List<Discrepancy>();

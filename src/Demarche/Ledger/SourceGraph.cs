@@ -5,12 +5,17 @@ sealed class SourceGraph
 {
     readonly Dictionary<string, (string? CopyOf, string Source)> _dispatches = new(StringComparer.Ordinal);
 
-    public void Add(SourcedReport report) => _dispatches.TryAdd(report.DispatchId, (report.CopyOf, report.Source));
+    /// <param name="ordered">Reports in time order.</param>
+    public SourceGraph(SourcedReport[] ordered)
+    {
+        var copies = CopyFinder.Of(ordered);
+        foreach (var report in ordered) _dispatches.TryAdd(report.DispatchId, (report.CopyOf ?? copies.GetValueOrDefault(report.DispatchId), report.Source));
+    }
 
     /// <summary>The source of a report; a copy whose original is not on record is known by the original's id.</summary>
     public string Of(SourcedReport report)
     {
-        if (report.CopyOf is not { } original) return report.Source;
+        if (_dispatches.GetValueOrDefault(report.DispatchId).CopyOf is not { } original) return report.Source;
         for (var steps = 0; steps < MaxChain; steps++)
         {
             if (!_dispatches.TryGetValue(original, out var known)) return original;

@@ -58,6 +58,21 @@ public sealed class MoveTests
         Assert.Single(record.Rounds);
     }
 
+    [Theory]
+    [InlineData("talks on arms control", 1)]
+    [InlineData("talks on missile control", 2)]
+    public void A_dispatch_word_for_word_the_same_is_a_copy(string secondObject, int sources)
+    {
+        var record = Tellings.Fold(
+            $"""
+            2022-01-12 Globe | reject | NATO > RUS GOV | alliance-membership | the demand that the alliance bar Ukraine
+            2022-01-12 Globe | propose | NATO > RUS GOV | arms-control | talks on arms control
+            2022-01-12 Herald | reject | NATO > RUS GOV | alliance-membership | the demand that the alliance bar Ukraine
+            2022-01-12 Herald | propose | NATO > RUS GOV | arms-control | {secondObject}
+            """);
+        Assert.Equal(sources, record.Moves.Single(move => move.Type == MoveType.Reject).SourceCount);
+    }
+
     [Fact]
     public void A_negative_report_makes_no_move_and_disputes_the_one_it_denies()
     {
