@@ -39,6 +39,14 @@ sealed class HtmlText
         return (writer._text.ToString(), writer._hints);
     }
 
+    /// <summary>The text of a field that may hold markup or entities, on one line.</summary>
+    internal static string Plain(string field)
+    {
+        if (!field.AsSpan().ContainsAny('<', '&')) return string.Join(' ', field.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        using var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(field);
+        return string.Join(' ', page.Body!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
     /// <summary>Characters of paragraphs inside every element that holds one.</summary>
     static Dictionary<IElement, int> CountParagraphs(IDocument page)
     {

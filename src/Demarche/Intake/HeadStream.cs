@@ -1,0 +1,43 @@
+namespace Demarche.Intake;
+
+/// <summary>A stream whose first bytes can be looked at before they are read.</summary>
+sealed class HeadStream : Stream
+{
+    /// <summary>How many bytes decide what an input is.</summary>
+    const int HeadLength = 4096;
+
+    readonly Stream _inner;
+    readonly byte[] _head = new byte[HeadLength];
+    readonly int _length;
+    int _at;
+
+    internal HeadStream(Stream inner)
+    {
+        _inner = inner;
+        _length = inner.ReadAtLeast(_head, HeadLength, throwOnEndOfStream: false);
+    }
+
+    /// <summary>The first bytes, whether they were read or not.</summary>
+    internal ReadOnlySpan<byte> Head => _head.AsSpan(0, _length);
+
+    public override bool CanRead => true;
+    public override bool CanSeek => false;
+    public override bool CanWrite => false;
+    public override long Length => throw new NotSupportedException();
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    public override int Read(Span<byte> buffer)
+    {
+        if (_at >= _length) return _inner.Read(buffer);
+        var count = Math.Min(buffer.Length, _length - _at);
+        _head.AsSpan(_at, count).CopyTo(buffer);
+        _at += count;
+        return count;
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+    public override void Flush() { }
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+    public override void SetLength(long value) => throw new NotSupportedException();
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+}

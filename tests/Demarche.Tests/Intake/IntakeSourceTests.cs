@@ -1,0 +1,104 @@
+using System.IO.Compression;
+using System.Text;
+using Demarche.Intake;
+
+namespace Demarche.Tests.Intake;
+
+public sealed class IntakeSourceTests
+{
+    const string Rss = """
+        <?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Example Wire</title>
+        <item><title>Talks &amp; tea</title><link>https://wire.example/1</link><pubDate>Mon, 06 May 2024 09:00:00 +0000</pubDate><dc:creator>Jane Doe</dc:creator><description>Short.</description>
+        <content:encoded><![CDATA[<p>The envoys met for talks and tea on Monday.</p><script>var x;</script>]]></content:encoded></item>
+        <item><title>Second</title><description>&lt;p&gt;The second report is escaped.&lt;/p&gt;</description></item></channel></rss>
+        """;
+
+    const string Atom = """
+        <feed xmlns="http://www.w3.org/2005/Atom"><title>Example Wire</title><entry><title>Third</title><link rel="self" href="https://wire.example/feed"/><link href="https://wire.example/3"/>
+        <updated>2024-05-07T00:00:00Z</updated><content type="html">&lt;p&gt;The third report.&lt;/p&gt;</content></entry></feed>
+        """;
+
+    static List<IntakeItem> Read(byte[] bytes, IntakeOptions? options = null) => [.. IntakeSource.Read(new MemoryStream(bytes), options)];
+
+    static List<IntakeItem> Read(string text, IntakeOptions? options = null) => Read(Encoding.UTF8.GetBytes(text), options);
+
+    [Fact]
+    public void A_feed_gives_its_items_with_their_fullest_body()
+    {
+        var items = Read(Rss);
+        Assert.Equal(["The envoys met for talks and tea on Monday.", "The second report is escaped."], items.Select(item => item.Dispatch!.Text));
+        var first = items[0].Dispatch!;
+        Assert.Equal(("Talks & tea", "Example Wire", "https://wire.example/1", new DateOnly(2024, 5, 6)), (first.Title, first.Outlet, first.Url, first.Date));
+        Assert.Contains(new Metadata("byline", "Jane Doe", "feed:creator"), first.Metadata);
+    }
+
+    [Fact]
+    public void An_atom_feed_gives_its_entries()
+    {
+        var third = Assert.Single(Read(Atom)).Dispatch!;
+        Assert.Equal(("Third", "The third report.", "https://wire.example/3", new DateOnly(2024, 5, 7)), (third.Title, third.Text, third.Url, third.Date));
+    }
+
+    [Fact]
+    public void Entities_of_a_feed_are_refused()
+    {
+        var items = Read("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"aaaa\">]><rss><channel><item><title>&a;</title></item></channel></rss>");
+        Assert.Contains("not well-formed", Assert.Single(items).Error);
+    }
+
+    [Fact]
+    public void Json_lines_keep_their_ids_and_name_a_bad_line()
+    {
+        var items = Read("{\"id\":\"a\",\"text\":\"One.\"}\nnonsense\n{\"id\":\"b\",\"text\":\"Two.\"}\n");
+        Assert.Equal(["a", null, "b"], items.Select(item => item.Dispatch?.Id));
+        Assert.Equal(2, items[1].Number);
+    }
+
+    [Fact]
+    public void Csv_with_quoted_fields_is_read()
+    {
+        var items = Read("id,date,text\r\n7,2024-05-06,\"He said \"\"no\"\",\r\nand left.\"\r\n8,,Short.\r\n");
+        Assert.Equal(["He said \"no\",\r\nand left.", "Short."], items.Select(item => item.Dispatch!.Text));
+        Assert.Equal(("7", new DateOnly(2024, 5, 6)), (items[0].Dispatch!.Id, items[0].Dispatch!.Date!.Value));
+    }
+
+    [Fact]
+    public void An_archive_gives_its_pages()
+    {
+        var page = "<html><head><title>Accord</title></head><body><p>The accord was signed.</p></body></html>";
+        var chunked = $"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n{Encoding.UTF8.GetByteCount(page):x}\r\n{page}\r\n0\r\n\r\n";
+        var records = Record("warcinfo", "application/warc-fields", "software: x\r\n") + Record("response", "application/http; msgtype=response", chunked)
+            + Record("response", "application/http; msgtype=response", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<html></html>");
+        var item = Assert.Single(Read(GzipOfEach(records)), found => found.Dispatch is not null);
+        Assert.Equal(("The accord was signed.", "Accord", "https://post.example/a"), (item.Dispatch!.Text, item.Dispatch.Title, item.Dispatch.Url));
+    }
+
+    static string Record(string type, string content, string block) =>
+        $"WARC/1.1\r\nWARC-Type: {type}\r\nWARC-Target-URI: https://post.example/a\r\nWARC-Date: 2024-05-06T00:00:00Z\r\nContent-Type: {content}\r\nContent-Length: {Encoding.UTF8.GetByteCount(block)}\r\n\r\n{block}\r\n\r\n\u0001";
+
+    /// <summary>Every record a gzip member of its own, as archives are written.</summary>
+    static byte[] GzipOfEach(string records)
+    {
+        using var all = new MemoryStream();
+        foreach (var record in records.Split('\u0001', StringSplitOptions.RemoveEmptyEntries))
+            using (var member = new GZipStream(all, CompressionLevel.Fastest, leaveOpen: true))
+                member.Write(Encoding.UTF8.GetBytes(record));
+        return all.ToArray();
+    }
+
+    [Fact]
+    public void Zstandard_is_opened()
+    {
+        using var compressor = new ZstdSharp.Compressor();
+        Assert.Equal("Plain text.", Assert.Single(Read(compressor.Wrap("Plain text."u8).ToArray())).Dispatch!.Text);
+    }
+
+    [Fact]
+    public void A_bomb_is_refused_with_the_limit()
+    {
+        using var small = new MemoryStream();
+        using (var zip = new GZipStream(small, CompressionLevel.Optimal, leaveOpen: true)) zip.Write(new byte[4 << 20]);
+        var item = Assert.Single(Read(small.ToArray(), new IntakeOptions { MaxRecordBytes = 1 << 20 }));
+        Assert.Contains("1048576", item.Error);
+    }
+}

@@ -1,0 +1,70 @@
+using Demarche.Restoration;
+using Demarche.Tests.Support;
+
+namespace Demarche.Tests.Restoration;
+
+public sealed class CopyFinderTests
+{
+    const string Text = "The two ministers met on the margins of the conference and discussed the grain corridor, the release of prisoners and the way back to talks. They agreed to meet again in the autumn.";
+
+    static Dispatch Of(string id, string day, string title = "Ministers meet") => new() { Id = id, Text = Text, Title = title, Date = DateOnly.Parse(day) };
+
+    [Theory]
+    [InlineData("2024-05-07", "Ministers meet", Text, "a")]
+    [InlineData("2024-05-14", "Ministers meet", Text, null)]
+    [InlineData("2024-05-06", "Meeting of ministers", Text + " The hosts served tea.", "a")]
+    [InlineData("2024-05-06", "Ministers meet Kuleba", Text + " They praised Kuleba.", null)]
+    [InlineData("2024-05-06", "Ministers sign", Text + " They signed 3 papers.", null)]
+    public void Evidence_decides_what_is_a_copy(string day, string title, string text, string? original)
+    {
+        var finder = new CopyFinder();
+        Assert.Null(finder.Add(Of("a", "2024-05-06"), Text));
+        Assert.Equal(original, finder.Add(Of("b", day, title), text));
+    }
+
+    [Fact]
+    public void A_copy_of_a_copy_names_the_first()
+    {
+        var finder = new CopyFinder();
+        finder.Add(Of("a", "2024-05-06"), Text);
+        finder.Add(Of("b", "2024-05-07"), Text);
+        Assert.Equal("a", finder.Add(Of("c", "2024-05-08"), Text));
+    }
+
+    [Fact]
+    public void The_oldest_is_forgotten()
+    {
+        var finder = new CopyFinder(capacity: 1);
+        finder.Add(Of("a", "2024-05-06"), Text);
+        finder.Add(Of("b", "2024-05-06", "Other"), "Nothing of the kind was said by anybody at any time in this long sentence.");
+        Assert.Null(finder.Add(Of("c", "2024-05-06"), Text));
+    }
+
+    [Fact]
+    public void Official_statements_are_told_apart()
+    {
+        var documents = Rows.Of(Repository.Shared("data", "clusters", "official_docs_dev.jsonl.gz")).ToDictionary(row => row.Text("id"));
+        int right = 0, wrong = 0, missed = 0;
+        foreach (var pair in Rows.Of(Repository.Shared("data", "clusters", "official_pairs_dev.jsonl")))
+        {
+            var finder = new CopyFinder();
+            finder.Add(Document(pair.Text("a")), documents[pair.Text("a")].Text("text"));
+            var found = finder.Add(Document(pair.Text("b")), documents[pair.Text("b")].Text("text")) is not null;
+            var isCopy = pair.Text("label") is "revision" or "duplicate";
+            if (found && isCopy) right++;
+            else if (found) wrong++;
+            else if (isCopy) missed++;
+        }
+
+        Assert.True(right >= 0.97 * (right + wrong) && right >= 0.9 * (right + missed), $"right {right}, wrong {wrong}, missed {missed}");
+
+        Dispatch Document(string id) => new()
+        {
+            Id = id,
+            Text = "",
+            Title = documents[id].Text("title"),
+            Url = documents[id].Text("url"),
+            Date = DateOnly.Parse(documents[id].Text("date")),
+        };
+    }
+}
