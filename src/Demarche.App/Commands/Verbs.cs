@@ -8,6 +8,7 @@ static class Verbs
     public static IEnumerable<Command> All() =>
     [
         ReadCommand.Create(),
+        RestoreCommand.Create(),
         CodeCommand.Create(),
         ParseCommand.Create(),
         ActorsCommand.Create(),

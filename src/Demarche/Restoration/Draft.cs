@@ -15,6 +15,12 @@ sealed class Draft(Dispatch dispatch, IReadOnlyList<Line> lines, Verdict[] verdi
     internal string? Agency { get; set; }
     internal DateOnly? DatelineDate { get; set; }
 
+    /// <summary>How every line goes with the one before it.</summary>
+    internal LineJoiner.Joint[] Joints { get; } = LineJoiner.Find(lines, verdicts, dispatch.Text);
+
+    /// <summary>Whether the next words kept go on the paragraph before.</summary>
+    internal bool Joins { get; set; }
+
     /// <summary>Whether a dateline may still follow: no prose is placed yet.</summary>
     internal bool AwaitsLead { get; set; } = true;
 }

@@ -15,7 +15,9 @@ public sealed partial class Restorer
             return;
         }
 
-        draft.Clean.Break(first);
+        if (draft.Joins && !draft.Clean.EndsInBlank) draft.Clean.Insert(" ", first);
+        else draft.Clean.Break(first);
+        draft.Joins = false;
         var start = draft.Clean.Length;
         var at = first;
         foreach (var cut in inside)

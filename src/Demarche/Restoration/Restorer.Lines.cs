@@ -6,9 +6,20 @@ public sealed partial class Restorer
     void Place(Line line, Draft draft)
     {
         var verdict = draft.Verdicts[line.Index];
+        draft.Joins = draft.Joints[line.Index] != LineJoiner.Joint.None;
+        if (draft.Joints[line.Index] == LineJoiner.Joint.Torn) draft.Damage.Add(Torn(draft.Lines[line.Index - 1], line));
         if (!verdict.IsKept) LeaveOut(line, verdict, draft);
         else if (verdict.Kind == PassageKind.Body) PlaceProse(line, verdict, draft);
         else Keep(line.Span, verdict, [], draft);
+    }
+
+    /// <summary>The tear, from the last word before it to the first after it.</summary>
+    static Damage Torn(Line before, Line line)
+    {
+        var last = before.Text[(before.Text.LastIndexOf(' ') + 1)..];
+        var first = line.Text.IndexOf(' ') is > 0 and var blank ? line.Text[..blank] : line.Text;
+        var span = new TextSpan(before.Span.End - last.Length, line.Span.Start + first.Length);
+        return new(DamageKind.TornSentence, span, "One sentence stands in two paragraphs.", $"{last} {first}", 0.8, "torn/lower-case");
     }
 
     void LeaveOut(Line line, Verdict verdict, Draft draft)
@@ -40,6 +51,9 @@ public sealed partial class Restorer
         foreach (var link in draft.Links[line.Index])
             if (cuts.Any(cut => cut.Span.Contains(link.Span))) draft.InjectedHosts.Add(link.Host);
         CutTemplates(body, draft, cuts);
+        MojibakeDetector.Find(body, draft.Damage, cuts);
+        GluedWordsDetector.Find(body, draft.Links[line.Index], draft.Damage, cuts);
+        ResidueDetector.Find(body, draft.Damage);
         QuoteDetector.Find(body, draft.Damage, cuts);
         var fragment = FragmentDetector.Find(Until(body, end), _rules);
         if (fragment is not null) draft.Damage.Add(fragment);
