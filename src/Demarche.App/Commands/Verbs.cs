@@ -9,6 +9,7 @@ static class Verbs
     [
         ReadCommand.Create(),
         RestoreCommand.Create(),
+        FetchCommand.Create(),
         CodeCommand.Create(),
         ParseCommand.Create(),
         ActorsCommand.Create(),
