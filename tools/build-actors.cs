@@ -14,7 +14,7 @@ Directory.CreateDirectory(output);
 
 Copy("countries.csv", (row, _) => true);
 Copy("country_aliases.csv", KeepAlias);
-Copy("igos.csv", (_, _) => true);
+Copy("igos.csv", WithoutBareNouns);
 Copy("offices.csv", (_, _) => true, "MP,Member of a legislature,LEG,,N,,,\nPARTY,Leader of a party or movement,PTY,,N,,,\n");
 Copy("role_nouns.csv", KeepRole);
 Copy("armed_groups.csv", (row, column) => row[column("name")].Length > 2);
@@ -32,6 +32,14 @@ bool KeepAlias(List<string> row, Func<string, int> column)
         "West", "Coast", "Bay", "Para", "Capital", "Lower River", "Upper River", "River", "Rivers", "Delta", "Lakes", "Mountain", "Highlands", "Union", "Unity",
     ];
     return !bare.Contains(row[column("alias")]) && row[column("alias")].Length > 1;
+}
+
+// "the Commission", "the Fund" are what the text last called so, not always the European one.
+bool WithoutBareNouns(List<string> row, Func<string, int> column)
+{
+    string[] bare = ["the Commission", "the Fund", "the alliance", "the Commonwealth", "the Quartet"];
+    row[column("aliases")] = string.Join('|', row[column("aliases")].Split('|').Except(bare));
+    return true;
 }
 
 // A role noun is a noun phrase: pieces of phrases ("of agriculture", "embassy in") and bare topics ("trade", "water") name nobody.

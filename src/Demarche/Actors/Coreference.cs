@@ -8,14 +8,15 @@ sealed class Coreference(DispatchState state)
 {
     const int Reach = 2;
 
-    readonly List<(ActorMention Mention, Reading Reading, bool Subject, bool Place)> _met = [];
+    readonly List<(ActorMention Mention, Reading Reading, bool Subject, bool Place, bool Main)> _met = [];
 
     /// <summary>All mentions so far.</summary>
     public IEnumerable<ActorMention> Mentions => _met.Select(entry => entry.Mention);
 
     /// <summary>Adds a mention.</summary>
     public void Add(ActorMention mention, Reading reading, ParsedSentence sentence) =>
-        _met.Add((mention, reading, sentence.Is(mention.HeadToken, "nsubj"), IsPlace(sentence, mention.HeadToken)));
+        _met.Add((mention, reading, sentence.Is(mention.HeadToken, "nsubj"), IsPlace(sentence, mention.HeadToken) || IsMereLabel(sentence, mention, reading),
+            sentence.Is(mention.HeadToken, "nsubj") && sentence.Tokens[mention.HeadToken].Head == sentence.RootIndex));
 
     /// <summary>The reading of the mention with this head, or null.</summary>
     public Reading? At(int sentence, int head) => _met.FindLast(entry => entry.Mention.Sentence == sentence && entry.Mention.HeadToken == head).Reading;
@@ -27,6 +28,7 @@ sealed class Coreference(DispatchState state)
         var antecedent = sentence.Tokens[token].Form.ToLowerInvariant() switch
         {
             "he" or "him" or "his" or "she" or "her" or "hers" or "himself" or "herself" => Last(number, token, reading => reading.Person is not null || reading.Role?.Kind == RoleKind.Person),
+            "they" or "them" or "their" or "theirs" when Pair(number, token) is { } pair => pair,
             "they" or "them" or "their" or "theirs" => Last(number, token, reading => reading.Person is null || reading.Codes.Count > 1),
             "it" or "its" => Last(number, token, reading => reading.Person is null && reading.Role?.Kind != RoleKind.Person && reading.Role?.Kind != RoleKind.People),
             _ => null,
@@ -40,12 +42,13 @@ sealed class Coreference(DispatchState state)
         var role = open.Role!;
         if (state.IsPhrase) return open;
         var definite = sentence.Tokens[chunk.First].Form.Equals("the", StringComparison.OrdinalIgnoreCase) || open.NameWords.Count > 0 || role.Kind == RoleKind.Institution;
-        if (definite)
+        var plural = !definite && role.Kind == RoleKind.People && chunk.First == chunk.Head;
+        if (definite || plural)
         {
             for (var i = _met.Count - 1; i >= 0; i--)
             {
-                var (mention, reading, _, _) = _met[i];
-                if (reading.IsOpen || !Same(role, reading)) continue;
+                var (mention, reading, _, _, _) = _met[i];
+                if (reading.IsOpen || reading.Codes[0].Head == "---" || (plural ? reading.Role?.Phrase != role.Phrase : !Same(role, reading))) continue;
                 return PhraseReader.Compose(role, reading, open.Sector == Sector.Eli, "coref/role") with
                 {
                     Method = MentionMethod.Coreference, Score = Math.Max(0.4, 0.8 - (0.03 * (number - mention.Sentence))), Person = open.Person ?? (role.Kind == RoleKind.Person ? reading.Person : null),
@@ -53,7 +56,7 @@ sealed class Coreference(DispatchState state)
                 };
             }
 
-            if ((role.Kind == RoleKind.Institution || role.Office is not null) && state.MainCountry() is { } main && state.Table.Country(main) is { } entity)
+            if (definite && (role.Kind == RoleKind.Institution || role.Office is not null) && state.MainCountry() is { } main && state.Table.Country(main) is { } entity)
                 return PhraseReader.Compose(role, new Reading { Codes = [entity.Code], Country = entity.Country, Sector = entity.Sector, Score = 0.55 }, open.Sector == Sector.Eli, "coref/country") with
                 {
                     Method = MentionMethod.Coreference, NameWords = open.NameWords, Person = open.Person,
@@ -82,20 +85,40 @@ sealed class Coreference(DispatchState state)
         return codes.Count < 2 ? null : new Reading { Codes = codes, Method = MentionMethod.Coreference, Score = 0.6, Rule = "coref/sides" };
     }
 
+    // "Blinken met Lavrov. They discussed …": one person as subject and another in the same sentence are both meant.
+    Reading? Pair(int number, int token)
+    {
+        for (var distance = 0; distance <= Reach; distance++)
+        {
+            var first = _met.FindIndex(entry => entry.Mention.Sentence == number - distance && entry.Subject && (distance > 0 || entry.Mention.EndToken <= token));
+            if (first < 0) continue;
+            var (mention, reading, _, _, _) = _met[first];
+            if (reading.Person is null || reading.Codes.Count != 1) return null;
+            for (var i = first + 1; i < _met.Count && _met[i].Mention.Sentence == mention.Sentence && (distance > 0 || _met[i].Mention.EndToken <= token); i++)
+                if (_met[i].Reading is { Person: not null, Codes: [var other] } && other.Head != reading.Codes[0].Head && other.Head != "---")
+                    return new Reading { Codes = [reading.Codes[0], other], Country = reading.Country, Sector = reading.Sector, Score = reading.Score };
+            if (distance > 0 && reading.Codes.Count == 1 && mention.Sentence == number - 1) continue;
+            return null;
+        }
+
+        return null;
+    }
+
     Reading? Last(int number, int token, Predicate<Reading> fits)
     {
         for (var distance = 0; distance <= Reach; distance++)
         {
-            Reading? other = null;
+            Reading? other = null, near = null;
             for (var i = _met.Count - 1; i >= 0; i--)
             {
-                var (mention, reading, subject, place) = _met[i];
+                var (mention, reading, subject, place, main) = _met[i];
                 if (mention.Sentence != number - distance || place || (distance == 0 && mention.EndToken > token) || reading.IsOpen || !fits(reading)) continue;
-                if (subject) return reading;
+                if (main) return reading;
+                if (subject) near ??= reading;
                 other ??= reading;
             }
 
-            if (other is not null) return other;
+            if ((near ?? other) is { } found) return found;
         }
 
         return null;
@@ -120,12 +143,31 @@ sealed class Coreference(DispatchState state)
         return false;
     }
 
+    // "The secretary" is who was called a secretary before, "the minister" who was a minister: the noun decides, and where the earlier mention had none, the office.
+    // "the Berne Agreement", "Geneva talks": a town that only labels a thing.
+    static bool IsMereLabel(ParsedSentence sentence, ActorMention mention, Reading reading) =>
+        sentence.Is(mention.HeadToken, "compound") && (reading.Rule.EndsWith("capital", StringComparison.Ordinal) || reading.Rule.EndsWith("city", StringComparison.Ordinal));
+
     static bool Same(Role role, Reading reading)
     {
-        if (role.Office is { } office) return reading.Office is { } held && PersonFinder.Fits(held, office);
-        if (reading.Entry is { } named && NamesKind(named.Text, LastWord(role.Phrase), reading)) return true;
+        var noun = LastWord(role.Phrase);
+        if (role.Office is { } office)
+        {
+            if (reading.Office is not { } held) return false;
+            if (reading.Role is { Office: not null } title) return HasWord(title.Phrase, noun) || (title.Office == office && office is not "CAB");
+            return held == office || (noun == "minister" && PersonFinder.Fits(held, "CAB")) || (noun == "president" && held is "LEADER") || (noun == "leader" && PersonFinder.Fits(held, "LEADER"));
+        }
+
+        if (reading.Entry is { } named && NamesKind(named.Text, noun, reading)) return true;
         if (reading.Role is not { } other) return false;
-        return other.Phrase == role.Phrase || (other.Sector == role.Sector && other.Kind == role.Kind && other.Phrase.EndsWith(LastWord(role.Phrase), StringComparison.OrdinalIgnoreCase));
+        return other.Phrase == role.Phrase || (other.Sector == role.Sector && other.Kind == role.Kind && other.Phrase.EndsWith(noun, StringComparison.OrdinalIgnoreCase));
+    }
+
+    static bool HasWord(string phrase, string word)
+    {
+        foreach (var range in phrase.AsSpan().Split(' '))
+            if (phrase.AsSpan()[range].StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     // "the agency" after the Saudi Press Agency, "the alliance" after NATO.

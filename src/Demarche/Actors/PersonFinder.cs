@@ -12,6 +12,7 @@ sealed class PersonFinder(DispatchState state)
     const double WithCountry = 0.80;
     const double Alone = 0.88;
     const double Lead = 0.05;
+    const double SurnameAlone = 0.93;
 
     /// <summary>Days by which a holder may be named before or after his time.</summary>
     const int Margin = 30;
@@ -170,6 +171,26 @@ sealed class PersonFinder(DispatchState state)
         }
 
         return top > second + 0.3 ? best : -1;
+    }
+
+    /// <summary>The well-known person in office, of a country that the text speaks of, whose surname sounds the same; null when none or several.</summary>
+    public (PersonMatch Match, double Threshold)? NearestSurname(string surname)
+    {
+        if (state.Date is not { } date) return null;
+        PersonMatch best = default;
+        foreach (var row in _persons.WellKnown)
+        {
+            if (!_persons.MayCover(row, date.DayNumber, date.DayNumber)) continue;
+            var tenure = _persons.Tenure(row);
+            if (state.Votes(tenure.Country) < 1 || !tenure.Covers(date)) continue;
+            var person = _persons[tenure.Person];
+            var similarity = NameSimilarity.Word(surname, person.Spellings[0][^1]);
+            if (similarity < SurnameAlone) continue;
+            if (best.Score > 0 && !SamePerson(tenure.Person, best)) return null;
+            best = new PersonMatch(tenure.Person, similarity, similarity);
+        }
+
+        return best.Score > 0 ? (best, SurnameAlone) : null;
     }
 
     /// <summary>Best similarity over all spellings of a person.</summary>

@@ -55,12 +55,11 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
         }
 
         if (role is null) return null;
-        var text = sentence.SpanOf(item.First, item.End - 1);
         var stranger = owner is not null ? PhraseReader.Compose(role, owner, former, "person/title") : new Reading
         {
             Sector = former ? Sector.Eli : role.Sector, Second = role.Second, Role = role, Office = role.Office, Method = MentionMethod.Role, Score = 0.5, Rule = "person/title",
         };
-        return Remember(stranger with { NameWords = words, Person = text.Length > 0 ? string.Join(' ', Enumerable.Range(item.First, item.Length).Select(i => sentence.Tokens[i].Form)) : null });
+        return Remember(stranger with { NameWords = words, Person = TextOf(item) });
     }
 
     /// <summary>A person with the code that he has at the date.</summary>
@@ -126,7 +125,8 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
         {
             if (role is not null && office is null && !role.IsGeneric) return null;
             var person = _finder.BySurname(words[0], former ? null : office);
-            return person >= 0 ? (new PersonMatch(person, 0.8, 1), 0.7) : null;
+            if (person >= 0) return (new PersonMatch(person, 0.8, 1), 0.7);
+            return office is null && words[0].Length >= 5 ? _finder.NearestSurname(words[0]) : null;
         }
 
         (PersonMatch Match, double Threshold)? best = null;

@@ -90,7 +90,9 @@ sealed class PhraseReader(DispatchState state, ParsedSentence sentence, List<Chu
         var (follower, end) = Following(index, role, depth);
         if (follower is not null) return Compose(role, follower, former, "role/of") with { End = end };
         if (role.Country is { } usual && state.Table.Country(usual) is { } entity) return Compose(role, Of(entity), former, "role/usual") with { Score = 0.75 };
-        return Alone(role, former);
+        // "Foreign Ministry officials": a role that takes its owner's sector is of the institution before it.
+        var institution = role.IsGeneric ? chunk.Items.FindLast(item => item.Kind == ItemKind.Role && item.First < tail.First && item.Role!.Kind == RoleKind.Institution && !item.Role.IsGeneric)?.Role : null;
+        return Alone(institution ?? role, former);
     }
 
     static Reading Alone(Role role, bool former) => new()
@@ -152,7 +154,7 @@ sealed class PhraseReader(DispatchState state, ParsedSentence sentence, List<Chu
         {
             var item = chunk.Items[i];
             if (IsDistanced(item) || item.Kind == ItemKind.Role) continue;
-            var reading = item.Kind == ItemKind.Name ? ReadName(item) : ReadPersonAlone(item);
+            var reading = item.Kind == ItemKind.Name ? ReadName(item) : ReadPersonAlone(item) ?? (item.Length == 1 ? Misspelt(item) : null);
             if (reading is not { IsOpen: false }) continue;
             return Joint(chunk, item, Local(reading, head.Role));
         }

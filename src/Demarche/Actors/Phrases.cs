@@ -20,10 +20,10 @@ static class Phrases
 
         if (reading is null) return Place(reader, sentence, chunks, head);
         if (reading.IsOpen && state.MainCountry() is { } country && state.Table.Country(country) is { } entity && reading.Role is { } open)
-            reading = PhraseReader.Compose(open, new Reading { Codes = [entity.Code], Country = entity.Country, Sector = entity.Sector, Score = 0.7 }, reading.Sector == Sector.Eli, "role/context") with { Person = reading.Person };
+            reading = PhraseReader.Compose(open, new Reading { Codes = [entity.Code], Country = entity.Country, Sector = entity.Sector, Score = 0.7 }, reading.Sector == Sector.Eli, "role/context") with { Person = reading.Person, PersonIndex = reading.PersonIndex };
         return new PhraseResolution(
             reading.Codes.Count > 0 ? reading.Codes[0] : new ActorCode("---", reading.Sector == Sector.Eli ? Sector.None : reading.Sector), reading.Country, reading.Sector, reading.Second,
-            reading.Person, reading.Office, reading.Method, reading.Score, reading.Rule, reading.Candidates);
+            reading.PersonIndex is null ? null : reading.Person, reading.Office, reading.Method, reading.Score, reading.Rule, reading.Candidates);
     }
 
     // "an amusement park in Kabul": no actor heads the phrase, and yet it says where it is or whose.

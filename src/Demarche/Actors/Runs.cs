@@ -71,7 +71,9 @@ static class Runs
     static bool Joins(ParsedSentence sentence, CapitalUse look, Item?[] at, int i)
     {
         if (at[i] is not { Kind: ItemKind.Name, Length: 1, Entry: { } entry } || entry.IsStrong) return false;
-        var before = i > 0 && at[i - 1] is null && IsNameLike(sentence, look, i - 1) && IsGivenName(sentence, i - 1);
+        var last = i - 1;
+        while (last > 0 && at[last] is null && (sentence.Tokens[last].Form == "-" || Lexicon.Particles.Contains(sentence.Tokens[last].Form))) last--;
+        var before = last >= 0 && at[last] is null && IsNameLike(sentence, look, last) && IsGivenName(sentence, last);
         var after = i + 1 < at.Length && at[i + 1] is null && IsNameLike(sentence, look, i + 1) && sentence.Tokens[i + 1].Upos == Upos.Propn;
         return before || after;
     }

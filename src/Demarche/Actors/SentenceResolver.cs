@@ -24,7 +24,12 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
 
             AddPossessor(chunk);
             var reading = Appositive(reader, i) ?? memory.Sides(sentence, number, chunk) ?? reader.Read(i);
-            if (reading is { IsOpen: true }) reading = Close(chunk, reading, i);
+            if (reading is { IsOpen: true })
+            {
+                reading = Close(chunk, reading, i);
+                if (reading is { Person: not null, NameWords.Count: > 0 }) state.Persons.Add(reading);
+            }
+
             if (reading is not null) memory.Add(Mention(reading, chunk.First, Math.Max(chunk.End, reading.End)), reading, sentence);
         }
     }

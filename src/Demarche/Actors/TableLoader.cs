@@ -75,10 +75,8 @@ sealed class TableLoader
             var iso = table.Cell(row, "iso3");
             var breakaway = iso.Contains('-');
             var head = breakaway ? iso[..3] : iso;
-            var plover = table.Cell(row, "plover_code") is { Length: > 0 } code ? code : head;
-            if (head == "XKX") plover = "XKX";
             var entity = new Entity(
-                breakaway ? EntityKind.Breakaway : EntityKind.Country, head, plover, breakaway ? Sector.Pre : Sector.Gov, Sector.None,
+                breakaway ? EntityKind.Breakaway : EntityKind.Country, head, head, breakaway ? Sector.Pre : Sector.Gov, Sector.None,
                 table.Cell(row, "name"), Dates.First(table.Cell(row, "valid_from")), Dates.Last(table.Cell(row, "valid_to")));
             _countries[iso] = entity;
             _names.Add(entity.Name, entity, AliasKind.Name);
