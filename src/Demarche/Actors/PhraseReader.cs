@@ -279,7 +279,8 @@ sealed class PhraseReader(DispatchState state, ParsedSentence sentence, List<Chu
         var tokens = sentence.Tokens;
         if (item.End + 1 < tokens.Count && tokens[item.End].Form is "-" or "–" && Lexicon.NotTheActor.Contains(tokens[item.End + 1].Form)) return true;
         if (item.First >= 2 && tokens[item.First - 1].Form is "-" && Lexicon.NotTheActorBefore.Contains(tokens[item.First - 2].Form)) return true;
-        return item.End < tokens.Count && Lexicon.NotTheActor.Contains(tokens[item.End].Form) && tokens[item.End].Upos is Upos.Verb or Upos.Adj;
+        // "US backed rebels", but "Canada imposed sanctions": only a participle before its noun colours it.
+        return item.End < tokens.Count && Lexicon.NotTheActor.Contains(tokens[item.End].Form) && tokens[item.End].Relation == "amod";
     }
 
     bool Distance(Chunk chunk, Item item) => chunk.Items.Count > 0 && IsDistanced(item);
