@@ -6,8 +6,8 @@ namespace Demarche.Evaluation;
 /// <summary>How well reporting frames were found, by the measures of Citron (Newell and others 2018) over tokens.</summary>
 /// <remarks>
 /// Exact: all tokens of the part are equal, under an overlapping cue for source and content, under an equal cue for <see cref="AllExact"/>.
-/// Overlap: tokens shared by a predicted and a gold frame, each paired at most once (Citron sums over all pairs, which counts nested frames
-/// twice), against the tokens of all.
+/// Overlap: tokens shared by a predicted and a gold frame, summed over all pairs as Citron does, which counts nested frames more than once;
+/// paired: the same with each frame in one pair at most, the stricter figure.
 /// </remarks>
 public sealed record SpeechScore
 {
@@ -23,11 +23,14 @@ public sealed record SpeechScore
     /// <summary>Frames whose cue, source and content are all equal.</summary>
     public PrecisionRecall AllExact { get; internal set; }
 
-    /// <summary>Tokens of contents.</summary>
+    /// <summary>Tokens of contents over all pairs of frames.</summary>
     public PrecisionRecall ContentOverlap { get; internal set; }
 
-    /// <summary>Tokens of sources.</summary>
-    public PrecisionRecall SourceOverlap { get; internal set; }
+    /// <summary>Tokens of contents, each frame in one pair at most.</summary>
+    public PrecisionRecall ContentPaired { get; internal set; }
+
+    /// <summary>Tokens of sources, each frame in one pair at most.</summary>
+    public PrecisionRecall SourcePaired { get; internal set; }
 
     /// <summary>Tokens that stand in any content, each counted once.</summary>
     public PrecisionRecall ContentTokens { get; internal set; }
@@ -38,7 +41,7 @@ public sealed record SpeechScore
     IEnumerable<(string Name, PrecisionRecall Value)> Rows =>
     [
         ("cue exact", CueExact), ("source exact", SourceExact), ("content exact", ContentExact), ("all exact", AllExact),
-        ("source overlap", SourceOverlap), ("content overlap", ContentOverlap), ("content tokens", ContentTokens),
+        ("source paired", SourcePaired), ("content paired", ContentPaired), ("content overlap", ContentOverlap), ("content tokens", ContentTokens),
     ];
 
     /// <summary>A line a measure.</summary>

@@ -27,8 +27,9 @@ public sealed class SpeechScorer
             SourceExact = _score.SourceExact + Match(expected, found, (a, b) => a.Cue.Overlaps(b.Cue) && a.Source.SetEquals(b.Source)),
             ContentExact = _score.ContentExact + Match(expected, found, (a, b) => a.Cue.Overlaps(b.Cue) && a.Content.SetEquals(b.Content)),
             AllExact = _score.AllExact + Match(expected, found, IsEqual),
-            SourceOverlap = _score.SourceOverlap + Overlap(expected, found, frame => frame.Source),
-            ContentOverlap = _score.ContentOverlap + Overlap(expected, found, frame => frame.Content),
+            SourcePaired = _score.SourcePaired + Paired(expected, found, frame => frame.Source),
+            ContentPaired = _score.ContentPaired + Paired(expected, found, frame => frame.Content),
+            ContentOverlap = _score.ContentOverlap + OverAllPairs(expected, found),
             ContentTokens = _score.ContentTokens + Tokens(expected, found),
         };
         AddErrors(gold, expected, found);
@@ -51,7 +52,7 @@ public sealed class SpeechScorer
         return new PrecisionRecall(hits, gold.Count, found.Count);
     }
 
-    static PrecisionRecall Overlap(List<Measured> gold, List<Measured> found, Func<Measured, HashSet<int>> part)
+    static PrecisionRecall Paired(List<Measured> gold, List<Measured> found, Func<Measured, HashSet<int>> part)
     {
         var options = new List<(int Shared, int Gold, int Found)>();
         for (var g = 0; g < gold.Count; g++)
@@ -68,6 +69,11 @@ public sealed class SpeechScorer
 
         return new PrecisionRecall(hits, gold.Sum(frame => part(frame).Count), found.Sum(frame => part(frame).Count));
     }
+
+    static PrecisionRecall OverAllPairs(List<Measured> gold, List<Measured> found) => new(
+        gold.Sum(expected => found.Sum(candidate => Shared(expected.Content, candidate.Content))),
+        gold.Sum(frame => frame.Content.Count),
+        found.Sum(frame => frame.Content.Count));
 
     static PrecisionRecall Tokens(List<Measured> gold, List<Measured> found)
     {

@@ -27,4 +27,6 @@ enum Complements
     To = 512,
     /// <summary>Its noun phrase stands on the speaker's word too: "reported attacks".</summary>
     Fact = 1024,
+    /// <summary>Nearly always followed by a clause, also where the tree shows none: "say".</summary>
+    Bare = 2048,
 }

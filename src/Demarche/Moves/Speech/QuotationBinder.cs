@@ -100,29 +100,38 @@ sealed class QuotationBinder(SpeechDocument document, List<FrameDraft> drafts)
         if (last < 0 || document.Text[last] is not (',' or ':') || !IsUtterance(quotation)) return null;
         var index = document.SentenceAt(last);
         var sentence = document.Sentences[index];
-        for (var (at, steps) = (sentence.RootIndex, 0); at >= 0 && steps < 2; at = sentence.Child(at, "conj"), steps++)
+        foreach (var token in sentence.Tokens.OrderBy(token => token.Head >= 0))
         {
-            var token = sentence.Tokens[at];
-            var subject = sentence.Child(at, "nsubj");
-            if (token.Upos != Upos.Verb || token.Span.Start > last || subject < 0 || document.IsQuoted(token.Span.Start)) continue;
-            var (start, end) = sentence.Subtree(subject);
-            var draft = new FrameDraft
-            {
-                Sentence = index,
-                CueToken = at,
-                Cue = token.Span,
-                Word = token.Lemma,
-                Class = SpeechClass.Neutral,
-                TakesQuotation = true,
-                Rule = "verb",
-                SourceToken = subject,
-                SourceSpan = document.Trim(sentence.SpanOf(start, Math.Max(subject, Math.Min(end, Math.Max(at, subject + 1)) - 1))),
-            };
+            if (token.Span.Start > last) continue;
+            if (token.Upos != Upos.Verb || (token.Relation == "acl" && !IsBehindComma(sentence, token.Index)) || token.Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN") || document.IsQuoted(token.Span.Start)) continue;
+            var subject = sentence.Subject(token.Index);
+            if (subject < 0 || subject > token.Index || sentence.Is(token.Index, "acl:relcl") || sentence.IsPassive(token.Index)) continue;
+            var draft = Spoken(sentence, index, token, subject);
             drafts.Add(draft);
             return draft;
         }
 
         return null;
+    }
+
+    // "Dahl, the minister, responded: “…”" where the tree reads a participle
+    static bool IsBehindComma(ParsedSentence sentence, int token) => token > 0 && sentence.Tokens[token - 1].Form == ",";
+
+    FrameDraft Spoken(ParsedSentence sentence, int index, Token verb, int subject)
+    {
+        var (start, end) = sentence.Subtree(subject);
+        return new FrameDraft
+        {
+            Sentence = index,
+            CueToken = verb.Index,
+            Cue = verb.Span,
+            Word = verb.Lemma,
+            Class = SpeechClass.Neutral,
+            TakesQuotation = true,
+            Rule = "verb",
+            SourceToken = subject,
+            SourceSpan = document.Trim(sentence.SpanOf(start, Math.Max(subject, Math.Min(end, Math.Max(verb.Index, subject + 1)) - 1))),
+        };
     }
 
     /// <summary>Words between cue and quotation are part of what is said ("said he “was not pleased”"), but for an addressee, a place or a time.</summary>

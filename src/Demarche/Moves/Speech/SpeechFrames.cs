@@ -36,7 +36,7 @@ public sealed class SpeechFrames
         List<ActorCode>? codes = null;
         foreach (var frame in ChainAt(sentence, token))
         {
-            if (!frame.Vouches) continue;
+            if (!frame.Vouches || IsNameless(frame)) continue;
             foreach (var code in frame.Speakers)
                 if (codes is null || !codes.Exists(known => known.Head == code.Head)) (codes ??= []).Add(code);
         }
@@ -63,6 +63,9 @@ public sealed class SpeechFrames
                 if (content.IsQuotation && content.Span.Contains(place)) return true;
         return false;
     }
+
+    // "the report that …" of nobody known is a document, not a source
+    static bool IsNameless(SpeechFrame frame) => frame.Rule.StartsWith("noun", StringComparison.Ordinal) && frame.Speakers.All(code => code == ActorCode.Unknown);
 
     static int Size(SpeechFrame frame) => frame.Contents.Sum(content => content.Span.Length);
 }

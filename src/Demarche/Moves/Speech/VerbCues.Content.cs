@@ -79,7 +79,7 @@ partial class VerbCues
             return draft.Contents.Count > 0;
         }
 
-        if (entry.Class != SpeechClass.Neutral || entry.Complements != (Complements.That | Complements.To) || last + 3 >= Tokens.Count) return false;
+        if (!entry.Takes(Complements.Bare) || last + 3 >= Tokens.Count) return false;
         if (!HasVerb(last + 2, Tokens.Count) && !IsCapitals()) return false;
         if (Tokens[last + 1].Upos is Upos.Punct or Upos.Adp or Upos.Cconj or Upos.Part || Tokens[last + 1].Xpos == "VBG" || ClauseTree.Lower(Tokens[last + 1].Form) == "to") return false;
         Report(draft, entry, "lost", [(last + 1, Tokens.Count)]);
@@ -98,7 +98,7 @@ partial class VerbCues
             if (Tokens[i].Form == ";") start = i + 1;
         for (var i = 0; i < Math.Min(DatelineTokens, first); i++)
         {
-            if (Tokens[i].Form is not ("-" or "--" or "–" or "—") || !Tokens[i].SpaceAfter || Tokens[0].Upos != Upos.Propn) continue;
+            if (Tokens[i].Form is not ("-" or "--" or "–" or "—" or "―") || !Tokens[i].SpaceAfter || Tokens[0].Upos != Upos.Propn) continue;
             start = Math.Max(start, i + 1);
             break;
         }
@@ -130,7 +130,7 @@ partial class VerbCues
     void AddFurtherThat(FrameDraft draft, CueEntry entry, int verb, int clause)
     {
         foreach (var child in _sentence.Children(verb))
-            if (child > clause && Tokens[child].Relation is "conj" or "ccomp" && _sentence.Opener(child) == "that")
+            if (child > clause && (Tokens[child].Relation == "ccomp" || (Tokens[child].Relation == "conj" && _sentence.Opener(child) == "that")) && !draft.Covers(Tokens[child].Span))
                 Report(draft, entry, "that", [(_sentence.Subtree(child).Start, _sentence.Subtree(child).End)]);
     }
 
@@ -240,36 +240,66 @@ partial class VerbCues
         if (verb < start) return Behind(content, verb, start, end);
         if (verb >= end) return [(start, end)];
 
-        var (first, last) = (ClauseStart(verb), verb);
+        var first = ClauseStart(verb);
         foreach (var child in _sentence.Children(verb))
-        {
-            if (child == content || _sentence.IsUnder(content, child) || Tokens[child].Upos == Upos.Punct) continue;
-            var (childStart, childEnd) = _sentence.Subtree(child);
-            if (childStart <= content && content < childEnd) continue;
-            (first, last) = (Math.Min(first, childStart), Math.Max(last, childEnd - 1));
-        }
-
-        if (content > verb && first <= start) return [(last + 1, end)];
-        if (content < verb && last >= end - 1) return [(start, first)];
-        return [(start, first), (last + 1, end)];
+            if (child < verb && child != content && !_sentence.IsUnder(content, child) && Tokens[child].Upos != Upos.Punct && _sentence.Subtree(child) is var (from, to) && !(from <= content && content < to))
+                first = Math.Min(first, from);
+        // both sides are reported only where commas set the cue off, which AddInserted reads
+        return content > verb ? Behind(content, verb, BehindModifiers(verb, content), end) : [(start, first)];
     }
 
     /// <summary>A clause behind its cue: from "that" or from its subject, to the end of what follows without a comma.</summary>
     List<(int Start, int End)> Behind(int content, int verb, int start, int end)
     {
+        foreach (var child in _sentence.Children(verb))
+        {
+            if (child > content && (Tokens[child].Relation == "ccomp" || IsConsequence(child, content))) end = Math.Max(end, _sentence.Subtree(child).End);
+            if (child < content && Tokens[child].Relation == "obj" && Tokens[verb].Lemma == "say" && child > verb) start = verb + 1;
+        }
+
         for (var i = start; i < Math.Min(content, start + 6); i++)
             if (Tokens[i].Head == content && Tokens[i].Relation == "mark" && ClauseTree.Lower(Tokens[i].Form) == "that") start = i;
-        if (_sentence.Child(content, "nsubj") < 0 && _sentence.Opener(content).Length == 0 && start - verb is > 1 and < 12 && IsLostSubject(verb, start)) start = verb + 1;
-        end = WithoutNextCue(content, end);
+        if (start > verb + 1 && ClauseTree.Lower(Tokens[verb + 1].Form) is "that" or "there" or "it" or "he" or "she" or "they" && !IsAddressee(verb + 1, verb)) start = verb + 1;
+        else if (_sentence.Child(content, "nsubj") < 0 && _sentence.Opener(content).Length == 0 && start - verb is > 1 and < 12 && IsLostSubject(verb, start)) start = verb + 1;
+        end = NextCue.CutAt(_sentence, lexicon, document, content, WithoutNextCue(content, end));
         for (var i = content; i < end; i++)
             if (Tokens[i].Form == ";" && !document.IsQuoted(Tokens[i].Span.Start)) end = i;
-        while (end < Tokens.Count && Tokens[end].Upos is not (Upos.Punct or Upos.Cconj) && _sentence.IsUnder(end, verb)) end++;
+        while (end < Tokens.Count && (Tokens[end].Upos is not (Upos.Punct or Upos.Cconj) || Tokens[end].Xpos == "HYPH") && _sentence.IsUnder(end, verb)) end++;
         var stretches = new List<(int, int)> { (start, end) };
         // "which officials say is short": the relative word is what they speak of
         if (Tokens[verb].Deprel == "acl:relcl" && _sentence.Subtree(verb).Start is var opening && opening < ClauseStart(verb)
             && ClauseTree.Lower(Tokens[opening].Form) is "which" or "who" or "that" && _sentence.Child(verb, "nsubj") != opening) stretches.Insert(0, (opening, opening + 1));
         return stretches;
     }
+
+    /// <summary>First token behind a cue and what stands between it and its clause: "said | today | Oslo had …".</summary>
+    int BehindModifiers(int verb, int content)
+    {
+        var start = verb + 1;
+        for (var moved = true; moved && start < content;)
+        {
+            moved = false;
+            foreach (var child in _sentence.Children(verb))
+            {
+                if (child <= verb || child >= content || _sentence.Subtree(child) is var (from, to) && (from != start || to > content)) continue;
+                start = _sentence.Subtree(child).End;
+                moved = true;
+            }
+        }
+
+        return Math.Min(start, content);
+    }
+
+    // "said that should Oslo refuse, it would leave": the tree takes the condition for the clause and hangs the rest on the cue
+    bool IsConsequence(int child, int content)
+    {
+        if (Tokens[child].Relation != "parataxis") return false;
+        foreach (var word in _sentence.Children(content))
+            if (word < content && ClauseTree.Lower(Tokens[word].Form) is "should" or "if" or "unless") return true;
+        return false;
+    }
+
+    bool IsAddressee(int token, int verb) => Tokens[token].Relation == "iobj" || (Tokens[token].Relation == "obj" && lexicon.Verb(Tokens[verb].Lemma).Any(entry => entry.Takes(Complements.To | Complements.Oinf)));
 
     // "announced it | will have": the tree took the clause's subject for the cue's object
     bool IsLostSubject(int verb, int start)

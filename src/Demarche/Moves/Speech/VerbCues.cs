@@ -131,7 +131,7 @@ sealed partial class VerbCues(SpeechDocument document, SpeechLexicon lexicon, in
         }
 
         if (subject < 0 && !passive) subject = Neighbour(verb);
-        if (subject < 0 || Tokens[subject].Deprel.StartsWith("expl", StringComparison.Ordinal)) return;
+        if (subject < 0) return;
         (draft.SourceToken, draft.SourceSpan) = (subject, PhraseSpan(subject, verb));
     }
 
@@ -168,11 +168,24 @@ sealed partial class VerbCues(SpeechDocument document, SpeechLexicon lexicon, in
         if (Tokens[verb].Xpos is not ("VBD" or "VBZ" or "VBP")) return -1;
         var left = ClauseStart(verb) - 1;
         if (left >= 0 && IsName(left)) return left;
+        if (left > 1 && Tokens[left].Form == "," && FirstName(left) is >= 0 and var first) return first;
         var right = verb + 1;
         while (right < Tokens.Count && Tokens[right].Upos is Upos.Det or Upos.Adj or Upos.Num) right++;
         if (right >= Tokens.Count || !IsName(right) || verb == 0 || !(Tokens[verb - 1].Upos == Upos.Punct)) return -1;
         while (Tokens[right].Head > verb && Tokens[right].Head < Tokens.Count && Tokens[Tokens[right].Head].Upos is Upos.Propn or Upos.Noun) right = Tokens[right].Head;
         return right;
+    }
+
+    // "Dahl, the minister of Norway, responded": the sentence's first noun, where an apposition stands between
+    int FirstName(int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (Tokens[i].Upos is Upos.Verb or Upos.Aux or Upos.Punct or Upos.Adp || document.IsQuoted(Tokens[i].Span.Start)) return -1;
+            if (IsName(i)) return i;
+        }
+
+        return -1;
     }
 
     bool IsName(int token) => Tokens[token].Upos is Upos.Propn or Upos.Noun || (Tokens[token].Upos == Upos.Pron && Tokens[token].Xpos == "PRP");

@@ -35,6 +35,14 @@ public sealed class SpeechFinderTests
             "said > officials > The talks … failed twice"
         },
         {
+            "Dahl/NNP/2/nsubj said=say/VBD/0/root talks/NNS/4/nsubj failed=fail/VBD/2/ccomp _,/,/8/punct though/IN/8/mark she/PRP/8/nsubj noted=note/VBD/4/advcl gains/NNS/8/obj",
+            "said > Dahl > talks failed\nnoted > she > gains"
+        },
+        {
+            "Dahl/NNP/2/nsubj said=say/VBD/0/root the/DT/4/det talks/NNS/2/obj failed=fail/VBD/2/ccomp",
+            "said > Dahl > the talks failed"
+        },
+        {
             "OSLO/NNP/2/nsubj NEAR/JJ/0/root DEAL/NN/2/obj -/:/5/punct DAHL/NNP/2/parataxis",
             "- > DAHL > OSLO NEAR DEAL"
         },
