@@ -16,6 +16,7 @@ static class Verbs
         ResolveCommand.Create(),
         ImportCommand.Create(),
         ExplainCommand.Create(),
+        PairsCommand.Create(),
         TrainCommand.Create(),
         AddCommand.Create(),
         IssuesCommand.Create(),

@@ -34,6 +34,7 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
                 {
                     Add(PredicateKind.Adjective, clause.Lemma(i), i, found);
                     AddModals(i, found);
+                    AddQualities(i, found);
                 }
 
                 AddNominals(i, found);
@@ -48,6 +49,14 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
         foreach (var predicate in codebook.Find(kind, lemma))
             if (matcher.Match(predicate, head) is var (core, inner)) found.Add(new FrameMatch(predicate, head, -1, core, inner, null));
             else Failed?.Invoke(predicate, head);
+    }
+
+    // "was not a positive one", "is a dangerous step": the adjective says it, the noun only carries it.
+    void AddQualities(int noun, List<FrameMatch> found)
+    {
+        if (!codebook.Words.Of("empty-nouns").Contains(clause.Lemma(noun))) return;
+        foreach (var child in clause.Sentence.Children(noun))
+            if (clause[child].Relation == "amod") Add(PredicateKind.Adjective, clause.Lemma(child), noun, found);
     }
 
     // "must", "should" are entries like verbs, but the tree hangs them on the verb that they govern.
