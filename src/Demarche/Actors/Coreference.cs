@@ -55,14 +55,12 @@ sealed class Coreference(DispatchState state)
                     NameWords = open.NameWords,
                 };
             }
-
-            if (definite && (role.Kind == RoleKind.Institution || role.Office is not null) && state.MainCountry() is { } main && state.Table.Country(main) is { } entity)
-                return PhraseReader.Compose(role, new Reading { Codes = [entity.Code], Country = entity.Country, Sector = entity.Sector, Score = 0.55 }, open.Sector == Sector.Eli, "coref/country") with
-                {
-                    Method = MentionMethod.Coreference, NameWords = open.NameWords, Person = open.Person,
-                };
         }
 
+        var domestic = (definite && (role.Kind == RoleKind.Institution || role.Office is not null)) || IsDomestic(role);
+        if (domestic && state.MainCountry() is { } main && state.Table.Country(main) is { } entity) return OfCountry(open, entity, 0.55, "coref/country");
+        if (definite && role.Kind == RoleKind.Institution && !role.IsGeneric && LastSubject(number) is { } subject && state.Table.Country(subject) is { } nearest)
+            return OfCountry(open, nearest, 0.45, "coref/subject");
         return open with { Codes = [new ActorCode("---", open.Sector == Sector.Eli ? Sector.None : open.Sector)], Score = 0.4 };
     }
 
@@ -168,6 +166,24 @@ sealed class Coreference(DispatchState state)
         foreach (var range in phrase.AsSpan().Split(' '))
             if (phrase.AsSpan()[range].StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
+    }
+
+    static Reading OfCountry(Reading open, Entity entity, double score, string rule) =>
+        PhraseReader.Compose(open.Role!, new Reading { Codes = [entity.Code], Country = entity.Country, Sector = entity.Sector, Score = score }, open.Sector == Sector.Eli, rule) with
+        {
+            Method = MentionMethod.Coreference, NameWords = open.NameWords, Person = open.Person,
+        };
+
+    // Protesters, the opposition and the police are those of the country that the text is about, with or without an article.
+    static bool IsDomestic(Role role) =>
+        role.Sector is Sector.Opp or Sector.Cop || role.Phrase.StartsWith("protest", StringComparison.Ordinal) || role.Phrase.StartsWith("demonstrat", StringComparison.Ordinal);
+
+    // "Kuwait said …. The Foreign Ministry …": the state that was last the subject of a sentence.
+    string? LastSubject(int number)
+    {
+        for (var i = _met.Count - 1; i >= 0 && number - _met[i].Mention.Sentence <= Reach; i--)
+            if (_met[i] is { Main: true, Reading: { IsOpen: false, Sector: Sector.Gov, Country.Length: 3 } reading } && reading.Codes[0].Head == reading.Country) return reading.Country;
+        return null;
     }
 
     // "the agency" after the Saudi Press Agency, "the alliance" after NATO.

@@ -48,6 +48,7 @@ sealed class DispatchState(ActorTable table, DateOnly? date, ActorContext? conte
         var (best, second) = (default(KeyValuePair<string, double>), 0.0);
         foreach (var pair in _votes)
         {
+            if (Table.Country(pair.Key) is null) continue;
             if (pair.Value > best.Value) (best, second) = (pair, best.Value);
             else second = Math.Max(second, pair.Value);
         }

@@ -15,6 +15,8 @@ public sealed class CoreferenceTests
     [InlineData("Chilean Foreign Minister Teodoro Ribera left. The minister gave no reason.", "The minister", "CHL GOV")]
     [InlineData("Norwegian Foreign Minister Ine Eriksen Soreide met Chilean Foreign Minister Teodoro Ribera. They discussed trade.", "They", "NOR GOV,CHL GOV")]
     [InlineData("US Secretary of State Mike Pompeo met Chilean Foreign Minister Teodoro Ribera. The Secretary praised the talks.", "The Secretary", "USA GOV")]
+    [InlineData("Peru rejected the offer. The Foreign Ministry called it unfair.", "The Foreign Ministry", "PER GOV")]
+    [InlineData("Thousands marched in Peru on Monday. Peru has a new law. Protesters want it gone.", "Protesters", "PER CVL")]
     [InlineData("Officials from Peru and Chile met on Monday. The two sides signed a treaty.", "The two sides", "PER GOV,CHL GOV")]
     [InlineData("Officials from Ukraine, Russia, France and Germany held talks in Oslo.", "Officials from Ukraine, Russia, France and Germany", "UKR GOV,RUS GOV,FRA GOV,DEU GOV")]
     [InlineData("The statement was released by the foreign ministers of Peru and Chile. We condemn the attack.", "We", "PER GOV,CHL GOV")]
