@@ -8,7 +8,10 @@ namespace Demarche.Restoration;
 static class CaptionDetector
 {
     /// <summary>Most words of a caption with an agency alone at its end, and of one with a photo credit.</summary>
-    const int MostWords = 45, MostWordsWithPhotoCredit = 90;
+    const int MostWords = 45, MostWordsWithPhotoCredit = 70;
+
+    /// <summary>Most words of a caption of several sentences with a photo credit: longer ones are paragraphs that a page glued a credit to.</summary>
+    const int MostWordsOfSentences = 40;
 
     internal static string? Find(Line line, RestorationRules rules)
     {
@@ -16,7 +19,7 @@ static class CaptionDetector
         if (line.WordCount <= MostWords && BeginsWithCue(line, rules)) return "caption/cue";
         if (ClosingBrackets(line.Text) is { } credit && credit.Before.Length > 0)
         {
-            if (IsPhotoCredit(credit.Inside, rules)) return "caption/photo-credit";
+            if (IsPhotoCredit(credit.Inside, rules) && (line.WordCount <= MostWordsOfSentences || !credit.Before.AsSpan(0, credit.Before.Length - 1).Contains(". ", StringComparison.Ordinal))) return "caption/photo-credit";
             var ended = credit.Before[^1] is '.' or '!' or '?' or '”' or '"';
             if (!ended && line.WordCount <= MostWords && rules.Agencies.Find(credit.Inside) is not null) return "caption/agency";
         }

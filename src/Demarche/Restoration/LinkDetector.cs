@@ -34,9 +34,9 @@ static class LinkDetector
     static bool IsInjected(Line line, Link link, TextSpan region, IReadOnlySet<string> repeatedHosts)
     {
         if (link.Span == line.Span) return false;
-        if (region != link.Span && !LeadsUp(line, region.Start)) return true;
-        if (repeatedHosts.Contains(link.Host) && link.IsBare) return true;
-        if (!link.IsBare || LeadsUp(line, link.Span.Start)) return false;
+        if (LeadsUp(line, region.Start)) return false;
+        if (region != link.Span || (repeatedHosts.Contains(link.Host) && link.IsBare)) return true;
+        if (!link.IsBare) return false;
         var before = line.Text.AsSpan(0, link.Span.Start - line.Span.Start).TrimEnd();
         return before.IsEmpty || before[^1] is '.' or '!' or '?' or '”' or '"' or ',';
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Demarche.Restoration;
 
 /// <summary>Finds words in another script that translation left standing in a Latin text.</summary>
@@ -6,6 +8,15 @@ static class ResidueDetector
 {
     /// <summary>Fewest letters of a word that counts.</summary>
     const int FewestLetters = 3;
+
+    /// <summary>A text with more such places is written in two languages on purpose.</summary>
+    const int MostPlaces = 8;
+
+    /// <summary>Takes the findings of a text in two languages back.</summary>
+    internal static void DropIfBilingual(List<Damage> damage)
+    {
+        if (damage.Count(item => item.Kind == DamageKind.UntranslatedResidue) > MostPlaces) damage.RemoveAll(item => item.Kind == DamageKind.UntranslatedResidue);
+    }
 
     internal static void Find(Line line, List<Damage> damage)
     {
@@ -33,7 +44,7 @@ static class ResidueDetector
         return other > 0 && latin > 2 * other;
     }
 
-    static bool IsOther(char c) => char.IsLetter(c) && c >= '\u0370' && c is not (>= '\u1E00' and <= '\u1FFF') and not (>= '\u2100' and <= '\u214F') and not '\uFFFD';
+    static bool IsOther(char c) => c >= '\u0370' && (char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark) && c is not (>= '\u1E00' and <= '\u1FFF') and not (>= '\u2100' and <= '\u214F') and not '\uFFFD';
 
     static bool IsOnPurpose(string text, int start)
     {

@@ -24,6 +24,7 @@ public sealed partial class Restorer
         var links = lines.ConvertAll(line => Link.Find(line.Text, line.Span.Start));
         var draft = new Draft(dispatch, lines, verdicts, links, RepeatedHosts(links));
         foreach (var line in lines) Place(line, draft);
+        ResidueDetector.DropIfBilingual(draft.Damage);
         if (TruncationDetector.Find(lines, verdicts, _rules) is { } truncated) draft.Damage.Add(truncated);
         return Finish(draft);
     }

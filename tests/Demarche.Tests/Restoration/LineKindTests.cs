@@ -31,6 +31,8 @@ public sealed class LineKindTests
     [InlineData("“No comment,” the spokesman said.")]
     [InlineData("The text stands at https://www.example.org/accord for all to read.")]
     [InlineData("Background")]
+    [InlineData("The statement is on www.example.org and the map is on www.example.org too.")]
+    [InlineData("The delegation stayed for four days and visited both dams. It spoke with the farmers who must leave their land and promised to pay them a fair price for their houses. On the last day it met the governor and thanked him for his help. (Photo: Jane Doe)")]
     [InlineData("Officials in the U.S. said.")]
     public void Prose_stays(string line)
     {
