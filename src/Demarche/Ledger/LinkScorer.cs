@@ -50,6 +50,9 @@ sealed class LinkScorer(LedgerTables tables)
             return answer.Addressees.Any(head => opening.Performers.Contains(head, StringComparer.Ordinal)) ? (0.7, AnswerSide.Addressee) : (0, default);
         var among = answer.Performers.Count(head => IsOnSide(head, opening.Addressees)) / (double)answer.Performers.Length;
         if (among > 0) return (back * (0.5 + 0.5 * among) * (answer.Performers.Any(head => opening.Addressees.Contains(head, StringComparer.Ordinal)) ? 1 : 0.9), AnswerSide.Addressee);
+        // Who replies in one dispatch to the demand that it tells has been asked, whomever the coder took for the addressee ("its demands on Ukraine").
+        var isTold = opening.Move.Reports[0].DispatchId == answer.Move.Reports[0].DispatchId && (answer.IsReply || answer.Refers.Contains(opening.Move.Type));
+        if (back == 1 && isTold) return (ToldInOneDispatch, AnswerSide.Addressee);
         return back == 1 && !answer.Performers.Any(head => IsOnSide(head, opening.Performers)) ? (0.6, AnswerSide.ThirdParty) : (0, default);
     }
 
@@ -78,6 +81,7 @@ sealed class LinkScorer(LedgerTables tables)
     public const int MaxDays = 180;
     const int UndatedDays = 14;
     const double SiblingWords = 0.5;
+    const double ToldInOneDispatch = 0.8;
     const double TiedWords = 0.34;
     const int TiedDays = 21;
     const int TalksDays = 45;

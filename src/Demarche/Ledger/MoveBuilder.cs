@@ -9,8 +9,16 @@ sealed class MoveBuilder(ReportKey first)
     public ReportKey First { get; } = first;
     public IReadOnlyList<ReportKey> Reports => _reports;
 
-    /// <summary>Words of every object told so far; kept to the first few reports, or a chain of alike wordings would swallow all.</summary>
+    /// <summary>Words of the object of the first report that has one.</summary>
     public int[] Words { get; private set; } = first.Words;
+
+    /// <summary>The best overlap with the first few wordings of the object; not with all, or a chain of alike wordings would swallow everything.</summary>
+    public double Overlap(int[] words)
+    {
+        var best = Wording.Overlap(Words, words);
+        for (var i = 1; i < Math.Min(_reports.Count, MaxWordings); i++) best = Math.Max(best, Wording.Overlap(_reports[i].Words, words));
+        return best;
+    }
     public string[] Performers { get; private set; } = first.Performers;
     public string[] Addressees { get; private set; } = first.Addressees;
     public string? Issue { get; private set; } = first.Report.Issue;
@@ -31,6 +39,8 @@ sealed class MoveBuilder(ReportKey first)
     public void Deny(SourcedReport report) => (_denials ??= []).Add(report);
 
     public IReadOnlyList<SourcedReport> Denials => _denials ?? (IReadOnlyList<SourcedReport>)[];
+
+    const int MaxWordings = 4;
 
     static string[] Union(string[] a, string[] b)
     {

@@ -70,13 +70,17 @@ sealed class MoveFolder(LedgerTables tables, DecisionView decisions)
                 if (issue is not null) Scan((type, head, NoIssue), key, ref best, ref bestScore);
             }
 
+        // Only where nothing fits inside the issue: the blocks over all issues are long.
+        if (best is null && issue is not null && key.Words.Length > 1)
+            foreach (var head in key.Performers)
+                Scan((key.Report.Move, head, AnyIssue), key, ref best, ref bestScore, MaxScanOverIssues);
         return best;
     }
 
-    void Scan((MoveType, string, string) block, ReportKey key, ref MoveBuilder? best, ref double bestScore)
+    void Scan((MoveType, string, string) block, ReportKey key, ref MoveBuilder? best, ref double bestScore, int depth = MaxScan)
     {
         if (!_blocks.TryGetValue(block, out var moves)) return;
-        var last = Math.Max(0, moves.Count - MaxScan);
+        var last = Math.Max(0, moves.Count - depth);
         for (var i = moves.Count - 1; i >= last; i--)
         {
             var move = moves[i];
@@ -108,6 +112,7 @@ sealed class MoveFolder(LedgerTables tables, DecisionView decisions)
     const string AnyIssue = "*";
     const string NoIssue = "";
     const int MaxScan = 256;
+    const int MaxScanOverIssues = 96;
     // A dated act is told for weeks after ("on 26 January the ambassador handed over…").
     const int MaxDaysApart = 45;
 }

@@ -14,10 +14,12 @@ sealed class MoveMatcher(LedgerTables tables)
         var issue = tables.Issues.Fit(move.Issue, key.Report.Issue);
         // Each topic of a meeting is a report of its own, so that reports of one meeting may name different issues.
         var isGathering = days == 1 && Gatherings.Contains(type);
-        if (issue == 0 && !isGathering) return 0;
+        var words = move.Overlap(key.Words);
+        // Outlets and their translations put one act under neighbouring issues; then only nearly the same words make it one.
+        var isReworded = issue == 0 && words >= OtherIssueWords && Wording.Shared(move.Words, key.Words) >= OtherIssueShared;
+        if (issue == 0 && !isGathering && !isReworded) return 0;
         var parties = PartyFit(move, key);
         if (parties == 0 || (issue == 0 && parties < OnceADayParties)) return 0;
-        var words = Wording.Overlap(move.Words, key.Words);
         var isAct = tables.Acts.Contains(type);
         if (!IsOneAct(move, key, issue, days, parties, words, isAct)) return 0;
         var sameType = move.First.Report.Move == type ? 1 : 0.5;
@@ -33,8 +35,9 @@ sealed class MoveMatcher(LedgerTables tables)
         // A meeting, signing or handing over of the same sides on the same day is one, however it is worded.
         if (sameType && days == 1 && parties >= OnceADayParties && Gatherings.Contains(key.Report.Move)) return true;
         if (!sameType) return hasWords && words >= OtherTypeWords && issue > 0;
-        if (issue < 1 && words < SiblingWords) return false;
+        if (issue < 1 && words < SiblingWords && Wording.Overlap(move.First.AllWords, key.AllWords) < SiblingWords) return false;
         if (hasWords) return words >= (!isAct ? StatementWords : days == 1 ? DatedActWords : ActWords);
+        if (Wording.Overlap(move.First.AllWords, key.AllWords) >= AllWords && Wording.Shared(move.First.AllWords, key.AllWords) > 1) return true;
         if (parties < 1) return false;
         return isAct || Wording.Overlap(move.First.TriggerWords, key.TriggerWords) > 0;
     }
@@ -76,5 +79,8 @@ sealed class MoveMatcher(LedgerTables tables)
     const double ActWords = 0.34;
     const double DatedActWords = 0.2;
     const double SiblingWords = 0.5;
+    const double AllWords = 0.5;
+    const double OtherIssueWords = 0.6;
+    const int OtherIssueShared = 2;
     const double OtherTypeWords = 0.6;
 }

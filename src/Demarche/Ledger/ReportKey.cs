@@ -8,6 +8,7 @@ sealed class ReportKey
         Sourced = report;
         Words = wording.Words(report.ObjectText);
         TriggerWords = wording.Words(report.Report.Trigger);
+        AllWords = report.ObjectText.Length == 0 ? TriggerWords : wording.Words(report.Report.Trigger + " " + report.ObjectText);
         Performers = Heads(report.Report.Performer);
         Addressees = Heads(report.Report.Addressee);
         IsActual = report.Report.Modality == Modality.Actual;
@@ -18,6 +19,9 @@ sealed class ReportKey
     public Report Report => Sourced.Report;
     public int[] Words { get; }
     public int[] TriggerWords { get; }
+
+    /// <summary>Words of trigger and object: what is left to compare where one report has an object and the other has it in its trigger.</summary>
+    public int[] AllWords { get; }
 
     /// <summary>Heads of the performers, sorted, without the unknown.</summary>
     public string[] Performers { get; }

@@ -44,6 +44,17 @@ public sealed class ExchangeTests
     }
 
     [Fact]
+    public void Who_replies_in_the_dispatch_that_tells_the_demand_has_been_asked()
+    {
+        var exchange = Assert.Single(Tellings.Fold(
+            """
+            2022-01-28 Globe | demand | RUS GOV > UKR GOV | security-guarantees |
+            2022-01-28 Globe | reject | USA GOV, EUR > RUS GOV | security-guarantees | Moscow's demands
+            """).Exchanges);
+        Assert.Equal(ExchangeState.Rejected, exchange.State);
+    }
+
+    [Fact]
     public void Of_two_open_demands_the_better_fit_gets_the_answer_and_the_other_stays_beside_it()
     {
         var record = Tellings.Fold(

@@ -12,6 +12,8 @@ public sealed class MoveTests
     [InlineData("2022-01-12 Herald | demand | RUS > USA GOV | alliance-membership | the ban on membership", "told without a sector")]
     [InlineData("2022-01-10 Herald | demand | RUS GOV | alliance-membership | a ban on membership", "told without an addressee")]
     [InlineData("2022-01-10 Herald | demand | RUS GOV > USA GOV | | a ban on Ukraine's membership", "told without an issue")]
+    [InlineData("2022-01-10 Herald | demand | RUS GOV > USA GOV | membership | a ban on Ukraine's membership", "told under a neighbouring issue in the same words")]
+    [InlineData("2022-01-10 Herald | demand | RUS GOV > USA GOV | alliance-membership | | trigger=demands a ban on Ukraine's membership", "told with the object in the trigger")]
     public void Reports_of_one_act_are_one_move(string second, string why)
     {
         var move = Assert.Single(Tellings.Fold($"{Demand}\n{second}").Moves);
@@ -21,7 +23,7 @@ public sealed class MoveTests
 
     [Theory]
     [InlineData("2022-01-10 Herald | demand | UKR GOV > USA GOV | alliance-membership | a ban on Ukraine's membership", "another performer")]
-    [InlineData("2022-01-10 Herald | demand | RUS GOV > USA GOV | sanctions | a ban on Ukraine's membership", "another issue")]
+    [InlineData("2022-01-10 Herald | demand | RUS GOV > USA GOV | sanctions | an end to the ban on steel", "another issue")]
     [InlineData("2022-01-10 Herald | demand | RUS GOV > USA GOV | alliance-membership | the withdrawal of foreign battalions", "another object")]
     [InlineData("2022-02-10 Herald | demand | RUS GOV > USA GOV | alliance-membership | a ban on Ukraine's membership", "another month")]
     [InlineData("2022-01-10 Herald | reject | RUS GOV > USA GOV | alliance-membership | a ban on Ukraine's membership", "another type")]
