@@ -19,7 +19,7 @@ public sealed class KillTests(PostgresServer server) : IClassFixture<PostgresSer
         var seed = Environment.TickCount;
         TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}");
         var random = new Random(seed);
-        var input = Path.GetTempFileName();
+        var input = Path.Combine(Path.GetTempPath(), $"demarche-{Guid.NewGuid():N}.jsonl");
         File.WriteAllLines(input, Enumerable.Range(0, Dispatches).Select(i => JsonSerializer.Serialize(new
         {
             id = $"k{i}", date = "2022-01-12", text = $"NATO rejected demand number {i} of Russia. Russia demanded that the United States withdraw {i} soldiers.",
