@@ -1,0 +1,40 @@
+using Demarche.Learning;
+using Demarche.Syntax;
+
+namespace Demarche.Tests.Learning;
+
+public sealed class SyntaxTrainerTests
+{
+    const string Treebank =
+        """
+        1	The	the	DET	DT	_	2	det	_	_
+        2	envoy	envoy	NOUN	NN	_	3	nsubj	_	_
+        3	left	leave	VERB	VBD	_	0	root	_	_
+        4	.	.	PUNCT	.	_	3	punct	_	_
+
+        1	Talks	talk	NOUN	NNS	_	2	nsubj	_	_
+        2	failed	fail	VERB	VBD	_	0	root	_	_
+        3	.	.	PUNCT	.	_	2	punct	_	_
+
+        """;
+
+    [Theory]
+    [InlineData(SyntaxModelKind.Fast)]
+    [InlineData(SyntaxModelKind.Accurate)]
+    public void The_same_treebank_gives_the_same_bytes_and_a_model_that_loads(SyntaxModelKind kind)
+    {
+        var first = Train(kind);
+
+        Assert.Equal(first, Train(kind));
+        var parser = new SyntaxParser(SyntaxModel.Load(new MemoryStream(first)));
+        Assert.Equal(4, Assert.Single(parser.Parse("The envoy left.")).Tokens.Count);
+    }
+
+    static byte[] Train(SyntaxModelKind kind)
+    {
+        var treebank = ConlluReader.Read(new StringReader(string.Concat(Enumerable.Repeat(Treebank + "\n", 12))));
+        using var output = new MemoryStream();
+        SyntaxTrainer.Train(kind, [treebank], new SyntaxTrainerOptions { Folds = 2, NetworkPasses = 2 }, output, _ => { });
+        return output.ToArray();
+    }
+}
