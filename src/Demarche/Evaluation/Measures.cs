@@ -11,6 +11,8 @@ public static class Measures
         new("syntax.ewt_test", ["data/syntax/en_ewt-ud-test.conllu.gz"], Trees),
         new("actors.ngec", ["data/actors/ngec_cases_dev.jsonl"], context => Phrases(context, "data/actors/ngec_cases_dev.jsonl")),
         new("actors.ambiguous", ["data/actors/ambiguous_cases_dev.jsonl"], context => Phrases(context, "data/actors/ambiguous_cases_dev.jsonl")),
+        new("actors.variants", ["data/text/name_variants_dev.jsonl.gz"], Variants),
+        new("actors.spans", ["data/events/cameo_ner_train.jsonl"], WhoSpans),
         new("reports.dev", ["gold/dispatches_dev.jsonl", "gold/dispatches_dev.gold.jsonl"], DevelopmentReports),
         new("reports.first", ["gold/first-dispatch.json", "dispatches/000_e692dbb85686f099.txt"], FirstDispatch),
     ];
@@ -45,6 +47,19 @@ public static class Measures
             ["right"] = score.RightShare,
             ["not_wrong"] = 1 - score.WrongShare,
         };
+    }
+
+    static Dictionary<string, double> Variants(MeasureContext context)
+    {
+        using var rows = context.Open("data/text/name_variants_dev.jsonl.gz");
+        var (count, repaired, wrong) = NameVariantScorer.Score(new Actors.ActorResolver(Actors.ActorTable.Load()), new SyntaxParser(SyntaxModel.Load()), rows);
+        return new Dictionary<string, double> { ["repaired"] = (double)repaired / count, ["not_wrong"] = 1 - ((double)wrong / count) };
+    }
+
+    static Dictionary<string, double> WhoSpans(MeasureContext context)
+    {
+        using var rows = context.Open("data/events/cameo_ner_train.jsonl");
+        return new Dictionary<string, double> { ["f1"] = WhoSpanScorer.Score(new SyntaxParser(SyntaxModel.Load()), rows).F1 };
     }
 
     static Dictionary<string, double> DevelopmentReports(MeasureContext context)
