@@ -29,9 +29,14 @@ public sealed class Coder
         var restorer = Task.Run(Restorer.Load);
         var parser = Task.Run(() => new SyntaxParser(SyntaxModel.Load(options.SyntaxModel)));
         var actors = Task.Run(() => new ActorResolver(ActorTable.Load()));
-        var moves = new MoveCoder(Codebook.LoadDefault(), IssueRecognizer.Load());
+        var moves = new MoveCoder(CodebookOf(options), IssueRecognizer.Load());
         return new Coder(options, restorer.GetAwaiter().GetResult(), parser.GetAwaiter().GetResult(), actors.GetAwaiter().GetResult(), moves);
     }
+
+    /// <summary>The rules that it codes by.</summary>
+    public Codebook Codebook => _moves.Codebook;
+
+    static Codebook CodebookOf(CoderOptions options) => options.CodebookFolder is { } folder ? Codebook.LoadOver(folder) : Codebook.LoadDefault();
 
     /// <summary>Restores, parses and codes one dispatch. Text is never wrong: the result may be empty, with problems.</summary>
     public CodedDispatch Code(Dispatch dispatch)

@@ -10,4 +10,7 @@ public sealed record CoderOptions
 
     /// <summary>Which built-in model parses. Default: <see cref="SyntaxModelKind.Accurate"/>, which codes better at about the same speed.</summary>
     public SyntaxModelKind SyntaxModel { get; init; } = SyntaxModelKind.Accurate;
+
+    /// <summary>Folder whose codebook files are laid over the built-in ones; null takes the built-in codebook alone.</summary>
+    public string? CodebookFolder { get; init; }
 }

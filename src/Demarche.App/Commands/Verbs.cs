@@ -17,6 +17,7 @@ static class Verbs
         ImportCommand.Create(),
         ExplainCommand.Create(),
         PairsCommand.Create(),
+        CodebookCommand.Create(),
         TrainCommand.Create(),
         AddCommand.Create(),
         IssuesCommand.Create(),

@@ -36,6 +36,8 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
     /// <summary>Whether the verb is passive: by its auxiliary or subject, or a bare past participle behind a noun or in a headline.</summary>
     public bool IsPassive(int index)
     {
+        // A past tense without an auxiliary is active, whatever its subject was taken for ("China called for talks"); headlines drop the auxiliary.
+        if (!isHeadline && this[index].Xpos == "VBD" && !HasExactly(index, "aux:pass") && !HasExactly(index, "obl:agent")) return false;
         foreach (var child in Sentence.Children(index))
             if (this[child].Deprel is "aux:pass" or "nsubj:pass" or "csubj:pass" or "obl:agent") return true;
         var token = this[index];
@@ -47,6 +49,13 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         if (Sentence.Is(index, "amod")) return true;
         if (Sentence.Is(index, "conj")) return token.Head >= 0 && IsPassive(token.Head) && !Has(index, "obj");
         return token.Deprel is "root" or "advcl" or "xcomp" && !Has(index, "obj");
+    }
+
+    bool HasExactly(int index, string deprel)
+    {
+        foreach (var child in Sentence.Children(index))
+            if (this[child].Deprel == deprel) return true;
+        return false;
     }
 
     public bool Has(int index, string relation) => Sentence.Child(index, relation) >= 0;

@@ -38,8 +38,43 @@ public sealed class Codebook
     public int PredicateCount => Moves.Sum(move => move.Predicates.Count);
 
     /// <summary>Loads the codebook that is built into the library.</summary>
-    public static Codebook LoadDefault() => Read(
-        EmbeddedData.List("data/codebook/", ".yaml").Select(path => (path["data/codebook/".Length..], EmbeddedData.ReadText(path))));
+    public static Codebook LoadDefault() => Read(BuiltIn());
+
+    /// <summary>Loads the built-in codebook with the files of a folder laid over it: a file of the same path (<c>moves/demand.yaml</c>) replaces the built-in one.</summary>
+    /// <exception cref="CodebookException">A file is broken; the message names file and line.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static Codebook LoadOver(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        var files = BuiltIn().ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories))
+            files[Path.GetRelativePath(folder, path).Replace('\\', '/')] = File.ReadAllText(path);
+        return Read(files.Select(file => (file.Key, file.Value)));
+    }
+
+    /// <summary>Codes every sentence of the codebook and compares it with what its entry says.</summary>
+    /// <param name="coder">A coder loaded with this codebook.</param>
+    /// <returns>Number of sentences, and a line <c>file:line: sentence: problem</c> for each that fails.</returns>
+    public (int Sentences, IReadOnlyList<string> Failures) Check(Coder coder)
+    {
+        ArgumentNullException.ThrowIfNull(coder);
+        var failures = new List<string>();
+        var count = 0;
+        foreach (var (move, example) in ExampleCheck.Examples(this))
+        {
+            count++;
+            var coded = coder.Code(new Dispatch { Id = example.Source, Text = example.Text, Date = ExampleDate });
+            if (ExampleCheck.Problem(move, example, coded.Reports) is { } problem) failures.Add($"{example.Source}: \"{example.Text}\" {problem}");
+        }
+
+        return (count, failures);
+    }
+
+    // The day on which the examples are read: fixed, so that their dates and office-holders are.
+    static readonly DateOnly ExampleDate = new(2022, 1, 28);
+
+    static IEnumerable<(string Path, string Text)> BuiltIn() =>
+        EmbeddedData.List("data/codebook/", ".yaml").Select(path => (path["data/codebook/".Length..], EmbeddedData.ReadText(path)));
 
     /// <summary>Loads a codebook from files, given by their path inside the codebook (<c>patterns.yaml</c>, <c>moves/demand.yaml</c>) and text.</summary>
     /// <exception cref="CodebookException">A file is broken; the message names file and line.</exception>
