@@ -38,12 +38,21 @@ sealed class LinkMove
         HashSet<MoveType>? types = null;
         var isReply = false;
         foreach (var report in move.Reports)
-            foreach (var word in (report.ObjectText + " " + report.Report.Trigger).Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+        {
+            Read(report.ObjectText, isTrigger: false);
+            Read(report.Report.Trigger, isTrigger: true);
+        }
+
+        void Read(string words, bool isTrigger)
+        {
+            foreach (var word in words.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
             {
                 var stem = Wording.Stem(word);
                 isReply |= tables.ReplyWords.Contains(stem);
-                if (tables.References.TryGetValue(stem, out var named)) (types ??= []).UnionWith(named);
+                // "The threat" as the trigger of a threat is the act itself, no reference to another.
+                if (tables.References.TryGetValue(stem, out var named) && !(isTrigger && named.Contains(move.Type))) (types ??= []).UnionWith(named);
             }
+        }
 
         // The trigger of a demand is a word for demands too; it does not refer to another one.
         return (types is null || move.Type is MoveType.Demand or MoveType.Request ? None : types, isReply);

@@ -23,7 +23,9 @@ sealed class LinkScorer(LedgerTables tables)
     static bool IsTied(LinkMove opening, LinkMove answer, AnswerRule rule, bool refers, double words, double parties)
     {
         var days = opening.Move.Day is { } opened && answer.Move.Day is { } answered ? answered.DayNumber - opened.DayNumber : 0;
-        if (rule.IsSymmetric) return opening.Talks && days <= TalksDays;
+        // A meeting told in the dispatch of the offer is mostly the one at which it was made.
+        var isSameDispatch = opening.Move.Reports[0].DispatchId == answer.Move.Reports[0].DispatchId;
+        if (rule.IsSymmetric) return opening.Talks && days <= TalksDays && !(isSameDispatch && answer.Move.Type == MoveType.Meet);
         return refers || words >= TiedWords || (days <= TiedDays && (parties >= BothNamed || answer.IsReply));
     }
 
