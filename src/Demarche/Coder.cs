@@ -43,12 +43,12 @@ public sealed class Coder
     {
         ArgumentNullException.ThrowIfNull(dispatch);
         var restored = _restorer.Restore(dispatch);
-        var problems = new List<Problem>(dispatch.Problems);
+        var doubts = new List<Problem>();
         var text = Truecaser.Apply(restored.Text);
-        var sentences = _parser.Parse(text, problems);
+        var sentences = _parser.Parse(text, doubts);
         var date = restored.DatelineDate ?? dispatch.Date;
         var resolution = _actors.Resolve(text, sentences, date);
-        problems.AddRange(resolution.Problems);
+        doubts.AddRange(resolution.Problems);
         var reports = _moves.Code(restored, sentences, resolution.Mentions, date);
         return new CodedDispatch
         {
@@ -56,7 +56,7 @@ public sealed class Coder
             Restored = restored,
             Reports = [.. reports.Where(report => report.Confidence >= Options.MinConfidence)],
             Damage = [.. restored.Damage.Concat(NamesOf(restored, resolution)).Concat(CaptionNames(restored, date)).OrderBy(damage => damage.Span)],
-            Problems = problems,
+            Problems = [.. dispatch.Problems, .. doubts.Select(doubt => doubt with { Span = doubt.Span is { } span ? restored.Map.ToRaw(span) : null })],
             SentenceCount = sentences.Count,
             TokenCount = sentences.Sum(sentence => sentence.Tokens.Count),
         };
