@@ -13,5 +13,5 @@ sealed record Finding(int Sentence, FrameMatch Match, MatchRoles Roles, Predicat
 {
     public bool IsNominal => Match.Nominal is NominalUse.Owned or NominalUse.Happening or NominalUse.Headline;
 
-    public bool IsSaying => Match.Frame.Pattern.Saying;
+    public bool IsSaying => Match.Frame.Pattern.Saying && Move == Match.Frame.Move;
 }

@@ -74,7 +74,7 @@ sealed class SentenceCoder
 
         var frame = match.Frame;
         var mood = _moods.Read(_clause.Sentence, match.Anchor);
-        var move = frame.Future is { } future && mood.Polarity == Polarity.Positive && (mood.Modality == Modality.Planned || IsAhead(match, future)) ? future : frame.Move;
+        var move = frame.Future is { } future && mood.Polarity == Polarity.Positive && (mood.Modality is Modality.Planned or Modality.Conditional || IsAhead(match, future)) ? future : frame.Move;
         return new Finding(_sentence, match, roles, mood.ForMove(move, move != frame.Move || match.Predicate.Kind == PredicateKind.Adjective), move, Score(match, roles));
     }
 

@@ -16,7 +16,7 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexi
         var bySpeaker = performerSlots is [{ Kind: SlotKind.Speaker }, ..];
         var performer = bySpeaker ? speakerAt(match.Head) : Performer(match, performerSlots, roles.Joint, out _);
         var hasSubject = !bySpeaker && HasSubject(match, performerSlots);
-        performer ??= bySpeaker ? null : Author(match) ?? Unnamed(match, performerSlots) ?? FromAbove(match) ?? (hasSubject ? null : Positional(match));
+        performer ??= bySpeaker ? null : Author(match) ?? Unnamed(match, performerSlots) ?? FromAbove(match) ?? Impersonal(match) ?? (hasSubject ? null : Positional(match));
         var taken = performer?.Tokens ?? [];
         var addressee = roles.Joint ? null : Addressee(match, frame.Addressee ?? roles.Addressee, performer, taken);
         return new MatchRoles(performer, addressee, ObjectOf(match, frame.Object ?? roles.Object), hasSubject, bySpeaker);
@@ -120,6 +120,20 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexi
         }
 
         return null;
+    }
+
+    // "They held talks during which it was agreed …": what nobody named agrees to, those who met agree to.
+    ActorGroup? Impersonal(FrameMatch match)
+    {
+        var verb = match.Anchor;
+        if (match.Nominal is not null || clause[verb].Relation != "acl" || !clause.IsPassive(verb)) return null;
+        if (clause.SurfaceSubject(verb) is not (var subject and >= 0) || clause.Lemma(subject) != "it") return null;
+        var governor = clause[clause[verb].Head].Head;
+        if (governor < 0 || !clause.IsVerbal(governor)) return null;
+        ActorGroup? parties = null;
+        foreach (var party in clause.Subjects(governor))
+            if (actors.At(party) is { } group) parties = parties?.With(group) ?? group;
+        return parties is null ? null : parties with { Direct = false };
     }
 
     // Somebody acts whom the actor tables do not know: "his associates", "the company", a name.
