@@ -1,9 +1,10 @@
 namespace Demarche.Syntax;
 
-/// <summary>Hangs a finite conjunct off the nearest finite verb above it.</summary>
+/// <summary>Hangs a coordinated verb off the verb above it whose form it shares.</summary>
 /// <remarks>
 /// English does not coordinate a finite verb with an infinitive, a bare subjunctive or a participle: in "demanded that Russia withdraw and has
-/// offered talks" the offer goes with the demand. Parsers take the nearer verb; the forms decide against it. Only the head of the conjunct changes.
+/// offered talks" the offer goes with the demand; so it does where it shares auxiliary and tag with the outer verb and not with the inner one.
+/// Parsers take the nearer verb; the forms decide against it. Only the head of the conjunct changes.
 /// </remarks>
 static class CoordinationRepair
 {
@@ -13,14 +14,34 @@ static class CoordinationRepair
         Token[]? tokens = null;
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
-            if (!sentence.Is(i, "conj") || !IsFinite(sentence, i) || HasSubject(sentence, i)) continue;
-            var head = sentence.Tokens[i].Head;
-            if (!IsNonFinite(sentence, head) || FiniteAbove(sentence, head) is not { } above) continue;
+            if (!sentence.Is(i, "conj") || HasSubject(sentence, i) || Partner(sentence, i) is not { } partner) continue;
             tokens ??= [.. sentence.Tokens];
-            tokens[i] = tokens[i] with { Head = above };
+            tokens[i] = tokens[i] with { Head = partner };
         }
 
         return tokens is null ? sentence : new ParsedSentence(sentence.Span, tokens, sentence.Margin);
+    }
+
+    static int? Partner(ParsedSentence sentence, int conjunct)
+    {
+        var head = sentence.Tokens[conjunct].Head;
+        if (IsFinite(sentence, conjunct) && IsNonFinite(sentence, head)) return FiniteAbove(sentence, head);
+        var outer = sentence.Tokens[head].Head;
+        if (outer < 0 || !IsVerb(sentence, conjunct) || !IsVerb(sentence, outer) || !IsClause(sentence, head)) return null;
+        var form = Form(sentence, conjunct);
+        return form == Form(sentence, outer) && form != Form(sentence, head) ? outer : null;
+    }
+
+    static bool IsClause(ParsedSentence sentence, int index) =>
+        sentence.Is(index, "ccomp") || sentence.Is(index, "advcl") || sentence.Is(index, "xcomp") || sentence.Is(index, "acl");
+
+    static bool IsVerb(ParsedSentence sentence, int index) => sentence.Tokens[index].Upos is Upos.Verb or Upos.Aux;
+
+    // Auxiliary and tag: "has demanded … and has offered" share both.
+    static (string Auxiliary, string Tag) Form(ParsedSentence sentence, int index)
+    {
+        var auxiliary = sentence.Child(index, "aux");
+        return (auxiliary < 0 ? "" : sentence.Tokens[auxiliary].Form.ToLowerInvariant(), sentence.Tokens[index].Xpos);
     }
 
     static int? FiniteAbove(ParsedSentence sentence, int index)
@@ -35,7 +56,7 @@ static class CoordinationRepair
     static bool IsFinite(ParsedSentence sentence, int index)
     {
         var token = sentence.Tokens[index];
-        if (token.Upos is not (Upos.Verb or Upos.Aux)) return false;
+        if (!IsVerb(sentence, index)) return false;
         return token.Xpos is "VBZ" or "VBD" || HasFiniteAuxiliary(sentence, index);
     }
 

@@ -19,6 +19,14 @@ public sealed class CoordinationRepairTests
     public void A_conjunct_of_the_same_form_stays() =>
         Assert.Equal(4, Repair(Demanded.Replace("has/VBZ/7/aux offered/VBN", "to/TO/7/mark offer/VB")).Tokens[7].Head);
 
+    [Fact]
+    public void A_conjunct_goes_with_the_outer_verb_whose_auxiliary_and_tag_it_shares()
+    {
+        var past = Demanded.Replace("leave/VB", "left/VBD").Replace("demanded/VBD/-1/root", "demanded/VBN/-1/root").Replace("They/PRP/1/nsubj", "have/VBP/1/aux")
+            .Replace("has/VBZ", "have/VBP");
+        Assert.Equal(1, Repair(past).Tokens[7].Head);
+    }
+
     static ParsedSentence Repair(string words)
     {
         var start = 0;

@@ -18,7 +18,7 @@ sealed partial class ClauseView
         return token.Relation switch
         {
             "conj" when !IsVerbal(token.Head) && !Has(token.Head, "cop") && IsFinite(token) => token.Head,
-            "conj" => SurfaceSubject(FirstConjunct(index), steps + 1),
+            "conj" => SurfaceSubject(this[index].Head, steps + 1),
             "xcomp" => ControllerOf(index, token.Head, steps),
             "advcl" => IsVerbal(token.Head) || Has(token.Head, "cop") ? ControllerOfAdjunct(index, token.Head, steps) : SubjectOfGovernor(token.Head, steps),
             "acl" => token.Deprel == "acl:relcl" ? RelativeSubject(index) : ParticipleSubject(index, token.Head, steps),
@@ -77,24 +77,6 @@ sealed partial class ClauseView
         var head = this[noun].Head;
         if (head >= 0 && IsVerbal(head) && this[noun].Relation is "obj" or "nsubj" && !IsPassive(head)) return SurfaceSubject(head, steps + 1);
         return Has(noun, "cop") ? SurfaceSubject(noun, steps + 1) : -1;
-    }
-
-    /// <summary>The verb that a coordinated one goes with: "has demanded that … withdraw, and has offered" coordinates the two that share their auxiliary and tense.</summary>
-    public int FirstConjunct(int index)
-    {
-        var head = this[index].Head;
-        if (this[index].Deprel != "conj" || head < 0 || this[head].Relation is not ("ccomp" or "advcl" or "xcomp" or "acl") || this[head].Head < 0) return head;
-        var outer = this[head].Head;
-        if (!IsVerbal(index) || !IsVerbal(outer) || Has(index, "nsubj")) return head;
-        var own = Tense(index);
-        return own == Tense(outer) && own != Tense(head) ? outer : head;
-    }
-
-    string Tense(int verb)
-    {
-        foreach (var child in Sentence.Children(verb))
-            if (this[child].Deprel == "aux") return this[child].Form.ToLowerInvariant() + this[verb].Xpos[..Math.Min(3, this[verb].Xpos.Length)];
-        return this[verb].Xpos;
     }
 
     static bool IsFinite(Token token) => token.Xpos is "VBD" or "VBZ" or "VBP";

@@ -192,7 +192,7 @@ sealed class SentenceCoder
         foreach (var child in _clause.Sentence.Children(token))
         {
             var relation = _clause[child].Deprel;
-            if (relation == "conj" && _clause.FirstConjunct(child) != token) continue;
+            if (relation == "conj" && _clause[child].Head != token) continue;
             if (relation is "conj" or "xcomp" or "ccomp" or "advcl" or "parataxis") AddSpine(child, inner);
             else if (relation is "obj" or "nsubj:pass" && !_clause.Has(child, "nmod:poss"))
                 foreach (var one in _clause.WithConjuncts(child)) inner.Add(one);
