@@ -10,7 +10,7 @@ static class ReadCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "The dispatch, or - for standard input." };
+        var file = new Argument<string>("FILE") { Description = "The dispatch: text or a web page, or - for standard input." };
         var date = SharedOptions.Date();
         var format = SharedOptions.Format("table", "json", "jsonl");
         var confidence = SharedOptions.MinConfidence();
@@ -27,11 +27,21 @@ static class ReadCommand
 
     static int Run(string file, DateOnly? date, string format, CoderOptions options, TextWriter output)
     {
-        var bytes = InputFile.ReadAll(file);
-        var dispatch = DispatchReader.Read(bytes) with { Date = date };
+        var dispatch = First(file);
+        if (date is not null) dispatch = dispatch with { Date = date };
         var coded = Coder.Load(options).Code(dispatch);
         if (format == "table") DispatchTable.Write(coded);
         else output.WriteLine(DispatchJson.Whole(coded, indented: format == "json"));
         return coded.Reports.Count > 0 ? ExitCode.Done : ExitCode.NothingFound;
+    }
+
+    // Text, a web page or the only item of a feed: the bytes tell. A file of several is for 'code' and 'add'.
+    static Dispatch First(string file)
+    {
+        using var stream = InputFile.Open(file);
+        var items = IntakeSource.Read(stream).Take(2).ToList();
+        if (items.Count == 0) throw new UsageException($"'{file}' holds no dispatch.");
+        if (items.Count > 1) Console.Error.WriteLine($"demarche: '{file}' holds several dispatches; the first is read ('demarche code' and 'demarche add' take all).");
+        return items[0].Dispatch ?? throw new UsageException($"{file}: {items[0].Error}");
     }
 }

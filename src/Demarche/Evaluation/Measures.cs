@@ -15,6 +15,8 @@ public static class Measures
         new("actors.spans", ["data/events/cameo_ner_train.jsonl"], WhoSpans),
         new("reports.dev", ["gold/dispatches_dev.jsonl", "gold/dispatches_dev.gold.jsonl"], DevelopmentReports),
         new("reports.first", ["gold/first-dispatch.json", "dispatches/000_e692dbb85686f099.txt"], FirstDispatch),
+        new("events.alarms", ["data/events/cameo_class_train.jsonl"], Alarms),
+        new("events.petrarch2", ["data/events/petr2_gsr.jsonl"], Triples),
     ];
 
     static Dictionary<string, double> Trees(MeasureContext context)
@@ -77,6 +79,19 @@ public static class Measures
         figures["damage_kinds_found"] = gold.DamageKindsFound(coded);
         figures["damage_found"] = gold.DamageFound(coded);
         return figures;
+    }
+
+    static Dictionary<string, double> Alarms(MeasureContext context)
+    {
+        using var sentences = context.Open("data/events/cameo_class_train.jsonl");
+        var (alarms, found) = AlarmScorer.Score(context.Coder, sentences);
+        return new Dictionary<string, double> { ["quiet"] = 1 - alarms, ["found"] = found };
+    }
+
+    static Dictionary<string, double> Triples(MeasureContext context)
+    {
+        using var records = context.Open("data/events/petr2_gsr.jsonl");
+        return new Dictionary<string, double> { ["triple_f1"] = TripleScorer.Score(context.Coder, records).F1 };
     }
 
     static Dictionary<string, double> Figures(ReportScore score) => new()
