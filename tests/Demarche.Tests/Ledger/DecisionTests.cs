@@ -13,8 +13,14 @@ public sealed class DecisionTests
 
     static Decision Decide(int number, DecisionKind kind, string target, string field = "", string before = "", string after = "") => new()
     {
-        Number = number, AtUtc = new DateTime(2022, 2, number, 12, 0, 0, DateTimeKind.Utc), By = "reviewer", Kind = kind,
-        Target = target, Field = field, Before = before, After = after,
+        Number = number,
+        AtUtc = new DateTime(2022, 2, number, 12, 0, 0, DateTimeKind.Utc),
+        By = "reviewer",
+        Kind = kind,
+        Target = target,
+        Field = field,
+        Before = before,
+        After = after,
     };
 
     static string Print(NegotiationRecord record) =>

@@ -22,7 +22,9 @@ public sealed class KillTests(PostgresServer server) : IClassFixture<PostgresSer
         var input = Path.Combine(Path.GetTempPath(), $"demarche-{Guid.NewGuid():N}.jsonl");
         File.WriteAllLines(input, Enumerable.Range(0, Dispatches).Select(i => JsonSerializer.Serialize(new
         {
-            id = $"k{i}", date = "2022-01-12", text = $"NATO rejected demand number {i} of Russia. Russia demanded that the United States withdraw {i} soldiers.",
+            id = $"k{i}",
+            date = "2022-01-12",
+            text = $"NATO rejected demand number {i} of Russia. Russia demanded that the United States withdraw {i} soldiers.",
         })));
         for (var kill = 0; kill < Kills; kill++) AddAndKill(input, place.Address, random.Next(1500, 4000));
         Assert.Equal(0, Cli.Run("add", input, "--store", place.Address).ExitCode);

@@ -1,0 +1,46 @@
+using System.Text;
+using Demarche.Evaluation;
+using Demarche.Tests.Support;
+
+namespace Demarche.Tests.Docs;
+
+/// <summary>The README is an output: its example and its scores are written here and compared.</summary>
+public sealed class ReadmeTests
+{
+    static readonly string Readme = Repository.PathOf("README.md");
+
+    /// <summary>What is measured, the figure of <c>data/floors.json</c>, and what peers or people reach, with where that was published or measured.</summary>
+    static readonly (string What, string Floor, string Others)[] Scores =
+    [
+        ("47 dispatches coded by hand: report found, F1", "reports.dev.found_f1", "two people against each other .957"),
+        ("… with the right move, F1", "reports.dev.move_f1", "two people .939"),
+        ("… with move, performer and addressee, F1", "reports.dev.event_f1", "two people .870"),
+        ("the founding dispatch: move F1", "reports.first.move_f1", "–"),
+        ("UD English EWT test, gold tokens: LAS", "syntax.ewt_test.las", "UDPipe 1.2 .811, LIMA .847, UDify .885"),
+        ("… UPOS", "syntax.ewt_test.upos", "UDPipe 1.2 .944"),
+        ("NGEC's public actor cases: country right", "actors.ngec.country", "a table look-up .777"),
+        ("ambiguous and garbled actors: right", "actors.ambiguous.right", "–"),
+        ("sentences with an event: given a report", "events.alarms.found", "UniversalPETRARCH .87"),
+        ("sentences without one: given none", "events.alarms.quiet", "UniversalPETRARCH .52"),
+        ("PETRARCH-2's records from raw text: triple F1", "events.petrarch2.triple_f1", "UniversalPETRARCH .549"),
+    ];
+
+    [Fact]
+    public void The_example_is_what_the_program_prints()
+    {
+        var output = Cli.Run("read", "data/samples/geneva-2022-01.txt", "--date", "2022-01-28").Output;
+        Golden.MatchesSection(Readme, "read", $"```text\n{string.Join('\n', output.Split('\n').Select(line => line.TrimEnd())).TrimEnd()}\n```");
+    }
+
+    [Fact]
+    public void The_scores_are_the_floors()
+    {
+        var floors = FloorFile.Read(Repository.PathOf("data", "floors.json")).Floors;
+        var table = new StringBuilder("| what | Demarche | others |\n| --- | --- | --- |\n");
+        foreach (var (what, floor, others) in Scores) table.Append($"| {what} | {floors[floor].ToString("0.000")[1..]} | {others} |\n");
+        Golden.MatchesSection(Readme, "scores", table.ToString());
+    }
+
+    [Fact]
+    public void It_stays_within_200_lines() => Assert.InRange(File.ReadAllLines(Readme).Length, 1, 200);
+}
