@@ -43,8 +43,16 @@ static class ReportRow
         };
         return new SourcedReport
         {
-            Id = row.GetString(0), Report = report, ObjectText = row.GetString(11), Venue = row.Text(22), Deadline = row.Day(23),
-            DispatchId = row.GetString(24), Outlet = row.Text(25), Agency = row.Text(26), Published = row.Day(27), CopyOf = row.Text(28),
+            Id = row.GetString(0),
+            Report = report,
+            ObjectText = row.GetString(11),
+            Venue = row.Text(22),
+            Deadline = row.Day(23),
+            DispatchId = row.GetString(24),
+            Outlet = row.Text(25),
+            Agency = row.Text(26),
+            Published = row.Day(27),
+            CopyOf = row.Text(28),
         };
     }
 

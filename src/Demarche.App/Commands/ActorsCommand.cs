@@ -87,8 +87,16 @@ static class ActorsCommand
             {
                 output.WriteLine(JsonSerializer.Serialize(new
                 {
-                    id, start = points.FromUtf16(raw.Start), end = points.FromUtf16(raw.End), text, codes = mention.Codes.Select(code => code.ToString()), person = mention.Person,
-                    office = mention.Office, method = mention.Method.ToString().ToLowerInvariant(), score = Math.Round(mention.Score, 2), rule = mention.Rule,
+                    id,
+                    start = points.FromUtf16(raw.Start),
+                    end = points.FromUtf16(raw.End),
+                    text,
+                    codes = mention.Codes.Select(code => code.ToString()),
+                    person = mention.Person,
+                    office = mention.Office,
+                    method = mention.Method.ToString().ToLowerInvariant(),
+                    score = Math.Round(mention.Score, 2),
+                    rule = mention.Rule,
                     lost = mention.Candidates.Count == 0 ? null : mention.Candidates.Select(lost => new { code = lost.Code.ToString(), name = lost.Name, score = Math.Round(lost.Score, 2) }),
                 }, Json));
                 return;

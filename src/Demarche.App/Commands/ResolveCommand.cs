@@ -63,8 +63,15 @@ static class ResolveCommand
             var found = resolver.ResolvePhrase(text, day, new ActorContext { Hint = Field(json.RootElement, "context") });
             return JsonSerializer.Serialize(new
             {
-                id, country = found.Country, code = Sector(found.Sector), code_2 = found.Second == Demarche.Sector.None ? null : Sector(found.Second), actor = found.Actor?.ToString(),
-                person = found.Person, office = found.Office, score = Math.Round(found.Score, 2), rule = found.Rule,
+                id,
+                country = found.Country,
+                code = Sector(found.Sector),
+                code_2 = found.Second == Demarche.Sector.None ? null : Sector(found.Second),
+                actor = found.Actor?.ToString(),
+                person = found.Person,
+                office = found.Office,
+                score = Math.Round(found.Score, 2),
+                rule = found.Rule,
             }, Json);
         }
         catch (JsonException)

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Demarche.App.Reporting;
 using Demarche.App.Record;
+using Demarche.App.Reporting;
 using Demarche.Ledger;
 using Demarche.Output;
 using Demarche.Store;
@@ -134,8 +134,16 @@ sealed class ReviewSession(LedgerStore store, string by, ReviewConsole console)
 
     void Decide(DecisionKind kind, string target, string field = "", string before = "", string after = "", string? reason = null) => store.Decide(new Decision
     {
-        Number = 0, AtUtc = DateTime.UtcNow, By = by, Kind = kind, Target = target, Field = field, Before = before, After = after,
-        Reason = reason ?? "", Versions = CodingVersion.Current.ToString(),
+        Number = 0,
+        AtUtc = DateTime.UtcNow,
+        By = by,
+        Kind = kind,
+        Target = target,
+        Field = field,
+        Before = before,
+        After = after,
+        Reason = reason ?? "",
+        Versions = CodingVersion.Current.ToString(),
     });
 
     const int MaxReports = 6;

@@ -40,7 +40,7 @@ sealed class CapitalUse
         var token = _sentence.Tokens[first];
         if (!HasCapitals) return !entry.Acronym && entry.Text.Length > 4 && token.Upos is not (Upos.Verb or Upos.Aux or Upos.Adp);
         if (!char.IsUpper(token.Form[0]) && !(char.IsDigit(token.Form[0]) && last > first) && !LowerCasePrefix(token.Form, last > first)) return false;
-        if (entry.Acronym) return IsAcronym(token, first == last) ;
+        if (entry.Acronym) return IsAcronym(token, first == last);
         return first != last || entry.IsStrong || !IsCommonWordHere(token);
     }
 

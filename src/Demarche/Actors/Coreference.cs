@@ -51,7 +51,9 @@ sealed class Coreference(DispatchState state)
                 if (reading.IsOpen || reading.Codes[0].Head == "---" || (plural ? reading.Role?.Phrase != role.Phrase : !Same(role, reading))) continue;
                 return PhraseReader.Compose(role, reading, open.Sector == Sector.Eli, "coref/role") with
                 {
-                    Method = MentionMethod.Coreference, Score = Math.Max(0.4, 0.8 - (0.03 * (number - mention.Sentence))), Person = open.Person ?? (role.Kind == RoleKind.Person ? reading.Person : null),
+                    Method = MentionMethod.Coreference,
+                    Score = Math.Max(0.4, 0.8 - (0.03 * (number - mention.Sentence))),
+                    Person = open.Person ?? (role.Kind == RoleKind.Person ? reading.Person : null),
                     NameWords = open.NameWords,
                 };
             }
@@ -171,7 +173,9 @@ sealed class Coreference(DispatchState state)
     static Reading OfCountry(Reading open, Entity entity, double score, string rule) =>
         PhraseReader.Compose(open.Role!, new Reading { Codes = [entity.Code], Country = entity.Country, Sector = entity.Sector, Score = score }, open.Sector == Sector.Eli, rule) with
         {
-            Method = MentionMethod.Coreference, NameWords = open.NameWords, Person = open.Person,
+            Method = MentionMethod.Coreference,
+            NameWords = open.NameWords,
+            Person = open.Person,
         };
 
     // Protesters, the opposition and the police are those of the country that the text is about, with or without an article.

@@ -36,7 +36,15 @@ public static class FirstPerson
         if (issuers.Count == 0) return mentions;
         var speaker = new ActorMention
         {
-            Sentence = 0, HeadToken = 0, FirstToken = 0, EndToken = 1, Span = default, Codes = issuers, Method = MentionMethod.Coreference, Score = 0.9, Rule = "coref/issuer",
+            Sentence = 0,
+            HeadToken = 0,
+            FirstToken = 0,
+            EndToken = 1,
+            Span = default,
+            Codes = issuers,
+            Method = MentionMethod.Coreference,
+            Score = 0.9,
+            Rule = "coref/issuer",
         };
         return Resolve(mentions, sentences, (sentence, token) => Quotes.Encloses(sentences[sentence], token) ? null : speaker);
     }

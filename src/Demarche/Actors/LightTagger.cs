@@ -38,7 +38,11 @@ static class LightTagger
             while (end > i + 1 && text[end - 1] is '.' && IsSentenceEnd(text, i, end)) end--;
             tokens.Add(new Token
             {
-                Index = tokens.Count, Form = text[i..end], Span = new TextSpan(i, end), Upos = Upos_(text[i..end], tokens), SpaceAfter = end < text.Length && text[end] == ' ',
+                Index = tokens.Count,
+                Form = text[i..end],
+                Span = new TextSpan(i, end),
+                Upos = Upos_(text[i..end], tokens),
+                SpaceAfter = end < text.Length && text[end] == ' ',
             });
             i = end;
         }

@@ -23,7 +23,11 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
             NoteConflict(item, person, role, owner);
             return Remember(PhraseReader.Compose(role, owner, former, "person/office") with
             {
-                Person = state.Table.Persons[person].Name, PersonIndex = person, NameWords = words, Method = MentionMethod.Person, Score = 0.95,
+                Person = state.Table.Persons[person].Name,
+                PersonIndex = person,
+                NameWords = words,
+                Method = MentionMethod.Person,
+                Score = 0.95,
             });
         }
 
@@ -57,7 +61,13 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
         if (role is null) return null;
         var stranger = owner is not null ? PhraseReader.Compose(role, owner, former, "person/title") : new Reading
         {
-            Sector = former ? Sector.Eli : role.Sector, Second = role.Second, Role = role, Office = role.Office, Method = MentionMethod.Role, Score = 0.5, Rule = "person/title",
+            Sector = former ? Sector.Eli : role.Sector,
+            Second = role.Second,
+            Role = role,
+            Office = role.Office,
+            Method = MentionMethod.Role,
+            Score = 0.5,
+            Rule = "person/title",
         };
         return Remember(stranger with { NameWords = words, Person = TextOf(item) });
     }

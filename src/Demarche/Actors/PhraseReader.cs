@@ -97,7 +97,13 @@ sealed class PhraseReader(DispatchState state, ParsedSentence sentence, List<Chu
 
     static Reading Alone(Role role, bool former) => new()
     {
-        Sector = former ? Sector.Eli : role.Sector, Second = role.Second, Role = role, Office = role.Office, Method = MentionMethod.Role, Score = 0.5, Rule = "role/alone",
+        Sector = former ? Sector.Eli : role.Sector,
+        Second = role.Second,
+        Role = role,
+        Office = role.Office,
+        Method = MentionMethod.Role,
+        Score = 0.5,
+        Rule = "role/alone",
     };
 
     // "its troops from the border" are whose "its" is, whatever follows.
@@ -237,7 +243,13 @@ sealed class PhraseReader(DispatchState state, ParsedSentence sentence, List<Chu
 
     static Reading Of(Entity entity) => new()
     {
-        Codes = [entity.Code], Country = entity.Country, Sector = entity.Sector, Second = entity.Second, Method = MentionMethod.Name, Score = 0.8, Rule = "country/name",
+        Codes = [entity.Code],
+        Country = entity.Country,
+        Sector = entity.Sector,
+        Second = entity.Second,
+        Method = MentionMethod.Name,
+        Score = 0.8,
+        Rule = "country/name",
     };
 
     /// <summary>A role of somebody: his country with the role's sector; a generic role keeps his sector.</summary>

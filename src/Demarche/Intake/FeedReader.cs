@@ -50,7 +50,7 @@ static class FeedReader
             if (reader.LocalName is "item" or "entry")
             {
                 using var entry = reader.ReadSubtree();
-                var item = new(long, Dispatch?)[] { (number, DispatchOf(Fields(entry, options.MaxRecordBytes), outlet, options)) }[0];
+                var item = new (long, Dispatch?)[] { (number, DispatchOf(Fields(entry, options.MaxRecordBytes), outlet, options)) }[0];
                 reader.Skip();
                 return new(item.Item1, item.Item2);
             }

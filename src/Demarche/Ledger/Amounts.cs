@@ -36,6 +36,10 @@ static class Amounts
 
     static decimal Factor(string word) => word switch
     {
-        "hundred" => 100, "thousand" => 1_000, "million" => 1_000_000, "billion" or "bn" => 1_000_000_000, _ => 1,
+        "hundred" => 100,
+        "thousand" => 1_000,
+        "million" => 1_000_000,
+        "billion" or "bn" => 1_000_000_000,
+        _ => 1,
     };
 }

@@ -50,7 +50,12 @@ public sealed class LedgerFold
             });
         return new NegotiationRecord
         {
-            Moves = moves, Exchanges = exchanges, Rounds = rounds, Positions = positions, Issues = issues, Discrepancies = discrepancies,
+            Moves = moves,
+            Exchanges = exchanges,
+            Rounds = rounds,
+            Positions = positions,
+            Issues = issues,
+            Discrepancies = discrepancies,
         };
     }
 

@@ -99,8 +99,15 @@ public sealed class PairCoder
             var tokens = sentence.Tokens.Where(token => span.Overlaps(token.Span)).ToList();
             yield return new ActorMention
             {
-                Sentence = index, HeadToken = head, FirstToken = tokens[0].Index, EndToken = tokens[^1].Index + 1, Span = span,
-                Codes = [code], Method = MentionMethod.Name, Score = 1, Rule = "given",
+                Sentence = index,
+                HeadToken = head,
+                FirstToken = tokens[0].Index,
+                EndToken = tokens[^1].Index + 1,
+                Span = span,
+                Codes = [code],
+                Method = MentionMethod.Name,
+                Score = 1,
+                Rule = "given",
             };
         }
     }
