@@ -16,18 +16,19 @@ static class ActorsCommand
         var file = new Argument<string>("FILE") { Description = "One dispatch, or one {id, date?, text} a line when the name ends in .jsonl; - is one dispatch from standard input." };
         var date = SharedOptions.Date();
         var actors = ActorsOption.Create();
+        var who = new Option<bool>("--who") { Description = "Also the phrases of who acts on whom in each sentence (source, target, both)." };
         var format = SharedOptions.Format("table", "jsonl");
         var verb = new Verb("actors", "Lists who is meant by each phrase of a dispatch on its date.",
             "demarche actors dispatch.txt --date 2022-01-28",
             "demarche actors dispatches.jsonl --format jsonl --actors ours.csv")
         {
-            file, date, actors, format,
+            file, date, actors, who, format,
         };
         verb.SetAction(result =>
         {
             var table = ActorsOption.Load(result.GetRequiredValue(actors), result.InvocationConfiguration.Error);
             using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
-            var stage = new Stage(new ActorResolver(table), new SyntaxParser(SyntaxModel.Load()), Restorer.Load(), output, result.GetRequiredValue(format) == "jsonl");
+            var stage = new Stage(new ActorResolver(table), new SyntaxParser(SyntaxModel.Load()), Restorer.Load(), output, result.GetRequiredValue(format) == "jsonl", result.GetValue(who) ? WhoReader.Load() : null);
             return Run(result.GetRequiredValue(file), result.GetValue(date), stage, result.InvocationConfiguration.Error);
         });
         return verb;
@@ -58,7 +59,7 @@ static class ActorsCommand
         return bad > 0 ? ExitCode.Failed : ExitCode.Done;
     }
 
-    sealed class Stage(ActorResolver resolver, SyntaxParser parser, Restorer restorer, TextWriter output, bool json)
+    sealed class Stage(ActorResolver resolver, SyntaxParser parser, Restorer restorer, TextWriter output, bool json, WhoReader? who)
     {
         public bool Write(Dispatch dispatch)
         {
@@ -67,6 +68,7 @@ static class ActorsCommand
             var resolution = resolver.Resolve(restored.Text, sentences, restored.DatelineDate ?? dispatch.Date);
             var points = new CodePoints(restored.Raw);
             foreach (var mention in resolution.Mentions.All) WriteMention(dispatch.Id, mention, restored, points);
+            if (who is not null) WriteWho(dispatch.Id, who, sentences, resolution.Mentions, restored, points);
             foreach (var finding in resolution.Findings) WriteFinding(finding, restored, points);
             foreach (var problem in resolution.Problems) output.WriteLine(json ? JsonSerializer.Serialize(new { id = dispatch.Id, problem = problem.Number, message = problem.Message }, Json) : $"{problem.Number}: {problem.Message}");
             return resolution.Mentions.All.Count > 0;
@@ -104,6 +106,19 @@ static class ActorsCommand
 
             var lost = mention.Candidates.Count == 0 ? "" : $"  not {string.Join(", ", mention.Candidates.Take(3).Select(other => $"{other.Code} ({other.Name})"))}";
             output.WriteLine($"{points.FromUtf16(raw.Start),6}  {Shown(text),-44}{codes,-22}{mention.Person,-26}{mention.Office,-8}{mention.Score:0.00}  {mention.Rule}{lost}");
+        }
+
+        void WriteWho(string id, WhoReader who, IReadOnlyList<ParsedSentence> sentences, ActorMentions mentions, RestoredText restored, CodePoints points)
+        {
+            for (var i = 0; i < sentences.Count; i++)
+                foreach (var span in who.Read(sentences[i], mentions.All.Where(mention => mention.Sentence == i)))
+                {
+                    var raw = restored.Map.ToRaw(span.Span);
+                    var (side, text) = (span.Side.ToString().ToLowerInvariant(), span.Span.Of(restored.Text).ReplaceLineEndings(" "));
+                    output.WriteLine(json
+                        ? JsonSerializer.Serialize(new { id, sentence = i + 1, side, start = points.FromUtf16(raw.Start), end = points.FromUtf16(raw.End), text }, Json)
+                        : $"{points.FromUtf16(raw.Start),6}  {Shown(text),-44}{side} of sentence {i + 1}");
+                }
         }
 
         void WriteFinding(NameFinding finding, RestoredText restored, CodePoints points)

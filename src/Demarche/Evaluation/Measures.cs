@@ -61,7 +61,7 @@ public static class Measures
     static Dictionary<string, double> WhoSpans(MeasureContext context)
     {
         using var rows = context.Open("data/events/cameo_ner_train.jsonl");
-        return new Dictionary<string, double> { ["f1"] = WhoSpanScorer.Score(new SyntaxParser(SyntaxModel.Load()), rows).F1 };
+        return new Dictionary<string, double> { ["f1"] = WhoSpanScorer.Score(new SyntaxParser(SyntaxModel.Load()), new Actors.ActorResolver(Actors.ActorTable.Load()), rows).F1 };
     }
 
     static Dictionary<string, double> DevelopmentReports(MeasureContext context)
