@@ -24,4 +24,6 @@ public enum AnswerRelation
     Withdraw = 9,
     /// <summary>The opening side judges the reply that it got.</summary>
     Appraise = 10,
+    /// <summary>Welcomes or backs it without being bound by it.</summary>
+    Endorse = 11,
 }

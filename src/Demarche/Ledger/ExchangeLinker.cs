@@ -39,29 +39,31 @@ sealed class ExchangeLinker
         AddFollowUp(answer);
     }
 
-    List<(LinkMove Opening, AnswerRule Rule, double Score, AnswerSide Side)> Candidates(LinkMove answer)
+    List<Candidate> Candidates(LinkMove answer)
     {
-        var found = new List<(LinkMove, AnswerRule, double, AnswerSide)>();
-        foreach (var opening in _openings.Near(answer))
+        var found = new List<Candidate>();
+        foreach (var opening in _openings.Inside(answer).Concat(_openings.Near(answer)))
         {
             if (opening.Move.Id == answer.Move.Id || _decisions.IsUnlinked(answer.Move.Id, opening.Move.Id)) continue;
             foreach (var rule in _rules[answer.Move.Type])
                 if (rule.Openings.Contains(opening.Move.Type) && _scorer.Score(opening, answer, rule) is { } fit)
-                    found.Add((opening, rule, fit.Score, fit.Side));
+                    found.Add(new Candidate(opening, rule, fit));
         }
 
-        found.Sort((a, b) => b.Item3 != a.Item3 ? b.Item3.CompareTo(a.Item3) : string.CompareOrdinal(a.Item1.Move.Id, b.Item1.Move.Id));
+        // An answer that names an opening answers that one.
+        if (found.Exists(candidate => candidate.Fit.Tie == LinkTie.Named)) found.RemoveAll(candidate => candidate.Fit.Tie != LinkTie.Named);
+        found.Sort((a, b) => b.Fit.Score != a.Fit.Score ? b.Fit.Score.CompareTo(a.Fit.Score) : string.CompareOrdinal(a.Opening.Move.Id, b.Opening.Move.Id));
         return found;
     }
 
-    void AddBest(LinkMove answer, List<(LinkMove Opening, AnswerRule Rule, double Score, AnswerSide Side)> candidates)
+    void AddBest(LinkMove answer, List<Candidate> candidates)
     {
         if (candidates.Count == 0) return;
-        var (opening, rule, score, side) = candidates[0];
-        var others = candidates.Skip(1).Where(other => other.Opening != opening).DistinctBy(other => other.Opening.Move.Id).Take(MaxAlternatives)
-            .Select(other => new AlternativeOpening(other.Opening.Move.Id, Math.Round(other.Score, 3))).ToArray();
-        var isUndecided = others.Length > 0 && score - others[0].Score < CloseBy;
-        Of(opening.Move.Id).Add(new Answer(answer.Move, rule.Relation, Math.Round(score, 3), side, isUndecided, others));
+        var (opening, rule, fit) = candidates[0];
+        var others = candidates.Skip(1).Where(other => other.Opening.Move.Id != opening.Move.Id).DistinctBy(other => other.Opening.Move.Id).Take(MaxAlternatives)
+            .Select(other => new AlternativeOpening(other.Opening.Move.Id, Math.Round(other.Fit.Score, 3))).ToArray();
+        var isUndecided = others.Length > 0 && fit.Score - others[0].Score < _tables.Links.CloseBy;
+        Of(opening.Move.Id).Add(new Answer(answer.Move, rule.Relation, Math.Round(fit.Score, 3), fit.Side, isUndecided, others));
     }
 
     // What the opening side says about the reply that it got, or its taking the opening back.
@@ -70,9 +72,9 @@ sealed class ExchangeLinker
         var withdraws = answer.Move.Type is MoveType.Retract or MoveType.Concede;
         if (!withdraws && !(answer.Move.Type is MoveType.Criticize or MoveType.Support && answer.IsReply)) return;
         var best = _openings.ByPerformer(answer)
-            .Where(opening => opening.Move.Id != answer.Move.Id && opening.Performers.Intersect(answer.Performers, StringComparer.Ordinal).Any() && answer.Refers.Contains(opening.Move.Type))
-            .Where(opening => _tables.Issues.Fit(opening.Move.Issue, answer.Move.Issue) > 0 && !_decisions.IsUnlinked(answer.Move.Id, opening.Move.Id))
-            .MaxBy(opening => (_tables.Issues.Fit(opening.Move.Issue, answer.Move.Issue) + Wording.Overlap(opening.Words, answer.Words), opening.Move.Id));
+            .Where(opening => opening.Move.Id != answer.Move.Id && opening.Performers.Intersect(answer.Performers, StringComparer.Ordinal).Any() && answer.Mentions.Contains(opening.Move.Type))
+            .Where(opening => _tables.Issues.Fit(opening.Issues, answer.Issues) > 0 && !_decisions.IsUnlinked(answer.Move.Id, opening.Move.Id))
+            .MaxBy(opening => (_tables.Issues.Fit(opening.Issues, answer.Issues) + Wording.Overlap(opening.Words, answer.Words), opening.Move.Id));
         if (best is null) return;
         var relation = withdraws ? AnswerRelation.Withdraw : AnswerRelation.Appraise;
         Of(best.Move.Id).Add(new Answer(answer.Move, relation, FollowUpScore, AnswerSide.Opener, false, []));
@@ -109,6 +111,7 @@ sealed class ExchangeLinker
     static readonly HashSet<MoveType> Openings =
         [MoveType.Demand, MoveType.Request, MoveType.Propose, MoveType.Counter, MoveType.Threaten];
     const int MaxAlternatives = 5;
-    const double CloseBy = 0.05;
     const double FollowUpScore = 0.7;
+
+    readonly record struct Candidate(LinkMove Opening, AnswerRule Rule, LinkFit Fit);
 }

@@ -20,7 +20,7 @@ static class ExchangeStates
         AnswerRelation.Counter => ExchangeState.Countered,
         AnswerRelation.Comply => ExchangeState.Delivered,
         AnswerRelation.Breach => state is ExchangeState.Accepted or ExchangeState.AcceptedInPart or ExchangeState.Delivered ? ExchangeState.Breached : state,
-        AnswerRelation.Reply or AnswerRelation.Evade => state == ExchangeState.Open ? ExchangeState.Answered : state,
+        AnswerRelation.Reply or AnswerRelation.Evade or AnswerRelation.Endorse => state == ExchangeState.Open ? ExchangeState.Answered : state,
         _ => state,
     };
 }

@@ -22,6 +22,15 @@ sealed class IssueTree(IEnumerable<(string Id, string Parent)> rows)
         return Parent(a) == Parent(b) ? 0.5 : 0;
     }
 
+    /// <summary>The best fit of any issue of one with any of the other.</summary>
+    public double Fit(string?[] a, string?[] b)
+    {
+        var best = 0.0;
+        foreach (var one in a)
+            foreach (var other in b) best = Math.Max(best, Fit(one, other));
+        return best;
+    }
+
     public static IssueTree Load()
     {
         if (EmbeddedData.List(File, ".yaml").Count == 0) return new IssueTree([]);

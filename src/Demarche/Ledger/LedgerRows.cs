@@ -16,7 +16,7 @@ sealed record AnswerRow
     public string Relation { get; init; } = "";
     public string Needs { get; init; } = "";
     public bool Symmetric { get; init; }
-    public string[] Issues { get; init; } = [];
+    public int SharedWords { get; init; } = 1;
 }
 
 sealed record ReferenceRows
@@ -24,6 +24,7 @@ sealed record ReferenceRows
     public Dictionary<string, string[]> Nouns { get; init; } = [];
     public string[] Replies { get; init; } = [];
     public string[] Talks { get; init; } = [];
+    public string[] Invitations { get; init; } = [];
 }
 
 sealed record StanceRow

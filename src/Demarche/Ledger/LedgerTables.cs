@@ -9,16 +9,18 @@ namespace Demarche.Ledger;
 /// <remarks>Immutable and thread-safe; build it once.</remarks>
 public sealed class LedgerTables
 {
-    LedgerTables(MoveRows moves, AnswerRow[] answers, ReferenceRows references, Dictionary<string, string[]> sides,
+    LedgerTables(MoveRows moves, AnswerRow[] answers, LinkRows links, ReferenceRows references, Dictionary<string, string[]> sides,
         Dictionary<string, StanceRow> stances, PhaseRow[] phases, RoundRows rounds, IEnumerable<string> stopWords, IssueTree issues)
     {
         Compatible = [.. moves.Compatible.Select(row => row.Select(Moves).ToFrozenSet())];
         Acts = moves.Acts.Select(Moves).ToFrozenSet();
         WindowDays = [.. Enumerable.Range(0, 64).Select(type => Window(moves.WindowDays, (MoveType)type))];
+        Links = links;
         Answers = [.. answers.Select(row => new AnswerRule(row))];
         References = references.Nouns.ToFrozenDictionary(pair => Wording.Stem(pair.Key), pair => pair.Value.Select(Moves).ToFrozenSet());
         ReplyWords = references.Replies.Select(Wording.Stem).ToFrozenSet(StringComparer.Ordinal);
         TalkWords = references.Talks.Select(Wording.Stem).ToFrozenSet(StringComparer.Ordinal);
+        InviteWords = references.Invitations.Select(Wording.Stem).ToFrozenSet(StringComparer.Ordinal);
         Sides = sides.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         Stances = stances.ToFrozenDictionary(pair => Moves(pair.Key), pair => (pair.Value.Stance, pair.Value.Value));
         Phases = [.. phases.Select(row => new PhaseRule(row))];
@@ -33,9 +35,11 @@ public sealed class LedgerTables
     internal FrozenSet<MoveType> Acts { get; }
     internal int[] WindowDays { get; }
     internal IReadOnlyList<AnswerRule> Answers { get; }
+    internal LinkRows Links { get; }
     internal FrozenDictionary<string, FrozenSet<MoveType>> References { get; }
     internal FrozenSet<string> ReplyWords { get; }
     internal FrozenSet<string> TalkWords { get; }
+    internal FrozenSet<string> InviteWords { get; }
     internal FrozenDictionary<string, FrozenSet<string>> Sides { get; }
     internal FrozenDictionary<MoveType, (string Stance, int Value)> Stances { get; }
     internal IReadOnlyList<PhaseRule> Phases { get; }
@@ -56,7 +60,7 @@ public sealed class LedgerTables
         var yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
         T Read<T>(string name) => yaml.Deserialize<T>(EmbeddedData.ReadText($"data/ledger/{name}"));
         return new LedgerTables(
-            Read<MoveRows>("moves.yaml"), Read<AnswerRow[]>("answers.yaml"), Read<ReferenceRows>("references.yaml"),
+            Read<MoveRows>("moves.yaml"), Read<AnswerRow[]>("answers.yaml"), Read<LinkRows>("links.yaml"), Read<ReferenceRows>("references.yaml"),
             Read<Dictionary<string, string[]>>("sides.yaml"), Read<Dictionary<string, StanceRow>>("stances.yaml"),
             Read<PhaseRow[]>("phases.yaml"), Read<RoundRows>("rounds.yaml"), StopWords(), IssueTree.Load());
     }
@@ -69,6 +73,9 @@ public sealed class LedgerTables
             if (group.Contains(a) && group.Contains(b)) return true;
         return false;
     }
+
+    /// <summary>Whether the word is a noun for moves of this type: "demands", "offer".</summary>
+    internal bool IsNameOf(string word, MoveType type) => References.TryGetValue(Wording.Stem(word), out var types) && types.Contains(type);
 
     /// <summary>Whether one is the other, a member of it, or its bloc.</summary>
     internal bool SameSide(string a, string b) =>

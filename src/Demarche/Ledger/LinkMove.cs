@@ -3,14 +3,18 @@ namespace Demarche.Ledger;
 /// <summary>A move made ready for linking: its heads, the words of its object, and what it refers to.</summary>
 sealed class LinkMove
 {
+    readonly LedgerTables _tables;
+    readonly HashSet<MoveType> _refers = [];
+    readonly HashSet<MoveType> _mentions = [];
+
     public LinkMove(Move move, LedgerTables tables)
     {
-        Move = move;
+        (Move, _tables) = (move, tables);
         Performers = Heads(move.Performers);
         Addressees = Heads(move.Addressees);
+        Issues = move.Reports.Count == 1 ? [move.Issue] : [.. move.Reports.Select(report => report.Report.Issue).Distinct(StringComparer.Ordinal)];
         Words = tables.Wording.Words(move.ObjectText);
-        (Refers, IsReply) = References(move, tables);
-        Talks = move.ObjectText.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Any(word => tables.TalkWords.Contains(Wording.Stem(word)));
+        foreach (var report in move.Reports) Read(report);
     }
 
     public Move Move { get; }
@@ -18,14 +22,23 @@ sealed class LinkMove
     public string[] Addressees { get; }
     public int[] Words { get; }
 
-    /// <summary>Types of openings that the object's words name ("rejected Moscow's demands").</summary>
-    public IReadOnlySet<MoveType> Refers { get; }
+    /// <summary>Every issue that a report gives, and null where one gives none.</summary>
+    public string?[] Issues { get; }
+
+    /// <summary>How sure the surest report is.</summary>
+    public double Confidence { get; private set; }
+
+    /// <summary>Types of openings that the object or trigger is called ("rejected Moscow's demands").</summary>
+    public IReadOnlySet<MoveType> Refers => _refers;
+
+    /// <summary>Types of openings that any word of it names ("the response to his demands").</summary>
+    public IReadOnlySet<MoveType> Mentions => _mentions;
 
     /// <summary>Whether its words call it a reply.</summary>
-    public bool IsReply { get; }
+    public bool IsReply { get; private set; }
 
-    /// <summary>Whether its object is talks or a meeting.</summary>
-    public bool Talks { get; }
+    /// <summary>Whether it offers, or invites to, talks or a meeting.</summary>
+    public bool OffersTalks { get; private set; }
 
     public static string[] Heads(IReadOnlyList<ActorCode> codes)
     {
@@ -33,31 +46,53 @@ sealed class LinkMove
         return [.. codes.Where(code => !code.IsUnknown).Select(code => code.Head).Distinct(StringComparer.Ordinal)];
     }
 
-    static (IReadOnlySet<MoveType>, bool) References(Move move, LedgerTables tables)
+    /// <summary>Whether a report of this move stands in the words of a report of the other: of its object, or, where asked, of its trigger.</summary>
+    public bool IsInside(LinkMove other, bool orTrigger)
     {
-        HashSet<MoveType>? types = null;
-        var isReply = false;
-        foreach (var report in move.Reports)
-        {
-            Read(report.ObjectText, isTrigger: false);
-            Read(report.Report.Trigger, isTrigger: true);
-        }
-
-        void Read(string words, bool isTrigger)
-        {
-            foreach (var word in words.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
-            {
-                var stem = Wording.Stem(word);
-                isReply |= tables.ReplyWords.Contains(stem);
-                // "The threat" as the trigger of a threat is the act itself, no reference to another.
-                if (tables.References.TryGetValue(stem, out var named) && !(isTrigger && named.Contains(move.Type))) (types ??= []).UnionWith(named);
-            }
-        }
-
-        // The trigger of a demand is a word for demands too; it does not refer to another one.
-        return (types is null || move.Type is MoveType.Demand or MoveType.Request ? None : types, isReply);
+        foreach (var outer in other.Move.Reports)
+            foreach (var inner in Move.Reports)
+                if (outer.DispatchId == inner.DispatchId && (Holds(outer.Report.Object, inner.Report.Span) || (orTrigger && Holds(outer.Report.Span, inner.Report.Span)))) return true;
+        return false;
     }
 
-    static readonly HashSet<MoveType> None = [];
+    /// <summary>Whether both are told by one dispatch.</summary>
+    public bool SharesDispatch(LinkMove other)
+    {
+        foreach (var mine in Move.Reports)
+            foreach (var theirs in other.Move.Reports)
+                if (mine.DispatchId == theirs.DispatchId) return true;
+        return false;
+    }
+
+    static bool Holds(TextSpan? outer, TextSpan inner) => outer is { } span && span.Start <= inner.Start && inner.End <= span.End;
+
+    void Read(SourcedReport sourced)
+    {
+        Confidence = Math.Max(Confidence, sourced.Report.Confidence);
+        var head = HeadPhrase.Of(sourced.ObjectText);
+        var trigger = sourced.Report.Trigger.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        Refer(head, _refers, isTrigger: false);
+        Refer(trigger, _refers, isTrigger: true);
+        Refer(sourced.ObjectText.Split(Separators, StringSplitOptions.RemoveEmptyEntries), _mentions, isTrigger: false);
+        IsReply |= head.Concat(trigger).Any(word => _tables.ReplyWords.Contains(Wording.Stem(word)));
+        OffersTalks |= IsOffer(trigger) && trigger.Concat(Beginning(sourced.ObjectText)).Any(word => _tables.TalkWords.Contains(Wording.Stem(word)));
+    }
+
+    void Refer(IEnumerable<string> words, HashSet<MoveType> types, bool isTrigger)
+    {
+        // The trigger of a demand is a word for demands too; it does not refer to another one.
+        if (Move.Type is MoveType.Demand or MoveType.Request) return;
+        foreach (var word in words)
+            // "The threat" as the trigger of a threat is the act itself, no reference to another.
+            if (_tables.References.TryGetValue(Wording.Stem(word), out var named) && !(isTrigger && named.Contains(Move.Type))) types.UnionWith(named);
+    }
+
+    bool IsOffer(string[] trigger) =>
+        Move.Type is MoveType.Propose or MoveType.Counter || (Move.Type == MoveType.Request && trigger.Any(word => _tables.InviteWords.Contains(Wording.Stem(word))));
+
+    static IEnumerable<string> Beginning(string words) => words.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Take(OfferWords);
+
+    // "To hold new talks": the verb, its article and adjective, the noun.
+    const int OfferWords = 5;
     static readonly char[] Separators = [' ', '\n', ',', '.', ';', ':', '"', '“', '”', '(', ')', '’', '\''];
 }

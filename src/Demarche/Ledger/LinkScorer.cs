@@ -1,72 +1,110 @@
 namespace Demarche.Ledger;
 
-/// <summary>How well a move fits an opening as its answer: parties swapped, issue, words of the object, explicit reference, time.</summary>
+/// <summary>How well a move fits an opening as its answer: what ties them, parties swapped, issue, words of the object, time.</summary>
 sealed class LinkScorer(LedgerTables tables)
 {
-    /// <summary>Score in [0, 1] with the side that answers; null where the move cannot answer the opening.</summary>
-    public (double Score, AnswerSide Side)? Score(LinkMove opening, LinkMove answer, AnswerRule rule)
+    readonly LinkRows _limits = tables.Links;
+
+    /// <summary>The fit; null where the move cannot answer the opening.</summary>
+    public LinkFit? Score(LinkMove opening, LinkMove answer, AnswerRule rule)
     {
-        if (rule.Issues.Count > 0 && (opening.Move.Issue is null || !rule.Issues.Contains(opening.Move.Issue))) return null;
-        var refers = answer.Refers.Contains(opening.Move.Type);
-        if (!InTime(opening.Move, answer.Move, refers || answer.IsReply)) return null;
-        var issue = tables.Issues.Fit(opening.Move.Issue, answer.Move.Issue);
+        // What stands in an opening's object is what is asked for, not what was done about it.
+        if (answer.IsInside(opening, orTrigger: false) || !InTime(opening, answer)) return null;
+        var issue = tables.Issues.Fit(opening.Issues, answer.Issues);
         var words = Wording.Overlap(opening.Words, answer.Words);
-        if (issue < 1 && !refers && words < SiblingWords) return null;
-        if (!rule.IsEnough(refers, words)) return null;
-        var (parties, side) = rule.IsSymmetric ? SymmetricParties(opening, answer) : Parties(opening, answer);
-        if (parties == 0 || !IsTied(opening, answer, rule, refers, words, parties)) return null;
-        var score = 0.35 * parties + 0.25 * issue + 0.15 * words + 0.15 * (refers ? 1 : answer.IsReply ? 0.5 : 0) + 0.1 * Recency(opening.Move, answer.Move);
-        return score < Threshold ? null : (score, side);
+        if (rule.IsSymmetric) return IsMeetingOf(opening, answer) ? Fit(LinkTie.Sides, 1, AnswerSide.Addressee, Math.Max(issue, 0.5), words, opening, answer) : null;
+        var tie = Tie(opening, answer, rule, issue, words);
+        if (tie < rule.Needs || tie == LinkTie.None) return null;
+        var (parties, side) = Parties(opening, answer, tie);
+        return parties == 0 ? null : Fit(tie, parties, side, issue, words, opening, answer);
     }
 
-    // What ties an answer to one opening out of many on the same issue: a reference, shared words, or both sides named and little time between.
-    static bool IsTied(LinkMove opening, LinkMove answer, AnswerRule rule, bool refers, double words, double parties)
+    LinkFit? Fit(LinkTie tie, double parties, AnswerSide side, double issue, double words, LinkMove opening, LinkMove answer)
     {
-        var days = opening.Move.Day is { } opened && answer.Move.Day is { } answered ? answered.DayNumber - opened.DayNumber : 0;
-        // A meeting told in the dispatch of the offer is mostly the one at which it was made.
-        var isSameDispatch = opening.Move.Reports[0].DispatchId == answer.Move.Reports[0].DispatchId;
-        if (rule.IsSymmetric) return opening.Talks && days <= TalksDays && !(isSameDispatch && answer.Move.Type == MoveType.Meet);
-        return refers || words >= TiedWords || (days <= TiedDays && (parties >= BothNamed || answer.IsReply));
+        var isNamed = tie == LinkTie.Named;
+        var reference = tie >= LinkTie.Reference ? 1 : answer.IsReply ? 0.5 : 0;
+        var weights = _limits.Weights;
+        var score = (weights.Parties * parties) + (weights.Issue * (isNamed ? 1 : issue)) + (weights.Words * (isNamed ? 1 : words))
+            + (weights.Reference * reference) + (weights.Time * Recency(opening.Move, answer.Move));
+        return score < _limits.Threshold ? null : new LinkFit(score, side, tie);
     }
+
+    LinkTie Tie(LinkMove opening, LinkMove answer, AnswerRule rule, double issue, double words)
+    {
+        if (opening.IsInside(answer, orTrigger: true)) return LinkTie.Named;
+        if (issue < 0.5 || Math.Min(opening.Confidence, answer.Confidence) < _limits.MinConfidence) return LinkTie.None;
+        if (IsReference(opening, answer, issue, words)) return LinkTie.Reference;
+        var shared = Wording.Shared(opening.Words, answer.Words);
+        if (words >= _limits.WordShare && shared >= rule.SharedWords && (issue == 1 || shared > rule.SharedWords)) return LinkTie.Words;
+        return issue == 1 && AreBothNamed(opening, answer) && Days(opening.Move, answer.Move) <= _limits.SidesDays ? LinkTie.Sides : LinkTie.None;
+    }
+
+    bool IsReference(LinkMove opening, LinkMove answer, double issue, double words)
+    {
+        var isSame = opening.SharesDispatch(answer);
+        // What a dispatch tells was handed to the side that asked is a reply to what it tells was asked.
+        if (isSame && answer.Move.Type == MoveType.Transmit) return answer.IsReply || (issue == 1 && IsBack(opening, answer));
+        if (!answer.Refers.Contains(opening.Move.Type)) return false;
+        if (isSame || words >= _limits.WordShare) return true;
+        return issue == 1 && Days(opening.Move, answer.Move) <= _limits.ReferenceDays && IsAsked(opening, answer) && (answer.Addressees.Length == 0 || IsBack(opening, answer));
+    }
+
+    static bool IsBack(LinkMove opening, LinkMove answer) => answer.Addressees.Intersect(opening.Performers, StringComparer.Ordinal).Any();
+
+    static bool IsAsked(LinkMove opening, LinkMove answer) => answer.Performers.Intersect(opening.Addressees, StringComparer.Ordinal).Any();
+
+    static bool AreBothNamed(LinkMove opening, LinkMove answer) => IsBack(opening, answer) && IsAsked(opening, answer);
 
     // An undated opening was made on some day up to the one on which it was reported: what was reported before it answers it only where it
     // stands in the same dispatch or says that it is a reply.
-    static bool InTime(Move opening, Move answer, bool isReply)
+    bool InTime(LinkMove opening, LinkMove answer)
     {
-        if (opening.Day is not { } opened || answer.Day is not { } answered) return true;
-        if (opening.Date is null || answer.Date is null)
-            if (opening.Reports[0].DispatchId == answer.Reports[0].DispatchId) return true;
-        var earliest = opened.DayNumber - (opening.Date is null && isReply ? UndatedDays : 0);
-        var latest = answer.IsAhead ? answered : answer.Date?.End ?? answered;
-        return latest.DayNumber >= earliest && answered.DayNumber - opened.DayNumber <= MaxDays;
+        var (before, after) = (opening.Move, answer.Move);
+        if (before.Day is not { } opened || after.Day is not { } answered) return true;
+        if ((before.Date is null || after.Date is null) && opening.SharesDispatch(answer)) return true;
+        var isReply = answer.IsReply || answer.Refers.Contains(before.Type);
+        var earliest = opened.DayNumber - (before.Date is null && isReply ? _limits.UndatedDays : 0);
+        var latest = after.IsAhead ? answered : after.Date?.End ?? answered;
+        return latest.DayNumber >= earliest && answered.DayNumber - opened.DayNumber <= _limits.MaxDays;
     }
 
-    (double, AnswerSide) Parties(LinkMove opening, LinkMove answer)
+    (double, AnswerSide) Parties(LinkMove opening, LinkMove answer, LinkTie tie)
     {
         // Who opened must be known, and a government does not answer itself.
-        if (answer.Performers.Length == 0 || opening.Performers.Length == 0) return (0, default);
-        if (answer.Performers.Intersect(opening.Performers, StringComparer.Ordinal).Any()) return (0, default);
+        if (answer.Performers.Length == 0 || opening.Performers.Length == 0) return default;
+        if (answer.Performers.Intersect(opening.Performers, StringComparer.Ordinal).Any()) return default;
         var back = answer.Addressees.Length == 0 ? 0.7 : answer.Addressees.Any(head => IsOnSide(head, opening.Performers)) ? 1.0 : 0;
-        if (back == 0) return (0, default);
-        if (opening.Addressees.Length == 0)
-            return answer.Addressees.Any(head => opening.Performers.Contains(head, StringComparer.Ordinal)) ? (0.7, AnswerSide.Addressee) : (0, default);
+        if (back == 0) return default;
+        if (opening.Addressees.Length == 0) return Unaddressed(answer, tie, back);
         var among = answer.Performers.Count(head => IsOnSide(head, opening.Addressees)) / (double)answer.Performers.Length;
-        if (among > 0) return (back * (0.5 + 0.5 * among) * (answer.Performers.Any(head => opening.Addressees.Contains(head, StringComparer.Ordinal)) ? 1 : 0.9), AnswerSide.Addressee);
+        if (among > 0) return (back * (0.5 + (0.5 * among)) * (answer.Performers.Any(head => opening.Addressees.Contains(head, StringComparer.Ordinal)) ? 1 : 0.9), AnswerSide.Addressee);
         // Who replies in one dispatch to the demand that it tells has been asked, whomever the coder took for the addressee ("its demands on Ukraine").
-        var isTold = opening.Move.Reports[0].DispatchId == answer.Move.Reports[0].DispatchId && (answer.IsReply || answer.Refers.Contains(opening.Move.Type));
-        if (back == 1 && isTold) return (ToldInOneDispatch, AnswerSide.Addressee);
-        return back == 1 && !answer.Performers.Any(head => IsOnSide(head, opening.Performers)) ? (0.6, AnswerSide.ThirdParty) : (0, default);
+        var isTold = tie >= LinkTie.Reference && opening.SharesDispatch(answer);
+        if (back == 1 && isTold && IsDecision(answer)) return (ToldInOneDispatch, AnswerSide.Addressee);
+        return back == 1 && !answer.Performers.Any(head => IsOnSide(head, opening.Performers)) ? (OutsiderFit, AnswerSide.ThirdParty) : default;
     }
 
-    // Both sides make it together, and nobody else: a four-party round does not answer an offer between two of the four.
-    (double, AnswerSide) SymmetricParties(LinkMove opening, LinkMove answer)
+    // Nobody is named as asked: who decides about it has been, who only welcomes it need not.
+    static (double, AnswerSide) Unaddressed(LinkMove answer, LinkTie tie, double back) => tie switch
     {
-        if (opening.Addressees.Length == 0 || opening.Performers.Length == 0 || opening.Addressees.Intersect(opening.Performers, StringComparer.Ordinal).Any()) return (0, default);
+        LinkTie.Named or LinkTie.Reference => (ToldInOneDispatch, IsDecision(answer) ? AnswerSide.Addressee : AnswerSide.ThirdParty),
+        LinkTie.Words when back == 1 => (UnaddressedFit, AnswerSide.Addressee),
+        _ => default,
+    };
+
+    static bool IsDecision(LinkMove answer) => answer.Move.Type != MoveType.Support;
+
+    // Both sides make it together, and nobody else: a four-party round does not answer an offer between two of the four.
+    bool IsMeetingOf(LinkMove opening, LinkMove answer)
+    {
+        if (!opening.OffersTalks || opening.Addressees.Length == 0 || opening.Performers.Length == 0) return false;
+        if (opening.Addressees.Intersect(opening.Performers, StringComparer.Ordinal).Any() || Days(opening.Move, answer.Move) > _limits.TalksDays) return false;
+        // A meeting told in the dispatch of the offer is mostly the one at which it was made.
+        if (answer.Move.Type == MoveType.Meet && opening.SharesDispatch(answer)) return false;
+        if (Math.Min(opening.Confidence, answer.Confidence) < _limits.MinConfidence) return false;
         string[] parties = [.. answer.Performers.Union(answer.Addressees, StringComparer.Ordinal)];
-        var hasOpener = parties.Intersect(opening.Performers, StringComparer.Ordinal).Any();
-        var hasAddressee = parties.Intersect(opening.Addressees, StringComparer.Ordinal).Any();
-        var onlyThem = parties.All(head => IsOnSide(head, opening.Performers) || IsOnSide(head, opening.Addressees));
-        return hasOpener && hasAddressee && onlyThem ? (1, AnswerSide.Addressee) : (0, default);
+        return parties.Intersect(opening.Performers, StringComparer.Ordinal).Any() && parties.Intersect(opening.Addressees, StringComparer.Ordinal).Any()
+            && parties.All(head => IsOnSide(head, opening.Performers) || IsOnSide(head, opening.Addressees));
     }
 
     bool IsOnSide(string head, string[] side)
@@ -76,17 +114,12 @@ sealed class LinkScorer(LedgerTables tables)
         return false;
     }
 
-    static double Recency(Move opening, Move answer) =>
-        opening.Day is { } opened && answer.Day is { } answered ? Math.Exp(-Math.Abs(answered.DayNumber - opened.DayNumber) / 30.0) : 0.5;
+    static int Days(Move opening, Move answer) => opening.Day is { } opened && answer.Day is { } answered ? answered.DayNumber - opened.DayNumber : 0;
 
-    public const double Threshold = 0.55;
-    public const int MaxDays = 180;
-    const int UndatedDays = 14;
-    const double SiblingWords = 0.5;
+    double Recency(Move opening, Move answer) =>
+        opening.Day is { } opened && answer.Day is { } answered ? Math.Exp(-Math.Abs(answered.DayNumber - opened.DayNumber) / _limits.TimeScale) : 0.5;
+
     const double ToldInOneDispatch = 0.8;
-    const double TiedWords = 0.34;
-    const int TiedDays = 21;
-    const int TalksDays = 45;
-    // The share of the parties' score that only an answer by an addressee to the opener by name reaches.
-    const double BothNamed = 0.9;
+    const double UnaddressedFit = 0.7;
+    const double OutsiderFit = 0.6;
 }

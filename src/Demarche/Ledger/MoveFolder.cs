@@ -17,7 +17,7 @@ sealed class MoveFolder(LedgerTables tables, DecisionView decisions)
     public IReadOnlyList<MoveBuilder> Fold(SourcedReport[] reports)
     {
         var keys = new ReportKey[reports.Length];
-        Parallel.For(0, reports.Length, index => keys[index] = new ReportKey(reports[index], tables.Wording));
+        Parallel.For(0, reports.Length, index => keys[index] = new ReportKey(reports[index], tables));
         var denials = new List<ReportKey>();
         foreach (var key in keys)
         {
@@ -70,8 +70,14 @@ sealed class MoveFolder(LedgerTables tables, DecisionView decisions)
                 if (issue is not null) Scan((type, head, NoIssue), key, ref best, ref bestScore);
             }
 
+        // A name stands for what the dispatch has just told, under whatever issue.
+        if (best is null && key.IsBareName)
+            foreach (var type in _compatible[(int)key.Report.Move])
+                foreach (var head in key.Performers)
+                    Scan((type, head, AnyIssue), key, ref best, ref bestScore, MaxScanOverIssues);
+
         // Only where nothing fits inside the issue: the blocks over all issues are long.
-        if (best is null && issue is not null && key.Words.Length > 1)
+        if (best is null && issue is not null && key.AllWords.Length > 1)
             foreach (var head in key.Performers)
                 Scan((key.Report.Move, head, AnyIssue), key, ref best, ref bestScore, MaxScanOverIssues);
         return best;

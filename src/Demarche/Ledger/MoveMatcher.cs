@@ -8,6 +8,7 @@ sealed class MoveMatcher(LedgerTables tables)
     {
         var type = key.Report.Move;
         if (move.First.IsActual != key.IsActual) return 0;
+        if (IsNamedAgain(move, key)) return NamedAgain;
         // Cheapest first: most candidates of a full block fall out by their day.
         var days = DayFit(move, key);
         if (days == 0) return 0;
@@ -16,7 +17,7 @@ sealed class MoveMatcher(LedgerTables tables)
         var isGathering = days == 1 && Gatherings.Contains(type);
         var words = move.Overlap(key.Words);
         // Outlets and their translations put one act under neighbouring issues; then only nearly the same words make it one.
-        var isReworded = issue == 0 && words >= OtherIssueWords && Wording.Shared(move.Words, key.Words) >= OtherIssueShared;
+        var isReworded = issue == 0 && IsReworded(move, key, words);
         if (issue == 0 && !isGathering && !isReworded) return 0;
         var parties = PartyFit(move, key);
         if (parties == 0 || (issue == 0 && parties < OnceADayParties)) return 0;
@@ -25,6 +26,16 @@ sealed class MoveMatcher(LedgerTables tables)
         var sameType = move.First.Report.Move == type ? 1 : 0.5;
         return 0.3 * words + 0.25 * parties + 0.2 * issue + 0.15 * days + 0.1 * sameType;
     }
+
+    // "Its demands", "his offer": a bare noun in the dispatch that told the act is a name for it, no act of its own.
+    static bool IsNamedAgain(MoveBuilder move, ReportKey key) =>
+        key.IsBareName && move.Reports[^1].Sourced.DispatchId == key.Sourced.DispatchId && PartyFit(move, key) > 0;
+
+    // Where one of the two has its object in the trigger ("handed over a document"), trigger and object are compared together.
+    static bool IsReworded(MoveBuilder move, ReportKey key, double words) =>
+        (words >= OtherIssueWords && Wording.Shared(move.Words, key.Words) >= OtherIssueShared)
+        || ((move.Words.Length == 0 || key.Words.Length == 0)
+            && Wording.Overlap(move.First.AllWords, key.AllWords) >= OtherIssueWords && Wording.Shared(move.First.AllWords, key.AllWords) >= OtherIssueShared);
 
     // A statement is identified by its words, an act by its parties and day. Where a report gives no object, only the trigger's words,
     // the same addressee and the day are left to tell one act from another.
@@ -83,4 +94,5 @@ sealed class MoveMatcher(LedgerTables tables)
     const double OtherIssueWords = 0.6;
     const int OtherIssueShared = 2;
     const double OtherTypeWords = 0.6;
+    const double NamedAgain = 0.5;
 }

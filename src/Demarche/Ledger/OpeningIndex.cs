@@ -6,6 +6,7 @@ sealed class OpeningIndex(LedgerTables tables)
     readonly List<LinkMove> _all = [];
     readonly Dictionary<(string Head, string Issue), List<LinkMove>> _byPerformer = [];
     readonly Dictionary<(string Head, string Issue), List<LinkMove>> _byAddressee = [];
+    readonly Dictionary<string, List<LinkMove>> _byDispatch = new(StringComparer.Ordinal);
 
     public IReadOnlyList<LinkMove> All => _all;
 
@@ -13,8 +14,17 @@ sealed class OpeningIndex(LedgerTables tables)
     public void Add(LinkMove opening)
     {
         _all.Add(opening);
-        foreach (var head in opening.Performers) Of(_byPerformer, head, opening.Move.Issue).Add(opening);
-        foreach (var head in opening.Addressees) Of(_byAddressee, head, opening.Move.Issue).Add(opening);
+        foreach (var dispatch in Dispatches(opening))
+        {
+            if (!_byDispatch.TryGetValue(dispatch, out var list)) _byDispatch[dispatch] = list = [];
+            list.Add(opening);
+        }
+
+        foreach (var issue in Keys(opening))
+        {
+            foreach (var head in opening.Performers) Of(_byPerformer, (head, issue)).Add(opening);
+            foreach (var head in opening.Addressees) Of(_byAddressee, (head, issue)).Add(opening);
+        }
     }
 
     /// <summary>Openings that the move may answer: made by those whom it addresses, or addressed to those who make it; each once.</summary>
@@ -33,18 +43,32 @@ sealed class OpeningIndex(LedgerTables tables)
         }
     }
 
+    /// <summary>Openings that stand in the words of the move.</summary>
+    public IEnumerable<LinkMove> Inside(LinkMove move) =>
+        Dispatches(move).SelectMany(dispatch => _byDispatch.GetValueOrDefault(dispatch) ?? []).Distinct().Where(opening => opening.IsInside(move, orTrigger: true));
+
+    static IEnumerable<string> Dispatches(LinkMove move) =>
+        move.Move.Reports.Count == 1 ? [move.Move.Reports[0].DispatchId] : move.Move.Reports.Select(report => report.DispatchId).Distinct(StringComparer.Ordinal);
+
     /// <summary>Openings made by the performers of a move.</summary>
     public IEnumerable<LinkMove> ByPerformer(LinkMove move) =>
         Issues(move).SelectMany(issue => move.Performers.SelectMany(head => Window(_byPerformer, head, issue, move))).Distinct();
 
-    // Siblings share their parent's block; an opening or answer without an issue meets everything of its own block only.
+    // Siblings share their parent's block; a meeting may answer an offer of talks on any issue, and so may what names the opening.
     IEnumerable<string> Issues(LinkMove move)
     {
-        yield return Key(move.Move.Issue);
-        if (move.Move.Issue is not null) yield return "";
+        foreach (var key in Keys(move)) yield return key;
+        if (!move.Issues.Contains(null)) yield return "";
+        if (move.Move.Type is MoveType.Schedule or MoveType.Meet) yield return Talks;
     }
 
-    static IEnumerable<LinkMove> Window(Dictionary<(string, string), List<LinkMove>> index, string head, string issue, LinkMove answer)
+    IEnumerable<string> Keys(LinkMove move)
+    {
+        foreach (var issue in move.Issues) yield return issue is null ? "" : tables.Issues.Parent(issue);
+        if (move.OffersTalks) yield return Talks;
+    }
+
+    IEnumerable<LinkMove> Window(Dictionary<(string, string), List<LinkMove>> index, string head, string issue, LinkMove answer)
     {
         if (!index.TryGetValue((head, issue), out var list)) yield break;
         var last = (answer.Move.Day?.DayNumber ?? int.MaxValue - Ahead) + Ahead;
@@ -52,7 +76,7 @@ sealed class OpeningIndex(LedgerTables tables)
         var first = Math.Max(0, end - MaxScan);
         for (var i = end - 1; i >= first; i--)
         {
-            if (answer.Move.Day is { } day && list[i].Move.Day is { } opened && day.DayNumber - opened.DayNumber > LinkScorer.MaxDays) yield break;
+            if (answer.Move.Day is { } day && list[i].Move.Day is { } opened && day.DayNumber - opened.DayNumber > tables.Links.MaxDays) yield break;
             yield return list[i];
         }
     }
@@ -70,16 +94,15 @@ sealed class OpeningIndex(LedgerTables tables)
         return low;
     }
 
-    string Key(string? issue) => issue is null ? "" : tables.Issues.Parent(issue);
-
-    List<LinkMove> Of(Dictionary<(string, string), List<LinkMove>> index, string head, string? issue)
+    static List<LinkMove> Of(Dictionary<(string, string), List<LinkMove>> index, (string Head, string Issue) key)
     {
-        var key = (head, Key(issue));
         if (!index.TryGetValue(key, out var list)) index[key] = list = [];
         return list;
     }
 
-    // An undated opening is reported up to this many days after its answer took place.
-    const int Ahead = 14;
+    // An undated opening is reported some days after its answer took place.
+    int Ahead => tables.Links.UndatedDays;
+    // The block of offers of talks, whatever issue they are on.
+    const string Talks = "*talks";
     const int MaxScan = 128;
 }

@@ -3,15 +3,17 @@ namespace Demarche.Ledger;
 /// <summary>What of a report decides whether it tells an act that is known already, made ready for comparing.</summary>
 sealed class ReportKey
 {
-    public ReportKey(SourcedReport report, Wording wording)
+    public ReportKey(SourcedReport report, LedgerTables tables)
     {
         Sourced = report;
+        var wording = tables.Wording;
         Words = wording.Words(report.ObjectText);
         TriggerWords = wording.Words(report.Report.Trigger);
         AllWords = report.ObjectText.Length == 0 ? TriggerWords : wording.Words(report.Report.Trigger + " " + report.ObjectText);
         Performers = Heads(report.Report.Performer);
         Addressees = Heads(report.Report.Addressee);
         IsActual = report.Report.Modality == Modality.Actual;
+        IsBareName = report.ObjectText.Length == 0 && tables.IsNameOf(report.Report.Trigger, report.Report.Move);
         PublishedDay = (report.Published ?? report.Report.Date?.Start ?? default).DayNumber;
     }
 
@@ -27,6 +29,9 @@ sealed class ReportKey
     public string[] Performers { get; }
     public string[] Addressees { get; }
     public bool IsActual { get; }
+
+    /// <summary>Whether the report is a noun for its act without what is wanted: "its demands".</summary>
+    public bool IsBareName { get; }
     public int PublishedDay { get; }
 
     static string[] Heads(IReadOnlyList<ActorCode> codes)

@@ -10,7 +10,7 @@ sealed class RoundFolder(LedgerTables tables)
     public IReadOnlyList<Round> Fold(IEnumerable<Move> moves)
     {
         foreach (var move in moves)
-            if (IsOfRounds(move) && Parties(move) is { Length: > 1 } parties) Place(move, parties);
+            if (IsOfRounds(move) && Parties(move) is { Length: > 0 } parties) Place(move, parties);
         return [.. _rounds.Select(round => round.Freeze())];
     }
 
@@ -23,8 +23,8 @@ sealed class RoundFolder(LedgerTables tables)
     void Place(Move move, string[] parties)
     {
         var round = Best(move, parties);
-        // What was never announced on record cannot be put off; the report stays a move without a round.
-        if (round is null && move.Type == MoveType.Postpone) return;
+        // What was never announced on record cannot be put off, and nobody meets alone; the report stays a move without a round.
+        if (round is null && (move.Type == MoveType.Postpone || parties.Length == 1)) return;
         if (round is null)
         {
             round = new RoundBuilder(tables);

@@ -1,3 +1,4 @@
+using Demarche.Actors;
 using Demarche.Moves.Dates;
 
 namespace Demarche.Moves;
@@ -93,7 +94,19 @@ sealed class ReportBuilder(DispatchScene scene)
     IReadOnlyList<string> NamesOf(ActorGroup? group)
     {
         if (group is null) return [];
-        return [.. group.Mentions.Where(mention => mention.Person is not null).Select(mention => mention.Span.Of(scene.Restored.Text)).Distinct()];
+        return [.. group.Mentions.Select(NameOf).OfType<string>().Distinct(StringComparer.Ordinal)];
+    }
+
+    // "US Ambassador to Russia John Sullivan": the office heads the phrase, and the name may hang on any word of it.
+    string? NameOf(ActorMention mention)
+    {
+        if (mention.Person is not null) return mention.Span.Of(scene.Restored.Text);
+        if (mention.Office is null) return null;
+        var sentence = scene.Sentences[mention.Sentence];
+        var named = scene.Mentions.All.FirstOrDefault(other => other.Sentence == mention.Sentence && other.Person is not null
+            && other.Office == mention.Office && other.Codes.SequenceEqual(mention.Codes) && sentence.IsUnder(other.HeadToken, mention.HeadToken));
+        var words = named?.Span.Of(scene.Restored.Text);
+        return words is not null && words.EndsWith(named!.Person!, StringComparison.Ordinal) ? named.Person : words;
     }
 
     static double ConfidenceOf(Finding finding, ClauseView clause)

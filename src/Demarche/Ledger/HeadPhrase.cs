@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+
+namespace Demarche.Ledger;
+
+/// <summary>Cuts a noun phrase down to the words up to its first complement: what it is called, not what it is about.</summary>
+/// <remarks>"Oman's offer to mediate the dispute" is an offer; "the response to his demands" is a response, no demand.</remarks>
+static class HeadPhrase
+{
+    /// <summary>The words of the head, lower case; empty where the phrase is a clause.</summary>
+    public static IReadOnlyList<string> Of(string phrase)
+    {
+        var words = phrase.ToLowerInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0 || Clauses.Contains(words[0])) return [];
+        for (var i = 1; i < words.Length; i++)
+            if (Ends.Contains(words[i]) || (words[i] == "of" && !IsInside(words, i))) return words[..i];
+        return words;
+    }
+
+    // "A series of proposals" is proposals, and "the Church of England's plea" goes on to its possessor's noun.
+    static bool IsInside(string[] words, int of)
+    {
+        if (Quantities.Contains(words[of - 1])) return true;
+        for (var i = of + 1; i < Math.Min(words.Length, of + PossessorWords); i++)
+            if (words[i].EndsWith("'s", StringComparison.Ordinal) || words[i].EndsWith("’s", StringComparison.Ordinal) || words[i] is "'s" or "’s") return true;
+        return false;
+    }
+
+    static readonly FrozenSet<string> Clauses = FrozenSet.Create(StringComparer.Ordinal, "that", "to", "for", "how", "why", "what", "whether", "if", "it", "this");
+    static readonly FrozenSet<string> Ends = FrozenSet.Create(StringComparer.Ordinal,
+        "to", "that", "for", "after", "before", "on", "in", "about", "regarding", "concerning", "from", "by", "with", "at", "against", "over", "as", "which", "who",
+        "when", "where", "if", "because", "during", "under", "into", "upon", "including", "while", "and", "or", "but", "through", "between", "among", "toward", "towards");
+    static readonly FrozenSet<string> Quantities = FrozenSet.Create(StringComparer.Ordinal, "series", "set", "number", "package", "list", "any", "some", "many", "all", "most", "part", "one", "two", "several", "couple");
+    static readonly char[] Separators = [' ', '\n', '\t', ',', '.', ';', ':', '"', '“', '”', '(', ')'];
+    const int PossessorWords = 6;
+}
