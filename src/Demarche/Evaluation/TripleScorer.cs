@@ -37,8 +37,8 @@ public static class TripleScorer
     {
         if (report.Polarity == Polarity.Negative || report.Plover.Length == 0) return [];
         var root = PloverRoot.OfCode(report.Plover);
-        var sources = report.Performer.Select(code => Head(code.Head)).ToList();
-        var targets = report.Addressee.Select(code => Head(code.Head)).ToList();
+        var sources = report.Performer.Select(code => Head(code.ToString())).ToList();
+        var targets = report.Addressee.Select(code => Head(code.ToString())).ToList();
         if (targets.Count > 0) return sources.SelectMany(source => targets.Select(target => (source, target, root)));
         var pairs = sources.SelectMany(source => sources.Where(other => other != source).Select(other => (source, other, root))).ToList();
         return pairs.Count > 0 ? pairs : sources.Select(source => (source, "", root));

@@ -20,7 +20,7 @@ sealed class ReportBuilder(DispatchScene scene)
             Move = finding.Move,
             Plover = moved ? PloverNames.Of(finding.Move) : frame.Plover,
             PloverMode = moved ? null : frame.PloverMode,
-            Cameo = frame.Cameo,
+            Cameo = CameoCodes.Of(finding),
             Trigger = trigger.Of(scene.Restored.Raw),
             Span = trigger,
             Performer = finding.Roles.Performer?.Codes ?? [ActorCode.Unknown],

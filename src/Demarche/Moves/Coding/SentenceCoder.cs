@@ -82,6 +82,7 @@ sealed class SentenceCoder
     {
         var frame = match.Frame;
         if (roles.Performer is null && !MayBeAnonymous(match, roles)) return "nobody performs it";
+        if (match.Nominal == NominalUse.Happening && roles.Performer is null && IsInTimeClause(match.Head)) return "a clause of time without a performer tells no news";
         if (match.Nominal is NominalUse.Owned or NominalUse.Happening && frame.Pattern.Saying) return "a noun of saying alone states nothing";
         if (match.Nominal == NominalUse.Owned && frame.Pattern.Noun.Joint && roles.Performer is not { Codes.Count: > 1 }) return "one side alone does not meet";
         if (frame.Needs.HasFlag(Roles.Performer) && roles.Performer is not { IsKnown: true }) return "it needs a known performer";
@@ -90,6 +91,13 @@ sealed class SentenceCoder
         if (frame.Only is { } only && (roles.Object < 0 || !_matcher.Fills(only, roles.Object))) return $"its object is not of {only.Text}";
         if (frame.Never is { } never && roles.Object >= 0 && _matcher.Fills(never, roles.Object)) return $"its object is of {never.Text}";
         return null;
+    }
+
+    // "since the war ended".
+    bool IsInTimeClause(int noun)
+    {
+        var verb = _clause[noun].Head;
+        return verb >= 0 && _clause[verb].Relation == "advcl" && _clause.Marker(verb) is var marker and >= 0 && _codebook.Words.Of("time-markers").Contains(_clause.Lemma(marker));
     }
 
     // A performer is missing where a passive has no agent, where a noun's clause says that it happened, and where things act ("rockets struck").
@@ -164,13 +172,17 @@ sealed class SentenceCoder
     }
 
     // "the offers put forward by all parties" inside a call to accept them have been made.
-    bool IsPresupposed(Finding finding) => _clause[finding.Match.Anchor].Deprel is "acl:relcl" or "acl" && finding.Roles.Performer is not null;
+    bool IsPresupposed(Finding finding) => _clause[finding.Match.Anchor].Deprel is "acl:relcl" or "acl" && !IsContent(finding.Match.Anchor) && finding.Roles.Performer is not null;
 
     void AddClauses(Finding finding, HashSet<int> inner)
     {
         var match = finding.Match;
         foreach (var token in new[] { _clause.Infinitive(match.Head), _clause.Clause(match.Head), finding.Roles.Object })
             if (token >= 0 && token != match.Head && (_clause.IsVerbal(token) || _clause.Has(token, "cop"))) AddSpine(token, inner);
+        // "denied charges that its navy had attacked": the clause behind the object noun is content as well.
+        if (finding.Roles.Object is >= 0 and var noun && noun != match.Head && !_clause.IsVerbal(noun))
+            foreach (var child in _clause.Sentence.Children(noun))
+                if (IsContent(child)) AddSpine(child, inner);
         // "called for a ban and for others to withdraw": the second half hangs on the verb as if it were coordinated with it.
         foreach (var child in _clause.Sentence.Children(match.Head))
             if (_clause[child].Deprel == "conj" && _clause.IsInfinitive(child) && !_clause.IsInfinitive(match.Head)) AddSpine(child, inner);
@@ -178,6 +190,9 @@ sealed class SentenceCoder
             if (_clause.IsVerbal(preposition.Token) && preposition.Words is ["of" or "for" or "to" or "from" or "on" or "against" or "in" or "with" or "at"])
                 AddSpine(preposition.Token, inner);
     }
+
+    bool IsContent(int clause) => _clause[clause].Deprel == "ccomp"
+        || (_clause[clause].Deprel == "acl" && _clause.Marker(clause) is var marker and >= 0 && _clause.Lemma(marker) == "that");
 
     void AddNouns(Finding finding, HashSet<int> inner)
     {
@@ -203,8 +218,12 @@ sealed class SentenceCoder
     void RemoveToldTwice(List<Finding> chosen) => RemoveAll(
         chosen,
         noun => noun.Match.Nominal is NominalUse.Owned or NominalUse.Happening && chosen.Exists(verb =>
-            verb != noun && !verb.IsNominal && verb.Move == noun.Move && SameHeads(verb.Roles.Performer, noun.Roles.Performer)),
+            verb != noun && !verb.IsNominal && ((verb.Move == noun.Move && SameHeads(verb.Roles.Performer, noun.Roles.Performer)) || IsOwnDeal(verb, noun))),
         "a verb of the sentence tells the same act");
+
+    // "ratified the agreement with the Union": what a party does with its own deal is the news, not the deal.
+    static bool IsOwnDeal(Finding verb, Finding noun) => noun.Move == MoveType.Accept && verb.Roles.Object == noun.Match.Head
+        && verb.Roles.Performer is { } party && noun.Roles.Performer is { } parties && party.Codes.All(code => parties.Codes.Any(one => one.Head == code.Head));
 
     static bool SameHeads(ActorGroup? one, ActorGroup? other) =>
         one is null || other is null || one.Codes.Select(code => code.Head).ToHashSet().SetEquals(other.Codes.Select(code => code.Head));

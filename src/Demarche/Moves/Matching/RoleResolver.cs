@@ -6,6 +6,7 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexi
     readonly RoleFinder _finder = new(clause, actors);
     readonly PositionalRoles _positions = new(clause, actors);
     readonly IReadOnlySet<string> _actorNouns = lexicon.Class("actor-nouns") ?? new HashSet<string>();
+    readonly IReadOnlySet<string> _weapons = lexicon.Class("weapons") ?? new HashSet<string>();
     readonly IReadOnlySet<string> _texts = lexicon.Class("texts") ?? new HashSet<string>();
 
     public MatchRoles Resolve(FrameMatch match)
@@ -48,7 +49,7 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexi
         }
 
         if (group is null && match.Nominal is null or NominalUse.Carried && slots is [{ Kind: SlotKind.Subj }, ..] && clause.IsVerbal(match.Anchor) && clause.IsPassive(match.Anchor))
-            group = _positions.Agent(match.Anchor);
+            group = _positions.Agent(match.Anchor) ?? OwnerOfWeapon(match);
         if (!joint) return group;
         if (group is { Codes.Count: 1 } && _positions.Behind(match.Core, "with") is { } other) group = group.With(other);
         if (match.Carrier >= 0 && _finder.Actors(WithOrBetween, match.Carrier, all: true) is { } sides) group = group?.With(sides) ?? sides;
@@ -57,6 +58,17 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexi
                 if (_finder.Actors(slot, match.Inner, all: true) is { Direct: true } inner) group = group?.With(inner) ?? inner;
         return match.Nominal == NominalUse.Owned ? WithGovernor(match, group) : group;
     }
+
+    // "were killed in Israeli shelling": who owns the weapon used it.
+    ActorGroup? OwnerOfWeapon(FrameMatch match)
+    {
+        if (match.Move != MoveType.Assault) return null;
+        foreach (var preposition in clause.Prepositions(match.Anchor))
+            if (preposition.Is(MeansOrTime) && _weapons.Contains(clause.Lemma(preposition.Token)) && _finder.Actors(OwnerOf, preposition.Token) is { } owner) return owner;
+        return null;
+    }
+
+    static readonly string[] MeansOrTime = ["by", "in", "during", "from"];
 
     static readonly Slot WithOrBetween = new(SlotKind.Prep, ["with", "between", "among"], null);
 
