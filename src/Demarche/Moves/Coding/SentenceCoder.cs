@@ -85,12 +85,7 @@ sealed class SentenceCoder
         if (match.Nominal == NominalUse.Happening && roles.Performer is null && IsInTimeClause(match.Head)) return "a clause of time without a performer tells no news";
         if (match.Nominal is NominalUse.Owned or NominalUse.Happening && frame.Pattern.Saying) return "a noun of saying alone states nothing";
         if (match.Nominal == NominalUse.Owned && frame.Pattern.Noun.Joint && roles.Performer is not { Codes.Count: > 1 }) return "one side alone does not meet";
-        if (frame.Needs.HasFlag(Roles.Performer) && roles.Performer is not { IsKnown: true }) return "it needs a known performer";
-        if (frame.Needs.HasFlag(Roles.Addressee) && roles.Addressee is null) return "it needs an addressee";
-        if (frame.Needs.HasFlag(Roles.Object) && roles.Object < 0) return "it needs an object";
-        if (frame.Only is { } only && (roles.Object < 0 || !_matcher.Fills(only, roles.Object))) return $"its object is not of {only.Text}";
-        if (frame.Never is { } never && roles.Object >= 0 && _matcher.Fills(never, roles.Object)) return $"its object is of {never.Text}";
-        return null;
+        return FrameLimits.Objection(match, roles, _matcher, _clause);
     }
 
     // "since the war ended".

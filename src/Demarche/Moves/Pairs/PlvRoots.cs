@@ -1,3 +1,4 @@
+using Demarche.Evaluation;
 using Demarche.Moves.Mood;
 
 namespace Demarche.Moves;
@@ -5,44 +6,56 @@ namespace Demarche.Moves;
 /// <summary>Roots of the PLV dialect: the CAMEO to PLOVER table of 2021 with CONCEDE and RETREAT joined as YIELD.</summary>
 static class PlvRoots
 {
-    // CAMEO files these words elsewhere than the move types do: a verdict of a court is an accusation, an ultimatum a threat, a blockade an assault.
-    static readonly HashSet<string> Verdicts = ["convict", "guilty", "indict"];
-    static readonly HashSet<string> Ultimata = ["ultimatum", "deadline"];
+    // Words that CAMEO files elsewhere than the entry that they match in: a blockade is an assault (191), an ultimatum a threat (139).
     static readonly HashSet<string> Blockades = ["blockade", "besiege", "siege"];
+    static readonly HashSet<string> Ultimata = ["ultimatum", "deadline"];
+
+    // "Decided to lift", "began to withdraw": done as far as the dialect goes, which keeps AGREE for what is promised.
+    static readonly HashSet<string> Doing = ["decide", "begin", "start", "manage", "choose"];
 
     /// <summary>The root of a match, empty for statements and denials, which the dialect leaves out.</summary>
-    /// <remarks>Cooperation to come is AGREE, refused it is REJECT (CAMEO 03 and 12), whatever it will consist of.</remarks>
-    public static string Of(FrameMatch match, PredicateMood mood)
+    /// <param name="match">The match.</param>
+    /// <param name="mood">How the text puts it.</param>
+    /// <param name="lemma">Lemma of a token.</param>
+    /// <remarks>Cooperation to come is AGREE, refused it is REJECT, force to come is THREATEN (CAMEO 03, 12 and 13), whatever it will consist of.</remarks>
+    public static string Of(FrameMatch match, PredicateMood mood, Func<int, string> lemma)
     {
-        var root = OfAct(match);
-        if (root is not ("YIELD" or "CONSULT" or "AID" or "COOPERATE" or "SUPPORT" or "AGREE")) return root;
-        if (mood.Polarity == Polarity.Negative) return "REJECT";
-        return mood.Modality is Modality.Planned or Modality.Possible && root != "SUPPORT" ? "AGREE" : root;
+        var root = OfAct(match.Predicate, match.Core.Select(lemma));
+        var planned = mood.Modality is Modality.Planned or Modality.Possible && !mood.Reasons.Any(Doing.Contains);
+        switch (root)
+        {
+            case "YIELD" or "CONSULT" or "AID" or "COOPERATE" or "SUPPORT" or "AGREE":
+                return mood.Polarity == Polarity.Negative ? "REJECT" : planned && root != "SUPPORT" ? "AGREE" : root;
+            case "COERCE" or "ASSAULT" or "SANCTION" or "PROTEST":
+                return mood is { Polarity: Polarity.Positive, Modality: Modality.Planned } && planned ? "THREATEN" : root;
+            default:
+                return root;
+        }
     }
 
-    static string OfAct(FrameMatch match)
+    /// <summary>The root of an entry by itself.</summary>
+    public static string Of(Predicate predicate) => OfAct(predicate, predicate.Heads);
+
+    /// <summary>Whether an entry is an appeal (CAMEO 02), which the dialect does not code: it answers only where nothing else does.</summary>
+    public static bool IsAppeal(Frame frame) => frame.Cameo.StartsWith("02", StringComparison.Ordinal);
+
+    static string OfAct(Predicate predicate, IEnumerable<string> words)
     {
-        var frame = match.Frame;
-        var heads = match.Predicate.Heads;
+        var frame = predicate.Frame;
+        if (words.Any(Blockades.Contains) && frame.Move is MoveType.Coerce or MoveType.Sanction) return "ASSAULT";
         return frame.Move switch
         {
             MoveType.State or MoveType.Deny => "",
-            MoveType.Sanction when heads.Any(Verdicts.Contains) => "ACCUSE",
-            MoveType.Sanction when frame.Cameo.StartsWith("163", StringComparison.Ordinal) => "COERCE",
-            MoveType.Demand when heads.Any(Ultimata.Contains) => "THREATEN",
-            MoveType.Coerce when heads.Any(Blockades.Contains) => "ASSAULT",
-            MoveType.Concede when frame.Cameo.StartsWith("055", StringComparison.Ordinal) => "SUPPORT",
-            MoveType.Concede or MoveType.Yield => "YIELD",
-            MoveType.Retract => frame.Cameo.StartsWith("12", StringComparison.Ordinal) ? "REJECT" : "SANCTION",
+            MoveType.Request => "REQUEST",
+            MoveType.Demand => words.Any(Ultimata.Contains) ? "THREATEN" : "REQUEST",
+            MoveType.Coerce => "COERCE",
+            MoveType.Accept when frame.Cameo.StartsWith("12", StringComparison.Ordinal) => "REJECT",
             // What was asked for and is granted is YIELD (083), a deal reached SUPPORT (057), an act agreed to AGREE (03).
             MoveType.Accept when frame.Pattern.Verb.Joint => "SUPPORT",
-            MoveType.Accept when !heads.Contains("agree") => "YIELD",
-            _ => Joined(frame.Plover.Length > 0 ? frame.Plover : PloverNames.Of(frame.Move)),
+            MoveType.Accept when !predicate.Heads.Contains("agree") => "YIELD",
+            MoveType.Accept => "AGREE",
+            MoveType.Assault when frame.Cameo.StartsWith("01", StringComparison.Ordinal) => "ASSAULT",
+            _ => PloverRoot.InPairDialect(PloverRoot.OfCode(frame.Cameo)),
         };
     }
-
-    static string Joined(string plover) => plover is "CONCEDE" or "RETREAT" ? "YIELD" : plover;
-
-    /// <summary>The root of an entry by itself.</summary>
-    public static string Of(Predicate predicate) => OfAct(new FrameMatch(predicate, 0, -1, [], -1, null));
 }

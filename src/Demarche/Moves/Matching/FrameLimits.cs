@@ -1,0 +1,26 @@
+namespace Demarche.Moves;
+
+/// <summary>What an entry asks of the roles that fill it: <c>needs</c>, <c>only</c> and <c>never</c>.</summary>
+static class FrameLimits
+{
+    /// <summary>Which limit is broken, for a person; null when the entry may stand.</summary>
+    public static string? Objection(FrameMatch match, MatchRoles roles, PredicateMatcher matcher, ClauseView clause)
+    {
+        var frame = match.Frame;
+        if (frame.Needs.HasFlag(Roles.Performer) && roles.Performer is not { IsKnown: true }) return "it needs a known performer";
+        if (frame.Needs.HasFlag(Roles.Addressee) && roles.Addressee is null) return "it needs an addressee";
+        if (frame.Needs.HasFlag(Roles.Object) && roles.Object < 0) return "it needs an object";
+        if (frame.Only is { } only && (roles.Object < 0 || !matcher.Fills(only, roles.Object))) return $"its object is not of {only.Text}";
+        if (frame.Never is { } never && roles.Object >= 0 && matcher.Fills(never, roles.Object)) return $"its object is of {never.Text}";
+        return IsTaking(match, clause) ? "who takes something somewhere does not visit" : null;
+    }
+
+    // "returned the bible to Italy", "headed the delegation to Rome": with an object of its own that is no actor of the match, a verb of motion is another verb.
+    static bool IsTaking(FrameMatch match, ClauseView clause)
+    {
+        if (match.Frame.Pattern.Name != "visit" || match.Nominal is not null || match.Predicate.Parts is not [{ Kind: PartKind.Word }, ..]) return false;
+        foreach (var child in clause.Sentence.Children(match.Head))
+            if (clause[child].Deprel is "obj" or "nsubj:pass" && !match.Core.Contains(child)) return true;
+        return false;
+    }
+}
