@@ -70,7 +70,7 @@ sealed class Coreference(DispatchState state)
     public Reading? Sides(ParsedSentence sentence, int number, Chunk chunk)
     {
         var head = sentence.Tokens[chunk.Head].Form.ToLowerInvariant();
-        if (head is not ("sides" or "countries" or "nations" or "parties" or "leaders" or "capitals" or "governments" or "powers" or "neighbours" or "neighbors")) return null;
+        if (head is not ("sides" or "countries" or "nations" or "parties" or "leaders" or "capitals" or "governments" or "powers" or "neighbours" or "neighbors" or "groups" or "blocs")) return null;
         var two = false;
         for (var t = chunk.First; t < chunk.Head; t++) two |= sentence.Tokens[t].Form.ToLowerInvariant() is "two" or "both" or "2";
         if (!two && !(head == "sides" && sentence.Tokens[chunk.First].Form.Equals("the", StringComparison.OrdinalIgnoreCase))) return null;

@@ -40,7 +40,7 @@ public sealed class MoveCoder
         var scene = SceneOf(restored, sentences, mentions, date);
         var findings = new List<List<Finding>>();
         var clauses = new List<ClauseView>();
-        var counterparts = new Counterparts(scene, Codebook.Words);
+        var counterparts = new Counterparts(scene, Codebook);
         for (var i = 0; i < sentences.Count; i++)
         {
             var coder = new SentenceCoder(scene, Codebook, _moods, i);
@@ -86,6 +86,7 @@ public sealed class MoveCoder
     internal DispatchScene SceneOf(RestoredText restored, IReadOnlyList<ParsedSentence> sentences, ActorMentions mentions, DateOnly? date)
     {
         ArgumentNullException.ThrowIfNull(restored);
+        mentions = RoleNouns.Resolve(mentions, sentences, Codebook.Words.Of("unnamed-nouns"));
         var headlines = sentences.TakeWhile(sentence => restored.Passages.Any(passage =>
             passage.Kind == PassageKind.Headline && passage.Clean.Overlaps(sentence.Span))).Count();
         return new DispatchScene

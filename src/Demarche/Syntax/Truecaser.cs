@@ -84,7 +84,8 @@ static class Truecaser
         {
             var form = word.Of(text);
             var isInitials = (word.End < text.Length && text[word.End] == '.' && form.Length == 1) || (word.Start > 0 && text[word.Start - 1] == '.');
-            var cased = isInitials ? form : cases.GetValueOrDefault(form) ?? Guess(form, isName);
+            // "US" in capitals is the country, whatever "us" the text has.
+            var cased = isInitials || form == "US" ? form : cases.GetValueOrDefault(form) ?? Guess(form, isName);
             if (first) cased = char.ToUpperInvariant(cased[0]) + cased[1..];
             first = false;
             if (cased.Length == form.Length) cased.CopyTo(0, changed, word.Start, cased.Length);

@@ -13,6 +13,7 @@ sealed partial class ClauseView
         if (steps > MaxSteps) return -1;
         foreach (var child in Sentence.Children(index))
             if (this[child].Relation is "nsubj" or "csubj" && this[child].Deprel != "nsubj:outer") return Antecedent(child);
+        if (SubjectOfAuxiliary(index) is var hung and >= 0) return hung;
         var token = this[index];
         if (token.Head < 0) return -1;
         return token.Relation switch
@@ -31,6 +32,14 @@ sealed partial class ClauseView
         };
     }
 
+    // "Turkey has in the past rejected": the parser hangs the subject on a distant auxiliary now and then.
+    int SubjectOfAuxiliary(int index)
+    {
+        foreach (var child in Sentence.Children(index))
+            if (this[child].Relation is "aux" or "cop" && Sentence.Child(child, "nsubj") is var subject and >= 0) return Antecedent(subject);
+        return -1;
+    }
+
     // "urged Iran to return": Iran returns; "agreed to meet": who agreed meets; "was expected to visit": who was expected visits.
     int ControllerOf(int index, int head, int steps)
     {
@@ -45,6 +54,8 @@ sealed partial class ClauseView
 
     int ControllerOfAdjunct(int index, int head, int steps)
     {
+        // "quoted the minister as saying": whom they quote says it.
+        if (Marker(index) is var marker and >= 0 && Lemma(marker) == "as" && !IsPassive(head) && Sentence.Child(head, "obj") is var quoted and >= 0 && quoted < index) return Antecedent(quoted);
         if (HasTo(index) && !IsPassive(head) && Sentence.Child(head, "obj") is var direct and >= 0 && direct < index
             && !SubjectControl.Contains(Lemma(head)) && IsName(direct)) return Antecedent(direct);
         return SurfaceSubject(head, steps + 1);

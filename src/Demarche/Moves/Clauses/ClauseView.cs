@@ -115,7 +115,24 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
             var marker = Marker(child);
             if (marker >= 0) yield return new Preposition(WordsOf(child, marker), marker, Antecedent(child));
         }
+
+        if (PhraseBehind(index) is var phrase and >= 0) yield return new Preposition(WordsOf(phrase, Marker(phrase)), Marker(phrase), Antecedent(phrase));
     }
+
+    // "endorsed the attack on two platforms": the phrase right behind a noun is the noun's, on whatever the tree hung it; days may stand between.
+    int PhraseBehind(int noun)
+    {
+        if (this[noun].Upos is not (Upos.Noun or Upos.Propn)) return -1;
+        var at = noun + 1;
+        while (at < Sentence.Tokens.Count && TimeWords.Contains(Lemma(at))) at++;
+        if (at >= Sentence.Tokens.Count || this[at] is not { Upos: Upos.Adp, Relation: "case" } || this[at].Head is not (var phrase and >= 0)) return -1;
+        return phrase > at && this[phrase].Head != noun && this[phrase].Relation is "obl" or "nmod" && Marker(phrase) == at ? phrase : -1;
+    }
+
+    static readonly HashSet<string> TimeWords =
+    [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "last", "next", "this", "today", "yesterday", "earlier", "recently", "week", "month", "year", "later", "here",
+    ];
 
     /// <summary>An infinitive or gerund that continues the predicate, -1 when there is none.</summary>
     public int Infinitive(int index)

@@ -7,21 +7,31 @@ namespace Demarche.Moves;
 /// Coding manual, rule 10: the addressee may be a reference resolved inside the dispatch ("the move", "the base"). A dispatch tells an exchange between few sides, so that
 /// whom somebody turned to before is whom he turns to now. Not thread-safe: it remembers what the dispatch told so far.
 /// </remarks>
-sealed class Counterparts(DispatchScene scene, CodebookWords words)
+sealed class Counterparts(DispatchScene scene, Codebook codebook)
 {
+    readonly CodebookWords words = codebook.Words;
+    readonly ToldActs _told = new(scene, codebook);
+
     readonly Dictionary<string, ActorGroup> _last = new(StringComparer.Ordinal);
 
     /// <summary>The finding with its addressee, the same finding where it has one or is not directed.</summary>
     public Finding Complete(Finding finding, ClauseView clause)
     {
+        if (IsAgentless(finding, clause) && _told.Performer(finding) is { } agent) finding = finding with { Roles = finding.Roles with { Performer = agent } };
         var completed = finding;
         var move = finding.Move.ToString().ToLowerInvariant();
         if (finding.Roles is { Addressee: null, Performer: { } performer }
-            && (words.Of("directed").Contains(move) ? Find(finding, clause) : words.Of("answering").Contains(move) ? Known(performer.Codes) : null) is { } group)
+            && (words.Of("directed").Contains(move) ? Find(finding, clause) : null) is var inside
+            && (inside ?? (words.Of("answering").Contains(move) && !finding.IsNominal ? Known(performer.Codes) : null)) is { } group)
             completed = finding with { Roles = finding.Roles with { Addressee = group } };
         Remember(completed);
+        _told.Add(completed);
         return completed;
     }
+
+    // "one of the rigs was destroyed", "the attack began at dawn": who did it was told before.
+    static bool IsAgentless(Finding finding, ClauseView clause) =>
+        finding.Roles is { Performer: null } && (finding.Match.Nominal == NominalUse.Happening || (clause.IsVerbal(finding.Match.Anchor) && clause.IsPassive(finding.Match.Anchor)));
 
     ActorGroup? Find(Finding finding, ClauseView clause)
     {
@@ -29,11 +39,11 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words)
         var head = finding.Match.Head;
         var speaker = scene.SpeakerAt(finding.Sentence, head)?.Codes ?? [];
         if (finding.Roles.Object >= 0 && Nearest(finding.Sentence, head, own, mention => clause.Sentence.IsUnder(mention.HeadToken, finding.Roles.Object)) is { } inside) return inside;
+        if (_told.Of(finding, clause) is { } told) return told;
         // Who calls for something leaves open who is to do it; a noun's act is told with its own sides only.
         if (finding.Match.Frame.Pattern.Name == "calling" || finding.IsNominal) return null;
-        if (Nearest(finding.Sentence, head, own, mention => mention.HeadToken > head && !IsSpeaker(mention, speaker)) is { } behind) return behind;
-        if (Known(own) is { } known) return known;
-        return Nearest(finding.Sentence, head, own, mention => !IsSpeaker(mention, speaker));
+        if (Nearest(finding.Sentence, head, own, mention => mention.HeadToken > head && !IsSpeaker(mention, speaker) && !IsPlace(clause, mention.HeadToken)) is { } behind) return behind;
+        return null;
     }
 
     // Whom one of them turned to before, or who turned to him.
@@ -58,6 +68,10 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words)
 
         return best is null ? null : SentenceActors.Of(best)! with { Direct = false };
     }
+
+    // "in Syria", "from Omsk", "to Geneva": where it happens.
+    static bool IsPlace(ClauseView clause, int token) =>
+        clause[token].Relation is "obl" or "nmod" && clause.Marker(token) is var marker and >= 0 && clause.Lemma(marker) is "in" or "at" or "from" or "across" or "near" or "into" or "through" or "around" or "inside" or "outside";
 
     // Papers are sources and roles without a state are nobody in particular.
     static bool IsParty(ActorMention mention) => mention.Codes.All(code => code.Head != ActorCode.Unknown.Head && code.Sector != Sector.Jrn);

@@ -38,12 +38,17 @@ sealed record DispatchScene
         return self is null ? null : self with { Tokens = [token] };
     }
 
+    /// <summary>In whose name a statement speaks at a token: its issuers outside quotations, null where the text says of nobody that it is his statement.</summary>
+    public ActorGroup? IssuerAt(int sentence, int token) => Speech.IsQuoted(sentence, token) ? null : Issuers;
+
     ActorGroup? Issuers => _issuers ??= FindIssuers();
 
     ActorGroup? _issuers;
 
     ActorGroup? FindIssuers()
     {
+        foreach (var mention in Mentions.All)
+            if (mention.Rule == "coref/issuer") return SentenceActors.Of(mention)! with { Tokens = [], Direct = false };
         for (var sentence = 0; sentence < Sentences.Count; sentence++)
         {
             var tree = Sentences[sentence];

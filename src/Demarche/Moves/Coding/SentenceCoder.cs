@@ -29,7 +29,7 @@ sealed class SentenceCoder
         var actors = new SentenceActors(scene.Mentions, sentence, _clause, token => scene.FirstPersonAt(sentence, token));
         _untold = new UntoldActs(_clause, codebook.Words);
         _matcher = new PredicateMatcher(_clause, actors, codebook.Words);
-        _roles = new RoleResolver(_clause, actors, codebook.Lexicon, token => scene.SpeakerAt(sentence, token));
+        _roles = new RoleResolver(_clause, actors, codebook.Lexicon, token => scene.SpeakerAt(sentence, token) ?? scene.IssuerAt(sentence, token), new Passage(scene, sentence));
         _candidates = new CandidateFinder(codebook, _clause, _matcher, scene.IsHeadline(sentence))
         {
             Failed = trials is null ? null : (predicate, head) => trials.Add(new Trial(predicate, head, "its words do not match", null)),
@@ -78,13 +78,17 @@ sealed class SentenceCoder
         return new Finding(_sentence, match, roles, mood.ForMove(move, move != frame.Move || match.Predicate.Kind == PredicateKind.Adjective), move, Score(match, roles));
     }
 
+    // "EC ministers meeting here": the members of an organisation or bloc meet among themselves.
+    bool IsBody(ActorGroup? group) => group is { IsKnown: true } && group.Codes.All(code => _codebook.Words.Of("bodies").Contains(code.Head))
+        && group.Mentions.Any(mention => _clause[mention.HeadToken].Upos == Syntax.Upos.Noun);
+
     string? Objection(FrameMatch match, MatchRoles roles)
     {
         var frame = match.Frame;
         if (roles.Performer is null && !MayBeAnonymous(match, roles)) return "nobody performs it";
         if (match.Nominal == NominalUse.Happening && roles.Performer is null && IsInTimeClause(match.Head)) return "a clause of time without a performer tells no news";
         if (match.Nominal is NominalUse.Owned or NominalUse.Happening && frame.Pattern.Saying) return "a noun of saying alone states nothing";
-        if (match.Nominal == NominalUse.Owned && frame.Pattern.Noun.Joint && roles.Performer is not { Codes.Count: > 1 }) return "one side alone does not meet";
+        if (match.Nominal == NominalUse.Owned && frame.Pattern.Noun.Joint && roles.Performer is not { Codes.Count: > 1 } && !IsBody(roles.Performer)) return "one side alone does not meet";
         return FrameLimits.Objection(match, roles, _matcher, _clause);
     }
 
@@ -102,7 +106,7 @@ sealed class SentenceCoder
         if (!_codebook.Words.Anonymous.Contains(match.Move.ToString().ToLowerInvariant())) return false;
         return match.Nominal switch
         {
-            NominalUse.Owned => false,
+            NominalUse.Owned => _scene.IsHeadline(_sentence) && match.Move == MoveType.Assault,
             NominalUse.Happening or NominalUse.Headline => true,
             NominalUse.Carried => !roles.HasSubject,
             _ => roles.HasSubject ? match.Move == MoveType.Assault && IsByWeapon(match) : roles.Addressee is not null || roles.Object >= 0,
@@ -167,7 +171,7 @@ sealed class SentenceCoder
     }
 
     // "the offers put forward by all parties" inside a call to accept them have been made.
-    bool IsPresupposed(Finding finding) => _clause[finding.Match.Anchor].Deprel is "acl:relcl" or "acl" && !IsContent(finding.Match.Anchor) && finding.Roles.Performer is not null;
+    bool IsPresupposed(Finding finding) => _clause[finding.Match.Anchor].Deprel is "acl:relcl" or "acl" && !IsContent(finding.Match.Anchor) && finding.Roles is { Performer: not null, BySpeaker: false };
 
     void AddClauses(Finding finding, HashSet<int> inner)
     {
@@ -204,7 +208,7 @@ sealed class SentenceCoder
             var relation = _clause[child].Deprel;
             if (relation == "conj" && _clause[child].Head != token) continue;
             if (relation is "conj" or "xcomp" or "ccomp" or "advcl" or "parataxis") AddSpine(child, inner);
-            else if (relation is "obj" or "nsubj:pass" && !_clause.Has(child, "nmod:poss"))
+            else if (relation is "obj" or "nsubj:pass" && !_clause.Has(child, "nmod:poss") && !(child != token && _codebook.Words.Of("presupposing-verbs").Contains(_clause.Lemma(token))))
                 foreach (var one in _clause.WithConjuncts(child)) inner.Add(one);
         }
     }
@@ -213,7 +217,7 @@ sealed class SentenceCoder
     void RemoveToldTwice(List<Finding> chosen) => RemoveAll(
         chosen,
         noun => noun.Match.Nominal is NominalUse.Owned or NominalUse.Happening && chosen.Exists(verb =>
-            verb != noun && !verb.IsNominal && ((verb.Move == noun.Move && SameHeads(verb.Roles.Performer, noun.Roles.Performer)) || IsOwnDeal(verb, noun))),
+            verb != noun && !verb.IsNominal && ((verb.Match.Frame.Id == noun.Match.Frame.Id && SameHeads(verb.Roles.Performer, noun.Roles.Performer)) || IsOwnDeal(verb, noun))),
         "a verb of the sentence tells the same act");
 
     // "ratified the agreement with the Union": what a party does with its own deal is the news, not the deal.

@@ -53,6 +53,33 @@ sealed class PositionalRoles(ClauseView clause, SentenceActors actors)
         return null;
     }
 
+    /// <summary>The sides behind the "between" that follows a noun: "a summit in Ottawa next month between A and B".</summary>
+    public ActorGroup? Between(int noun)
+    {
+        for (var at = noun + 1; at < clause.Sentence.Tokens.Count && at <= noun + MaxReach; at++)
+        {
+            if (clause.IsVerbal(at) || clause[at].Form is "," or ";") return null;
+            if (clause[at].Form.Equals("between", StringComparison.OrdinalIgnoreCase)) return SidesFrom(at + 1);
+        }
+
+        return null;
+    }
+
+    ActorGroup? SidesFrom(int at)
+    {
+        ActorGroup? group = null;
+        while (at < clause.Sentence.Tokens.Count && StartingAt(at) is { } mention)
+        {
+            group = group?.With(SentenceActors.Of(mention)) ?? SentenceActors.Of(mention);
+            at = mention.EndToken;
+            while (at < clause.Sentence.Tokens.Count && clause[at].Upos == Upos.Propn) at++;
+            if (at < clause.Sentence.Tokens.Count && clause[at].Form is "," or "and") at++;
+            else break;
+        }
+
+        return group;
+    }
+
     ActorMention? EndingAt(int token)
     {
         ActorMention? best = null;

@@ -48,7 +48,7 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
         foreach (var station in core.ToArray())
             foreach (var preposition in clause.Prepositions(station))
             {
-                if (!preposition.Is(part.Words)) continue;
+                if (!preposition.Is(part.Words) || (part.Filler is null && IsDay(preposition.Token))) continue;
                 if (part.Filler is { } filler && !Fills(filler, preposition.Token)) continue;
                 if (part.Filler is null || preposition.Marker < preposition.Token) core.Add(preposition.Marker);
                 if (part.Filler is { IsActor: false }) core.Add(preposition.Token);
@@ -57,6 +57,15 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
 
         return false;
     }
+
+    // "called on Tuesday", "met in March": the phrase only dates the act.
+    bool IsDay(int token) => clause[token].Upos == Syntax.Upos.Propn && Days.Contains(clause.Lemma(token));
+
+    static readonly HashSet<string> Days =
+    [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december",
+    ];
 
     bool HasObject(Filler filler, int head, List<int> core)
     {

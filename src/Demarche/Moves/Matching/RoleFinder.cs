@@ -3,6 +3,9 @@ namespace Demarche.Moves;
 /// <summary>Goes to the places where roles stand, as <see cref="Slot"/>s name them.</summary>
 sealed class RoleFinder(ClauseView clause, SentenceActors actors)
 {
+    /// <summary>The same places seen from an adjective or noun predicate: who "is committed" or "was disturbed" is its grammatical subject.</summary>
+    public bool IsQuality { get; init; }
+
     /// <summary>Heads of the phrases or clauses at a place around a predicate, in text order; empty where the place is not filled.</summary>
     public IEnumerable<int> Tokens(Slot slot, int from)
     {
@@ -54,7 +57,7 @@ sealed class RoleFinder(ClauseView clause, SentenceActors actors)
 
     IEnumerable<int> Step(Slot slot, int from) => slot.Kind switch
     {
-        SlotKind.Subj => clause.Subjects(from),
+        SlotKind.Subj => IsQuality ? One(clause.SurfaceSubject(from)) : clause.Subjects(from),
         SlotKind.Obj => clause.Objects(from),
         SlotKind.Iobj => One(clause.IndirectObject(from)),
         SlotKind.Xcomp => One(clause.Infinitive(from)),
@@ -71,10 +74,11 @@ sealed class RoleFinder(ClauseView clause, SentenceActors actors)
     {
         foreach (var place in new[] { Children(from, "nmod:poss"), Behind(["by"], from), AdjectiveActors(from), Behind(["of", "from"], from) })
         {
+            // "Monday's attack" is nobody's by its possessive; the next place may tell.
             var any = false;
             foreach (var token in place)
             {
-                any = true;
+                any |= actors.At(token) is not null;
                 yield return token;
             }
 

@@ -1,9 +1,11 @@
 namespace Demarche.Moves;
 
 /// <summary>Fills the roles of a match from the places that its pattern names.</summary>
-sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexicon lexicon, Func<int, ActorGroup?> speakerAt)
+sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexicon lexicon, Func<int, ActorGroup?> speakerAt, Passage? passage = null)
 {
-    readonly RoleFinder _finder = new(clause, actors);
+    readonly RoleFinder _verbs = new(clause, actors);
+    readonly RoleFinder _qualities = new(clause, actors) { IsQuality = true };
+    RoleFinder _finder = null!;
     readonly PositionalRoles _positions = new(clause, actors);
     readonly IReadOnlySet<string> _actorNouns = lexicon.Class("actor-nouns") ?? new HashSet<string>();
     readonly IReadOnlySet<string> _weapons = lexicon.Class("weapons") ?? new HashSet<string>();
@@ -12,6 +14,7 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexi
     public MatchRoles Resolve(FrameMatch match)
     {
         var frame = match.Frame;
+        _finder = match.Predicate.Kind == PredicateKind.Adjective ? _qualities : _verbs;
         var roles = frame.Pattern.For(match.Predicate.Kind);
         var performerSlots = frame.Performer ?? roles.Performer;
         var bySpeaker = performerSlots is [{ Kind: SlotKind.Speaker }, ..];
@@ -20,6 +23,8 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexi
         performer ??= bySpeaker ? null : Author(match) ?? Unnamed(match, performerSlots) ?? FromAbove(match) ?? Impersonal(match) ?? (hasSubject ? null : Positional(match));
         var taken = performer?.Tokens ?? [];
         var addressee = roles.Joint ? null : Addressee(match, frame.Addressee ?? roles.Addressee, performer, taken);
+        // "We should not repeat it": nobody demands of himself.
+        if (bySpeaker && addressee is not null && performer is not null && addressee.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head && known.Sector == code.Sector))) addressee = null;
         return new MatchRoles(performer, addressee, ObjectOf(match, frame.Object ?? roles.Object), hasSubject, bySpeaker);
     }
 
@@ -56,6 +61,7 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexi
         if (match.Inner >= 0)
             foreach (var slot in InnerSides)
                 if (_finder.Actors(slot, match.Inner, all: true) is { Direct: true } inner) group = group?.With(inner) ?? inner;
+        if (group is not { Codes.Count: > 1 } && match.Nominal is not null && _positions.Between(match.Head) is { } apart) group = group?.With(apart) ?? apart;
         return match.Nominal == NominalUse.Owned ? WithGovernor(match, group) : group;
     }
 
@@ -109,9 +115,10 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexi
             if (!_texts.Contains(clause.Lemma(subject))) continue;
             if (_finder.Actors(OwnerOf, subject) is { } owner) return owner with { Direct = false };
             var governor = clause[subject].Head;
-            if (governor < 0 || !clause.IsVerbal(governor) || governor == match.Anchor) continue;
-            foreach (var author in clause.Subjects(governor))
-                if (actors.At(author) is { } group) return group with { Direct = false };
+            if (governor >= 0 && clause.IsVerbal(governor) && governor != match.Anchor)
+                foreach (var author in clause.Subjects(governor))
+                    if (actors.At(author) is { } group) return group with { Direct = false };
+            if (IsDefinite(subject) && passage?.AuthorOf(subject) is { } told) return told;
         }
 
         return null;
@@ -119,11 +126,21 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexi
 
     static readonly Slot OwnerOf = new(SlotKind.Owner, [], null);
 
+    bool IsDefinite(int noun)
+    {
+        foreach (var child in clause.Sentence.Children(noun))
+            if (clause[child].Relation == "det" && clause.Lemma(child) is "the" or "this" or "these" or "that") return true;
+        return false;
+    }
+
     // A clause without a subject of its own whose governor's subject is a thing: "we stress that the path is open and urge …".
     ActorGroup? FromAbove(FrameMatch match)
     {
         if (match.Nominal is not null and not NominalUse.Carried || clause.IsPassive(match.Anchor)) return null;
-        if (clause.Has(match.Anchor, "nsubj") || clause[match.Anchor].Deprel is not ("conj" or "advcl" or "xcomp")) return null;
+        if (clause.Has(match.Anchor, "nsubj")) return null;
+        // "But added: …" opens a sentence: who acted in the one before goes on.
+        if (clause[match.Anchor].Head < 0) return clause.SurfaceSubject(match.Anchor) < 0 && clause[match.Anchor].Xpos is "VBD" or "VBZ" ? passage?.SubjectBefore() : null;
+        if (clause[match.Anchor].Deprel is not ("conj" or "advcl" or "xcomp" or "parataxis") || (clause[match.Anchor].Deprel == "parataxis" && match.Frame.Pattern.Saying)) return null;
         for (var (at, steps) = (clause[match.Anchor].Head, 0); at >= 0 && steps < 4; at = clause[at].Head, steps++)
         {
             if (!clause.IsVerbal(at)) continue;
@@ -184,24 +201,36 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexi
 
     ActorGroup? Addressee(FrameMatch match, IReadOnlyList<Slot> slots, ActorGroup? performer, IReadOnlyList<int> taken)
     {
-        if (FirstOther(slots, match.Head, performer, taken) is { } found) return found;
+        // A parliament backs or blames its own government.
+        var sides = match.Frame.Pattern.Name == "comment";
+        if (FirstOther(slots, match.Head, performer, taken, sides) is { } found) return found;
         if (match.Carrier < 0) return null;
-        return FirstOther(match.Frame.Pattern.Verb.Addressee, match.Carrier, performer, [.. taken, match.Head]);
+        return FirstOther(match.Frame.Pattern.Verb.Addressee, match.Carrier, performer, [.. taken, match.Head], sides);
     }
 
-    ActorGroup? FirstOther(IReadOnlyList<Slot> slots, int from, ActorGroup? performer, IReadOnlyList<int> taken)
+    ActorGroup? FirstOther(IReadOnlyList<Slot> slots, int from, ActorGroup? performer, IReadOnlyList<int> taken, bool sides)
     {
+        ActorGroup? unknown = null;
         foreach (var slot in slots)
         {
             if (_finder.Actors(slot, from) is not { } group) continue;
             if (group.Tokens.All(taken.Contains)) continue;
-            // "withdraw its request": the owner is who performs, not at whom it is directed.
-            if (performer is not null && (slot.Next is not null || !group.Direct) && group.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head))) continue;
+            // "withdraw its request": the owner is who performs, not at whom it is directed. "The Senate backed the President's strike" has two of one state.
+            if (performer is not null && (slot.Next is not null || !group.Direct) && group.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head && (!sides || IsSameSide(known, code))))) continue;
+            // A role whose state nobody knows leaves the place open ("told reporters", "called on all states").
+            if (!group.IsKnown)
+            {
+                unknown ??= group;
+                continue;
+            }
+
             return group;
         }
 
-        return null;
+        return unknown;
     }
+
+    static bool IsSameSide(ActorCode known, ActorCode code) => (known.Sector == code.Sector || code.Sector == Sector.None || known.Sector == Sector.None);
 
     ActorGroup? First(IReadOnlyList<Slot> slots, int from)
     {

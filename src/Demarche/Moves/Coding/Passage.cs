@@ -1,0 +1,63 @@
+using Demarche.Actors;
+using Demarche.Moves.Speech;
+using Demarche.Syntax;
+
+namespace Demarche.Moves;
+
+/// <summary>What the sentences before one tell about roles that it leaves open: whose text "the measure" is, who goes on acting in "But added: …".</summary>
+/// <param name="scene">The dispatch.</param>
+/// <param name="sentence">Index of the sentence.</param>
+sealed class Passage(DispatchScene scene, int sentence)
+{
+    /// <summary>Sentences back to a main clause whose subject goes on.</summary>
+    const int SubjectReach = 2;
+
+    /// <summary>Sentences back to the clause that tells whose text it is.</summary>
+    const int AuthorReach = 6;
+
+    /// <summary>Subject of the main clause before the sentence, null when it is nobody.</summary>
+    public ActorGroup? SubjectBefore()
+    {
+        for (var before = sentence - 1; before >= 0 && sentence - before <= SubjectReach && !scene.IsHeadline(before); before--)
+        {
+            var tree = scene.Sentences[before];
+            foreach (var main in new[] { Reporting(tree), tree.RootIndex })
+                if (main >= 0 && tree.Subject(main) is var subject and >= 0 && scene.Mentions.At(before, subject) is { } mention) return Told(mention);
+        }
+
+        return null;
+    }
+
+    /// <summary>Who wrote or decided what a definite noun names, as an earlier sentence tells: its owner, or the subject of the verb that it was the object of.</summary>
+    public ActorGroup? AuthorOf(int token)
+    {
+        var lemma = scene.Sentences[sentence].Tokens[token].Lemma.ToLowerInvariant();
+        for (var before = sentence - 1; before >= 0 && sentence - before <= AuthorReach; before--)
+        {
+            var tree = scene.Sentences[before];
+            for (var at = tree.Tokens.Count - 1; at >= 0; at--)
+                if (tree.Tokens[at].Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase) && tree.Tokens[at].Upos == Upos.Noun && AuthorIn(before, tree, at) is { } author) return author;
+        }
+
+        return null;
+    }
+
+    ActorGroup? AuthorIn(int before, ParsedSentence tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+            if (tree.Tokens[child].Relation is "nmod" or "amod" or "compound" && child < noun && scene.Mentions.At(before, child) is { } owner) return Told(owner);
+        for (var (at, steps) = (tree.Tokens[noun].Head, 0); at >= 0 && steps < 3; at = tree.Tokens[at].Head, steps++)
+            if (tree.Tokens[at].Upos == Upos.Verb && tree.Subject(at) is var subject and >= 0 && subject != noun && scene.Mentions.At(before, subject) is { } mention) return Told(mention);
+        return null;
+    }
+
+    // "…, Mulford said": the verb of saying behind the words is the main clause.
+    static int Reporting(ParsedSentence tree)
+    {
+        foreach (var child in tree.Children(tree.RootIndex))
+            if (tree.Tokens[child].Relation == "parataxis" && tree.Subject(child) >= 0) return child;
+        return -1;
+    }
+
+    static ActorGroup? Told(ActorMention mention) => new(mention.Codes, [mention], [], false);
+}

@@ -1,0 +1,72 @@
+namespace Demarche.Moves;
+
+/// <summary>Remembers the acts that a dispatch has told, so that "the move", "this claim", "it" lead back to who performed them.</summary>
+/// <remarks>Not thread-safe. A noun that heads predicates of the codebook means the last act of their moves; a general one the last act of another.</remarks>
+sealed class ToldActs(DispatchScene scene, Codebook codebook)
+{
+    /// <summary>Sentences back to the act that a noun or pronoun means.</summary>
+    const int Reach = 5;
+
+    readonly List<(int Sentence, MoveType Move, ActorGroup Performer)> _acts = [];
+
+    public void Add(Finding finding)
+    {
+        if (finding.Roles.Performer is { IsKnown: true } performer && finding.Move != MoveType.State) _acts.Add((finding.Sentence, finding.Move, performer));
+    }
+
+    /// <summary>Who last performed the same move, null where nobody did within reach.</summary>
+    public ActorGroup? Performer(Finding finding)
+    {
+        for (var i = _acts.Count - 1; i >= 0 && finding.Sentence - _acts[i].Sentence <= Reach; i--)
+            if (_acts[i].Move == finding.Move) return _acts[i].Performer with { Tokens = [], Direct = false };
+        return null;
+    }
+
+    /// <summary>Who performed what a finding's object or subject refers to, other than its own performer; null where nothing refers back.</summary>
+    public ActorGroup? Of(Finding finding, ClauseView clause)
+    {
+        foreach (var token in Places(finding, clause))
+            foreach (var one in clause.WithConjuncts(token))
+                if (Refers(clause, one) is { } moves && Last(finding, moves) is { } performer) return performer;
+        return null;
+    }
+
+    static IEnumerable<int> Places(Finding finding, ClauseView clause)
+    {
+        if (finding.Roles.Object >= 0) yield return finding.Roles.Object;
+        if (finding.Roles.BySpeaker && clause.SurfaceSubject(finding.Match.Anchor) is var subject and >= 0) yield return subject;
+    }
+
+    // The moves that a word can mean: empty for any, null where it refers to none.
+    HashSet<MoveType>? Refers(ClauseView clause, int token)
+    {
+        var lemma = clause.Lemma(token);
+        if (clause[token].Upos is Syntax.Upos.Pron or Syntax.Upos.Det) return lemma is "it" or "this" or "that" or "these" or "they" ? [] : null;
+        if (clause[token].Upos != Syntax.Upos.Noun || !IsDefinite(clause, token)) return null;
+        if (codebook.Words.Of("act-nouns").Contains(lemma)) return [];
+        var predicates = codebook.Find(PredicateKind.Noun, lemma);
+        return predicates.Count == 0 ? null : [.. predicates.Select(predicate => predicate.Frame.Move)];
+    }
+
+    static bool IsDefinite(ClauseView clause, int noun)
+    {
+        foreach (var child in clause.Sentence.Children(noun))
+            if (clause[child].Relation == "det" && clause.Lemma(child) is "the" or "this" or "that" or "these" or "those" or "such") return true;
+        return false;
+    }
+
+    ActorGroup? Last(Finding finding, HashSet<MoveType> moves)
+    {
+        var own = finding.Roles.Performer?.Codes ?? [];
+        for (var i = _acts.Count - 1; i >= 0; i--)
+        {
+            var (sentence, move, performer) = _acts[i];
+            if (finding.Sentence - sentence > Reach || (sentence < finding.Sentence && scene.IsHeadline(sentence) && finding.Sentence > Reach)) return null;
+            if (moves.Count > 0 && !moves.Contains(move)) continue;
+            if (performer.Codes.Any(code => own.Any(one => one.Head == code.Head && one.Sector == code.Sector))) continue;
+            return performer with { Tokens = [], Direct = false };
+        }
+
+        return null;
+    }
+}
