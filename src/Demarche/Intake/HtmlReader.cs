@@ -29,7 +29,7 @@ public static class HtmlReader
     public static Dispatch FromHtml(string html, string id, string? url = null, DateOnly? retrieved = null)
     {
         ArgumentNullException.ThrowIfNull(html);
-        using var page = new HtmlParser().ParseDocument(html);
+        using var page = new HtmlParser().ParseDocument(PageNesting.Limit(html));
         var found = HtmlMetadata.Read(page, url);
         var (text, hints) = HtmlText.Of(page);
         var published = Published(found, TextDate(text, hints, found));

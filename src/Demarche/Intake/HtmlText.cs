@@ -7,34 +7,20 @@ namespace Demarche.Intake;
 /// <remarks>One pass over the tree without recursion; scripts, styles, forms' controls, menus and hidden elements are left out.</remarks>
 sealed class HtmlText
 {
-    /// <summary>An element with at least this share of the page's paragraph characters is no aside, whatever its name.</summary>
-    const double ShareOfMain = 0.5;
-
-    static readonly HashSet<string> Skipped =
-        ["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "svg", "MATH", "math", "IFRAME", "OBJECT", "SELECT", "BUTTON", "INPUT", "TEXTAREA", "CANVAS", "AUDIO", "VIDEO", "HEAD", "NAV", "DIALOG", "MAP"];
-
-    static readonly HashSet<string> Blocks =
-        ["P", "DIV", "SECTION", "ARTICLE", "MAIN", "ASIDE", "HEADER", "FOOTER", "H1", "H2", "H3", "H4", "H5", "H6", "LI", "UL", "OL", "DL", "DT", "DD", "BLOCKQUOTE", "PRE",
-         "TABLE", "TR", "TD", "TH", "FIGURE", "FIGCAPTION", "FORM", "FIELDSET", "ADDRESS", "BODY", "HR", "CENTER", "DETAILS", "SUMMARY", "LABEL", "TIME"];
-
     readonly StringBuilder _text = new();
     readonly StringBuilder _line = new();
     readonly List<BlockHint> _hints = [];
-    readonly Dictionary<IElement, int> _paragraphs;
-    readonly int _allParagraphs;
+    readonly Stack<Place> _places = new([new Place(BlockRole.None, 0)]);
+    readonly PageOutline _outline;
     int _inLinks, _links;
     bool _titleSeen;
 
-    HtmlText(IDocument page)
-    {
-        _paragraphs = CountParagraphs(page);
-        _allParagraphs = page.Body is { } body ? _paragraphs.GetValueOrDefault(body) : 0;
-    }
+    HtmlText(IElement body) => _outline = new PageOutline(body);
 
     internal static (string Text, IReadOnlyList<BlockHint> Hints) Of(IDocument page)
     {
         if (page.Body is null) return ("", []);
-        var writer = new HtmlText(page);
+        var writer = new HtmlText(page.Body);
         writer.Walk(page.Body);
         return (writer._text.ToString(), writer._hints);
     }
@@ -43,70 +29,60 @@ sealed class HtmlText
     internal static string Plain(string field)
     {
         if (!field.AsSpan().ContainsAny('<', '&')) return string.Join(' ', field.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        using var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(field);
+        using var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(PageNesting.Limit(field));
         return string.Join(' ', page.Body!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    /// <summary>Characters of paragraphs inside every element that holds one.</summary>
-    static Dictionary<IElement, int> CountParagraphs(IDocument page)
-    {
-        var counts = new Dictionary<IElement, int>();
-        foreach (var paragraph in page.GetElementsByTagName("p"))
-        {
-            var length = paragraph.TextContent.Length;
-            for (var element = paragraph.ParentElement; element is not null; element = element.ParentElement)
-                counts[element] = counts.GetValueOrDefault(element) + length;
-        }
-
-        return counts;
     }
 
     void Walk(IElement root)
     {
-        var roles = new Stack<BlockRole>([BlockRole.None]);
         for (INode? node = root; node is not null;)
         {
             if (node is IText text) Write(text.Data);
-            var entered = node is not IElement element || Enter(element, roles);
+            var entered = node is not IElement element || Enter(element);
             if (entered && node.FirstChild is { } child)
             {
                 node = child;
                 continue;
             }
 
-            if (entered && node is IElement empty) Leave(empty, roles);
+            if (entered && node is IElement empty) Leave(empty);
             while (node is not null && node != root && node.NextSibling is null)
             {
                 node = node.Parent;
-                if (node is IElement parent) Leave(parent, roles);
+                if (node is IElement parent) Leave(parent);
             }
 
             if (node is null || node == root) break;
             node = node.NextSibling;
         }
 
-        Flush(BlockRole.None);
+        Flush();
     }
 
-    bool Enter(IElement element, Stack<BlockRole> roles)
+    bool Enter(IElement element)
     {
-        if (Skipped.Contains(element.TagName) || IsHidden(element)) return false;
-        if (element.TagName == "BR") Flush(roles.Peek());
-        if (Blocks.Contains(element.TagName)) Flush(roles.Peek());
+        if (PageElements.IsSkipped(element)) return false;
+        if (element.TagName == "BR" || PageElements.IsBlock(element)) Part(element);
         if (element.TagName == "A") _links++;
-        roles.Push(RoleOf(element, roles.Peek()));
+        var around = _places.Peek();
+        var shape = PageElements.IsBlock(element) ? _outline.Shape(element) : around.Shape;
+        _places.Push(new Place(RoleOf(element, around.Role), shape));
         return true;
     }
 
-    void Leave(IElement element, Stack<BlockRole> roles)
+    void Leave(IElement element)
     {
-        var role = roles.Count > 1 ? roles.Pop() : BlockRole.None;
         if (element.TagName == "A") _links--;
-        if (Blocks.Contains(element.TagName)) Flush(role);
+        if (PageElements.IsBlock(element)) Part(element);
+        if (_places.Count > 1) _places.Pop();
     }
 
-    static bool IsHidden(IElement element) =>
-        element.HasAttribute("hidden") || element.GetAttribute("style") is { } style && style.Replace(" ", "").Contains("display:none", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Ends the line, but for the cells of a row of data, which stand on one.</summary>
+    void Part(IElement element)
+    {
+        if (element.TagName is "TD" or "TH" && _places.Peek().Role.HasFlag(BlockRole.Table)) Write(" ");
+        else Flush();
+    }
 
     BlockRole RoleOf(IElement element, BlockRole around)
     {
@@ -117,9 +93,8 @@ sealed class HtmlText
             "LI" or "DT" or "DD" => BlockRole.ListItem,
             "FIGCAPTION" or "FIGURE" => BlockRole.Caption,
             "BLOCKQUOTE" => BlockRole.Quote,
-            "TABLE" => BlockRole.Table,
-            "ARTICLE" => BlockRole.None,
-            "ASIDE" or "FOOTER" or "FORM" => IsMain(element) ? BlockRole.None : BlockRole.Aside,
+            "TABLE" => _outline.IsData(element) ? BlockRole.Table : BlockRole.None,
+            "ASIDE" or "FOOTER" or "FORM" => _outline.IsMost(element) ? BlockRole.None : BlockRole.Aside,
             _ => BlockRole.None,
         };
         if (element.TagName == "H1" && !_titleSeen)
@@ -128,19 +103,25 @@ sealed class HtmlText
             role |= BlockRole.Title;
         }
 
+        if (element == _outline.Main) role |= BlockRole.Main;
+        if (PageElements.IsAsideByRole(element) && !_outline.IsMost(element)) role |= BlockRole.Aside;
         return role | RoleOfNames(element);
     }
 
     BlockRole RoleOfNames(IElement element)
     {
         if (element.GetAttribute("itemprop") is "articleBody") return BlockRole.Article;
-        var names = element.ClassName is { Length: > 0 } || element.Id is { Length: > 0 } ? element.ClassName + " " + element.Id : "";
-        if (names.Length == 0 || element.TagName is "HTML" or "BODY" or "P") return BlockRole.None;
-        if (PageClasses.IsArticleBody(names) && IsMain(element)) return BlockRole.Article;
-        return PageClasses.IsAside(names) && !IsMain(element) ? BlockRole.Aside : BlockRole.None;
+        var names = Names(element);
+        if (names.Length == 0 || element.TagName is "HTML" or "BODY") return BlockRole.None;
+        if (PageClasses.IsArticleBody(names) && _outline.IsMost(element)) return BlockRole.Article;
+        return PageClasses.IsAside(names) && !_outline.IsMost(element) ? BlockRole.Aside : BlockRole.None;
     }
 
-    bool IsMain(IElement element) => _allParagraphs > 0 && _paragraphs.GetValueOrDefault(element) >= _allParagraphs * ShareOfMain;
+    static string Names(IElement element) =>
+        element.ClassName is { Length: > 0 } || element.Id is { Length: > 0 } ? element.ClassName + " " + element.Id : "";
+
+    /// <summary>What the elements around the text say.</summary>
+    readonly record struct Place(BlockRole Role, int Shape);
 
     void Write(string data)
     {
@@ -157,13 +138,13 @@ sealed class HtmlText
         }
     }
 
-    void Flush(BlockRole role)
+    void Flush()
     {
         while (_line.Length > 0 && _line[^1] == ' ') _line.Length--;
         if (_line.Length > 0)
         {
             if (_text.Length > 0) _text.Append('\n');
-            _hints.Add(new BlockHint(_text.Length, role, (double)_inLinks / _line.Length));
+            _hints.Add(new BlockHint(_text.Length, _places.Peek().Role, _places.Peek().Shape, (double)_inLinks / _line.Length));
             _text.Append(_line);
         }
 

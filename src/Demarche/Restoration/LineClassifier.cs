@@ -13,12 +13,14 @@ static class LineClassifier
     {
         var verdicts = new Verdict[lines.Count];
         var copies = DuplicateFinder.Find(lines);
-        var states = LineSequence.Best(LineEvidence.OfAll(lines, copies, hints, rules), rules.Weights);
+        var sure = lines.Select(line => FurniturePhrases.Sure(line, rules) is not null).ToArray();
+        var states = LineSequence.Best(LineEvidence.OfAll(lines, sure, copies, hints, rules), rules.Weights);
         DropSmallZones(lines, states, rules.Weights["small-zone"]);
         foreach (var line in lines) verdicts[line.Index] = Judge(line, states[line.Index], rules);
         hints.MarkCaptions(lines, verdicts);
         MarkRepeats(lines, copies, verdicts);
         MarkHeadings(lines, verdicts);
+        hints.MarkTables(lines, verdicts);
         hints.MarkTitle(lines, verdicts);
         return verdicts;
     }
@@ -63,7 +65,7 @@ static class LineClassifier
     {
         foreach (var line in lines)
         {
-            if (copies[line.Index] < 0 || !verdicts[line.Index].IsKept) continue;
+            if (copies[line.Index] < 0 || !verdicts[line.Index].IsKept || verdicts[copies[line.Index]].Kind != verdicts[line.Index].Kind) continue;
             verdicts[line.Index] = new(verdicts[line.Index].Kind, "duplicate/same-words", 0.95, DamageKind.Duplicate);
         }
     }

@@ -14,16 +14,18 @@ static partial class LineEvidence
     /// <summary>From this many lines of sure furniture on, a text counts as a page in full.</summary>
     const double SureLinesOfPage = 8;
 
+    /// <summary>Most words of a subhead, fewest of a paragraph below it.</summary>
+    const int MostWordsOfHead = 9, FewestWordsOfParagraph = 20;
+
     /// <summary>The evidence of every line. Where a text shows no furniture for sure, short lines are no sign of it.</summary>
-    internal static (double Body, double Inside)[] OfAll(IReadOnlyList<Line> lines, int[] copies, PageHints hints, RestorationRules rules)
+    internal static (double Body, double Inside)[] OfAll(IReadOnlyList<Line> lines, bool[] sure, int[] copies, PageHints hints, RestorationRules rules)
     {
-        var sure = lines.Select(line => FurniturePhrases.Sure(line, rules) is not null).ToArray();
         var page = hints.IsPage ? 1 : Math.Min(1, sure.Count(found => found) / SureLinesOfPage);
         var evidence = new (double Body, double Inside)[lines.Count];
         var english = IsEnglish(lines, rules);
         foreach (var line in lines)
         {
-            var context = new Context(copies[line.Index] >= 0, english, line.Index > 0 ? lines[line.Index - 1] : null);
+            var context = new Context(copies[line.Index] >= 0, english, line.Index > 0 ? lines[line.Index - 1] : null, line.Index + 1 < lines.Count ? lines[line.Index + 1] : null);
             var (body, inside) = Of(line, context, rules);
             if (!sure[line.Index]) (body, inside) = (body < 0 ? body * page : body, inside - (1 - page) * rules.Weights["no-page"]);
             if (hints.IsPage) (body, inside) = hints.Weigh(line, body, inside, rules.Weights);
@@ -34,7 +36,7 @@ static partial class LineEvidence
     }
 
     /// <summary>What the lines around say about one line.</summary>
-    readonly record struct Context(bool Repeated, bool English, Line? Previous);
+    readonly record struct Context(bool Repeated, bool English, Line? Previous, Line? Next);
 
     static bool IsEnglish(IReadOnlyList<Line> lines, RestorationRules rules)
     {
@@ -78,14 +80,22 @@ static partial class LineEvidence
         if (IsAuthorNote(line, rules)) yield return "author-note";
         if (line.WordCount <= 30 && (line.Text.EndsWith("...", StringComparison.Ordinal) || line.Text[^1] == '…')) yield return "ellipsis";
         if (line.Text[0] is '•' or '·' or '-' or '–' or '*' || ListNumber().IsMatch(line.Text)) yield return "bullet";
+        if (HeadsProse(line, context)) yield return context.Previous is { } before && IsParagraph(before) ? "between-prose" : "before-prose";
         if (context.Previous is { } previous && previous.Text[^1] == ':' && previous.WordCount > 5) yield return "list-intro";
     }
+
+    /// <summary>A short line without an end right above a paragraph, as subheads stand.</summary>
+    static bool HeadsProse(Line line, Context context) =>
+        line.WordCount <= MostWordsOfHead && !line.EndsSentence && line.Text.TrimStart('“', '"', '‘', '\'', '«') is [var first, ..] && char.IsLetterOrDigit(first) && !char.IsLower(line.Text[0]) && context.Next is { } next && IsParagraph(next);
+
+    static bool IsParagraph(Line line) => line.WordCount >= FewestWordsOfParagraph && line.EndsSentence;
 
     /// <summary>A name, then words such as "is a staff writer" near the start.</summary>
     static bool IsAuthorNote(Line line, RestorationRules rules) =>
         line.WordCount is >= 5 and <= 120 && char.IsUpper(line.Text[0]) && rules.AuthorNotes.Inside(line.Normal.AsSpan(0, Math.Min(line.Normal.Length, 60))) is not null;
 
-    static bool IsByline(Line line) =>
+    /// <summary>Whether it names who wrote.</summary>
+    internal static bool IsByline(Line line) =>
         line.Text.StartsWith("By ", StringComparison.Ordinal) || line.Text.StartsWith("BY ", StringComparison.Ordinal) || line.Text.StartsWith("by ", StringComparison.Ordinal)
         || line.Text.StartsWith("Written by", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("Posted by", StringComparison.OrdinalIgnoreCase);
 

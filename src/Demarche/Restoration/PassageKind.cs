@@ -17,4 +17,6 @@ public enum PassageKind
     Furniture = 6,
     /// <summary>Place, date and agency before the lead ("GENEVA, Jan 28 (Reuters) -").</summary>
     Dateline = 7,
+    /// <summary>A row of a table inside the article, its cells parted by blanks.</summary>
+    Table = 8,
 }

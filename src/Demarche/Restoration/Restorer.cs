@@ -20,7 +20,7 @@ public sealed partial class Restorer
     {
         ArgumentNullException.ThrowIfNull(dispatch);
         var lines = Line.Split(dispatch.Text);
-        var verdicts = LineClassifier.Classify(lines, new PageHints(dispatch), _rules);
+        var verdicts = LineClassifier.Classify(lines, new PageHints(dispatch, lines), _rules);
         var links = lines.ConvertAll(line => Link.Find(line.Text, line.Span.Start));
         var draft = new Draft(dispatch, lines, verdicts, links, RepeatedHosts(links));
         foreach (var line in lines) Place(line, draft);

@@ -10,7 +10,7 @@ readonly record struct Verdict(PassageKind Kind, string Rule, double Confidence,
     internal static readonly Verdict Prose = new(PassageKind.Body, "body/prose", 0.9);
 
     /// <summary>Whether its words belong in the clean text.</summary>
-    internal bool IsKept => Kind is PassageKind.Headline or PassageKind.Subhead or PassageKind.Body && Damage is null;
+    internal bool IsKept => Kind is PassageKind.Headline or PassageKind.Subhead or PassageKind.Body or PassageKind.Table && Damage is null;
 
     internal static Verdict Furniture(string rule, double confidence) => new(PassageKind.Furniture, "furniture/" + rule, confidence, DamageKind.Furniture);
 }

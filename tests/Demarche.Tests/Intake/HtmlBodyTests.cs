@@ -1,0 +1,67 @@
+using System.Text;
+using Demarche.Intake;
+using Demarche.Restoration;
+
+namespace Demarche.Tests.Intake;
+
+/// <summary>What of a page is its article, where the markup decides.</summary>
+public sealed class HtmlBodyTests
+{
+    const string First = "The two governments signed an accord on the river on Monday, after eleven years of talks in three capitals.";
+    const string Second = "The minister said that the work begins now and thanked the mediators for their patience over the years.";
+    const string Third = "Both parliaments must ratify the text before the end of the year, officials of the two countries said.";
+
+    static readonly Restorer Restorer = Restorer.Load();
+
+    static RestoredText Restore(string body) =>
+        Restorer.Restore(HtmlReader.Read(Encoding.UTF8.GetBytes($"<html><head><title>Envoys sign water accord</title></head><body><h1>Envoys sign water accord</h1>{body}</body></html>")));
+
+    static string[] Kept(string body) => Restore(body).Text.Split("\n\n");
+
+    [Fact]
+    public void The_standfirst_below_the_title_is_text() =>
+        Assert.Equal(["Envoys sign water accord", "Talks lasted eleven years", First, Second], Kept($"<h2>Talks lasted eleven years</h2><div>By Jane Doe</div><div>6 May 2024</div><p>{First}</p><p>{Second}</p>"));
+
+    [Fact]
+    public void A_byline_below_the_title_is_none() =>
+        Assert.Equal(["Envoys sign water accord", First, Second], Kept($"<p>By Jane Doe in Geneva</p><p>{First}</p><p>{Second}</p>"));
+
+    [Fact]
+    public void A_row_of_a_table_is_one_passage_in_its_place()
+    {
+        var restored = Restore($"<p>{First}</p><p>{Second}</p><table><tr><th>Year</th><th>Water</th></tr><tr><td>2025</td><td>12 %</td></tr></table><p>{Third}</p>");
+        Assert.Equal(["Year Water", "2025 12 %"], restored.Passages.Where(passage => passage.Kind == PassageKind.Table).Select(passage => passage.Clean.Of(restored.Text)));
+        Assert.Equal(["Envoys sign water accord", First, Second, "Year Water", "2025 12 %", Third], restored.Text.Split("\n\n"));
+    }
+
+    [Fact]
+    public void A_page_laid_out_in_a_table_is_no_table()
+    {
+        var restored = Restore($"<table><tr><td>Home<br>World</td><td>{First}<br>{Second}<br>{Third}</td></tr></table>");
+        Assert.DoesNotContain(restored.Passages, passage => passage.Kind == PassageKind.Table);
+        Assert.Contains($"{First}\n\n{Second}\n\n{Third}", restored.Text);
+    }
+
+    [Theory]
+    [InlineData("<section role=\"complementary\"><h2>Our coverage of the talks</h2><p>BOX</p></section>")]
+    [InlineData("<p class=\"imageCaption\">BOX</p>")]
+    [InlineData("<aside><p>BOX</p></aside>")]
+    [InlineData("<div class=\"newsletter-signup\"><p>BOX</p></div>")]
+    public void A_box_inside_the_article_is_none_of_it(string box)
+    {
+        var kept = Kept($"<div class=\"article-body\"><p>{First}</p><p>{Second}</p>{box.Replace("BOX", "The foreign ministers met by the bridge and shook hands before the talks began there.")}<p>{Third}</p></div>");
+        Assert.Equal(["Envoys sign water accord", First, Second, Third], kept);
+    }
+
+    [Fact]
+    public void An_article_in_several_parts_is_whole() =>
+        Assert.Equal(["Envoys sign water accord", First, "What was signed", Second, "What comes next", Third],
+            Kept($"<main><section><p>{First}</p></section><section><h3>What was signed</h3><p>{Second}</p></section><section><h3>What comes next</h3><p>{Third}</p></section></main>"));
+
+    [Fact]
+    public void A_page_of_a_hundred_thousand_nested_elements_is_read()
+    {
+        var nested = string.Concat(Enumerable.Repeat("<div>", 100_000)) + First;
+        Assert.Contains(First, HtmlReader.Read(Encoding.UTF8.GetBytes(nested)).Text);
+    }
+}
