@@ -13,7 +13,7 @@ static class AgreementCommand
         var files = new Argument<string[]>("FILE") { Description = "Codings of the same dispatches, JSON Lines as 'demarche code' writes them; without files, the store's second codings.", Arity = ArgumentArity.ZeroOrMore };
         var store = StoreOption.Create();
         var verb = new Verb("agreement",
-            "Krippendorff's alpha, Gwet's AC1 and the share of equal answers per field, between second coders and against the program; for files also alpha of unitizing. Exit code 1 when there is nothing to compare.",
+            "Krippendorff's alpha, Gwet's AC1 the share of equal answers and the scorer's F1 per field, between second coders and against the program; for files also alpha of unitizing. Exit code 1 when there is nothing to compare.",
             "demarche agreement",
             "demarche agreement anna.jsonl ben.jsonl")
         {
@@ -23,9 +23,9 @@ static class AgreementCommand
         {
             var rows = result.GetValue(files) is { Length: > 0 } named ? CodingFiles.Compare(named) : SecondCodings(result.GetRequiredValue(store));
             var output = result.InvocationConfiguration.Output;
-            output.WriteLine("coders\tfield\titems\talpha\tAC1\tequal");
+            output.WriteLine("coders\tfield\titems\talpha\tAC1\tequal\tF1");
             foreach (var row in rows)
-                output.WriteLine($"{row.Coders}\t{row.Field}\t{row.Items}\t{Number(row.Alpha)}\t{Number(row.Ac1)}\t{Number(row.Equal)}");
+                output.WriteLine($"{row.Coders}\t{row.Field}\t{row.Items}\t{Number(row.Alpha)}\t{Number(row.Ac1)}\t{Number(row.Equal)}\t{Number(row.F1)}");
             return rows.Count > 0 ? ExitCode.Done : ExitCode.NothingFound;
         });
         return verb;
@@ -44,9 +44,20 @@ static class AgreementCommand
         var rows = new List<AgreementRow>();
         foreach (var field in SecondCoding.Fields)
         {
-            if (coders.Count > 1) rows.Add(AgreementRow.Of(string.Join("–", coders), field, reports.Select(report => coders.Select(coder => Of(report, coder, field)).ToArray())));
+            if (coders.Count > 1) rows.Add(AgreementRow.Of(string.Join("–", coders), field, reports.Select(report => coders.Select(coder => Of(report, coder, field)).ToArray()))
+                with { F1 = coders.Count == 2 ? F1(field, (report, name) => Of(report, coders[0], name), (report, name) => Of(report, coders[1], name)) : double.NaN });
             foreach (var coder in coders)
-                rows.Add(AgreementRow.Of($"{coder}–program", field, reports.Select(report => new[] { Of(report, coder, field), OfProgram(report, field) })));
+                rows.Add(AgreementRow.Of($"{coder}–program", field, reports.Select(report => new[] { Of(report, coder, field), OfProgram(report, field) }))
+                    with { F1 = F1(field, (report, name) => Of(report, coder, name), OfProgram) });
+        }
+
+        // Reports that both coded with the same move and value, out of what each coded; 'none' is no report.
+        double F1(string field, Func<string, string, string?> first, Func<string, string, string?> second)
+        {
+            var both = reports.Where(report => first(report, "move") is not null && second(report, "move") is not null).ToList();
+            var coded = both.Count(report => first(report, "move") != "none") + both.Count(report => second(report, "move") != "none");
+            var equal = both.Count(report => first(report, "move") is not "none" && first(report, "move") == second(report, "move") && first(report, field) == second(report, field));
+            return coded == 0 ? double.NaN : 2.0 * equal / coded;
         }
 
         return rows;

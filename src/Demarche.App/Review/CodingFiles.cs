@@ -14,9 +14,26 @@ static class CodingFiles
         // Pairs only over dispatches that all have: an alpha over disjoint dispatches would mean nothing.
         var shared = codings[0].Keys.Where(id => codings.TrueForAll(coding => coding.ContainsKey(id))).Order(StringComparer.Ordinal).ToList();
         var rows = new List<AgreementRow> { Unitizing(names, codings, shared) };
+        var score = paths.Count == 2 ? Score(paths, shared) : null;
         foreach (var field in SecondCoding.Fields)
-            rows.Add(AgreementRow.Of(names, field, shared.SelectMany(dispatch => Paired(codings, dispatch).Select(item => item.Select(coded => coded?.Fields[field]).ToArray()))));
+        {
+            var row = AgreementRow.Of(names, field, shared.SelectMany(dispatch => Paired(codings, dispatch).Select(item => item.Select(coded => coded?.Fields[field]).ToArray())));
+            rows.Add(row with { F1 = score is null ? double.NaN : score.Move.F1 * (field == "move" ? 1 : score.EqualShare(field)) });
+        }
+
         return rows;
+    }
+
+    // The share of reports of both that are paired with the same move and value: the field's share on equal moves times the moves' own F1.
+    static ReportScore Score(IReadOnlyList<string> paths, List<string> shared)
+    {
+        var both = paths.Select(path =>
+        {
+            using var reader = new StreamReader(InputFile.Open(path));
+            var coded = ScoredReport.ReadAll(reader);
+            return shared.ToDictionary(id => id, id => coded[id], StringComparer.Ordinal);
+        }).ToList();
+        return ReportScorer.Score(both[0], both[1]);
     }
 
     // One continuum after the other, as Krippendorff joins texts; the category is the move.
