@@ -16,7 +16,7 @@ static class ReportRow
         bulk.Row(coding, ordinal, sourced.Id, (short)report.Move, report.Plover, report.PloverMode, report.Cameo, report.Trigger,
             report.Span.Start, report.Span.End, Codes(report.Performer), string.Join('|', report.PerformerNames), Codes(report.Addressee),
             sourced.ObjectText, report.Object?.Start ?? -1, report.Object?.End ?? -1, report.Issue, (short)report.Polarity, (short)report.Modality,
-            Codes(report.Attribution), report.Date?.Start, report.Date?.End, report.Confidence, report.Rule, sourced.Venue, sourced.Deadline);
+            Codes(report.Attribution), report.Date?.Start, report.Date?.End, report.Confidence, report.Rule, sourced.Venue, report.Deadline);
     }
 
     public static SourcedReport Read(DbDataReader row)
@@ -38,6 +38,7 @@ static class ReportRow
             Modality = (Modality)row.GetInt16(16),
             Attribution = Codes(row.GetString(17)),
             Date = row.Day(18) is { } start ? new DateInterval(start, row.Day(19) ?? start) : null,
+            Deadline = row.Day(23),
             Confidence = row.GetDouble(20),
             Rule = row.GetString(21),
         };
@@ -47,7 +48,6 @@ static class ReportRow
             Report = report,
             ObjectText = row.GetString(11),
             Venue = row.Text(22),
-            Deadline = row.Day(23),
             DispatchId = row.GetString(24),
             Outlet = row.Text(25),
             Agency = row.Text(26),

@@ -52,6 +52,9 @@ public sealed record Report
     /// <summary>The day or days of the move, null when the text gives none.</summary>
     public DateInterval? Date { get; init; }
 
+    /// <summary>Last day of a deadline that the text names for what is wanted, null when it names none.</summary>
+    public DateOnly? Deadline { get; init; }
+
     /// <summary>How sure the coder is, in [0, 1].</summary>
     public required double Confidence { get; init; }
 

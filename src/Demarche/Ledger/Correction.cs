@@ -17,6 +17,8 @@ static class Correction
             "modality" when Enum.TryParse<Modality>(decision.After, true, out var modality) => sourced with { Report = report with { Modality = modality } },
             "date" when decision.After.Length == 0 => sourced with { Report = report with { Date = null } },
             "date" when DateInterval.TryParse(decision.After, out var date) => sourced with { Report = report with { Date = date } },
+            "deadline" when decision.After.Length == 0 => sourced with { Report = report with { Deadline = null } },
+            "deadline" when DateInterval.TryParse(decision.After, out var deadline) => sourced with { Report = report with { Deadline = deadline.End } },
             "venue" => sourced with { Venue = decision.After.Length == 0 ? null : decision.After },
             _ => sourced,
         };

@@ -22,7 +22,7 @@ sealed class MoveFreezer(DecisionView decisions, SourceGraph sources)
             Known = live.Min(report => report.Published),
             Modality = live.Min(report => report.Report.Modality),
             Venue = Winner(live, report => report.Venue),
-            Deadline = Winner(live, report => report.Deadline),
+            Deadline = Winner(live, report => report.Report.Deadline),
             ObjectText = Array.Find(live, report => report.ObjectText.Length > 0)?.ObjectText ?? "",
             Reports = live,
             Denials = builder.Denials,

@@ -31,9 +31,6 @@ public sealed record SourcedReport
     /// <summary>The place of a meeting, where the sentence names one.</summary>
     public string? Venue { get; init; }
 
-    /// <summary>The last day of a deadline that the sentence names.</summary>
-    public DateOnly? Deadline { get; init; }
-
     /// <summary>Whose word the report is: the agency, else the outlet, else the dispatch itself.</summary>
     /// <remarks>Two reports of one source are no independent confirmation, and neither are those of a copy and its original.</remarks>
     public string Source => Agency ?? Outlet ?? DispatchId;

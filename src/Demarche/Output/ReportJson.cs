@@ -49,7 +49,7 @@ public static class ReportJson
             WriteList(json, "attribution", report.Attribution.Select(code => code.ToString()));
             json.WriteString("date", report.Date?.ToString() ?? "");
             json.WriteString("venue", sourced.Venue ?? "");
-            json.WriteString("deadline", sourced.Deadline?.ToString("yyyy-MM-dd") ?? "");
+            json.WriteString("deadline", report.Deadline?.ToString("yyyy-MM-dd") ?? "");
             json.WriteNumber("confidence", Math.Round(report.Confidence, 3));
             json.WriteString("rule", report.Rule);
             json.WriteEndObject();

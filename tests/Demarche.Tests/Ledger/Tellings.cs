@@ -35,6 +35,7 @@ static class Tellings
             Date = DateInterval.TryParse(Field("date"), out var date) ? date : null,
             Modality = Enum.Parse<Modality>(Field("modality") ?? "actual", true),
             Polarity = Enum.Parse<Polarity>(Field("polarity") ?? "positive", true),
+            Deadline = Field("deadline") is { } deadline ? DateOnly.Parse(deadline, System.Globalization.CultureInfo.InvariantCulture) : null,
             Confidence = 1,
             Rule = "test",
         };
@@ -49,7 +50,6 @@ static class Tellings
             CopyOf = Field("copyof"),
             ObjectText = cells.Length > 4 ? cells[4] : "",
             Venue = Field("venue"),
-            Deadline = Field("deadline") is { } deadline ? DateOnly.Parse(deadline, System.Globalization.CultureInfo.InvariantCulture) : null,
         };
     }
 

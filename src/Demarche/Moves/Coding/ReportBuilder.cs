@@ -9,6 +9,9 @@ sealed class ReportBuilder(DispatchScene scene)
     /// <summary>Longest trigger in characters that is still quoted whole; beyond it only the head's words stand.</summary>
     const int MaxTrigger = 60;
 
+    // Moves that can leave somebody time to answer.
+    static readonly HashSet<MoveType> Wants = [MoveType.Demand, MoveType.Request, MoveType.Propose, MoveType.Counter, MoveType.Threaten, MoveType.Warn];
+
     public Report Build(Finding finding, ClauseView clause, string? issue)
     {
         var frame = finding.Match.Frame;
@@ -32,6 +35,7 @@ sealed class ReportBuilder(DispatchScene scene)
             Modality = frame.Modality ?? finding.Mood.Modality,
             Attribution = scene.Speech.AttributionAt(finding.Sentence, finding.Match.Anchor),
             Date = DateOf(finding),
+            Deadline = Wants.Contains(finding.Move) ? scene.Dates.DeadlineOf(finding.Sentence, finding.Match.Anchor) : null,
             Confidence = ConfidenceOf(finding, clause),
             Rule = frame.Id,
         };

@@ -44,6 +44,44 @@ public sealed class DispatchDates
         return Read(_expressions[sentence][chosen], query.Future, reference);
     }
 
+    /// <summary>The last day of a deadline that is named inside a predicate's phrase: "withdraw by Friday", "gave it until 1 March", "within 48 hours".</summary>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="predicate">Index of the token that heads the predicate.</param>
+    /// <returns>Null where none is named, or where it lies before the dispatch's own day.</returns>
+    public DateOnly? DeadlineOf(int sentence, int predicate)
+    {
+        var tree = _sentences[sentence];
+        foreach (var expression in _expressions[sentence])
+        {
+            if (expression.First < predicate || !tree.IsUnder(expression.End - 1, predicate) || IsAttribute(tree, expression)) continue;
+            if (DeadlineWord(tree, expression) is not { } word) continue;
+            if (Read(expression, true, _referenceBefore[sentence]) is not { } days) continue;
+            var last = word == "before" ? days.End.AddDays(-1) : days.End;
+            if (last >= _anchor) return last;
+        }
+
+        return null;
+    }
+
+    // "By its February 2021 coup" names the coup, no time for anything.
+    static bool IsAttribute(ParsedSentence tree, TimeExpression expression)
+    {
+        var last = tree.Tokens[expression.End - 1];
+        return last.Head >= expression.End && tree.Tokens[last.Head].Upos is Upos.Noun or Upos.Propn;
+    }
+
+    // The word stands inside the expression ("within two weeks") or in front of it ("by Friday", "no later than Friday").
+    static string? DeadlineWord(ParsedSentence tree, TimeExpression expression)
+    {
+        var first = tree.Tokens[expression.First].Form.ToLowerInvariant();
+        if (Array.IndexOf(DeadlineWords, first) >= 0) return first;
+        var before = expression.First > 0 ? tree.Tokens[expression.First - 1].Form.ToLowerInvariant() : "";
+        if (before == "than" && expression.First > 1 && tree.Tokens[expression.First - 2].Form.Equals("later", StringComparison.OrdinalIgnoreCase)) return before;
+        return Array.IndexOf(DeadlineWords, before) >= 0 ? before : null;
+    }
+
+    static readonly string[] DeadlineWords = ["by", "within", "until", "till", "before"];
+
     /// <summary>Whether the days lie behind the dispatch's own.</summary>
     public bool IsAhead(DateInterval? days) => days is { } known && known.Start > _anchor;
 
