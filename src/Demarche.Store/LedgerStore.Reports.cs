@@ -82,7 +82,11 @@ public sealed partial class LedgerStore
         connection.Scalar<long>(null, "SELECT count(*) FROM coding"),
         connection.Scalar<long>(null, $"SELECT CAST(coalesce(sum(c.reports), 0) AS BIGINT) FROM coding c {Newest}")));
 
-    /// <summary>Every dispatch that may be the original of a copy, without its text.</summary>
+    /// <summary>Dispatches published on a day, in the order of adding.</summary>
+    public IReadOnlyList<StoredDispatch> Published(DateOnly day) => Read(connection =>
+        connection.Read(null, $"SELECT {DispatchColumns} FROM dispatch WHERE published = $1 ORDER BY number", DispatchRow, day));
+
+    /// <summary>Every dispatch in the order of adding.</summary>
     public IReadOnlyList<StoredDispatch> Dispatches() => Read(connection => connection.Read(null, $"SELECT {DispatchColumns} FROM dispatch ORDER BY number", DispatchRow));
 
     static bool IsCoded(DbConnection connection, DbTransaction? transaction, string id, CodingVersion version) =>
@@ -95,15 +99,15 @@ public sealed partial class LedgerStore
     static void AddDispatch(DbConnection connection, DbTransaction transaction, long number, StoredDispatch stored)
     {
         var dispatch = stored.Dispatch;
-        connection.Execute(transaction, "INSERT INTO dispatch VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-            dispatch.Id, number, dispatch.Text, dispatch.Encoding, dispatch.Title, dispatch.Outlet, stored.Agency, dispatch.Date, stored.CopyOf);
+        connection.Execute(transaction, "INSERT INTO dispatch VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+            dispatch.Id, number, dispatch.Text, dispatch.Encoding, dispatch.Title, dispatch.Outlet, stored.Agency, dispatch.Date, stored.CopyOf, dispatch.Url);
     }
 
     static StoredDispatch? Dispatch(DbConnection connection, string id) =>
         connection.Read(null, $"SELECT {DispatchColumns} FROM dispatch WHERE id = $1", DispatchRow, id).FirstOrDefault();
 
     static StoredDispatch DispatchRow(DbDataReader row) => new(
-        new Dispatch { Id = row.GetString(0), Text = row.GetString(1), Encoding = row.GetString(2), Title = row.Text(3), Outlet = row.Text(4), Date = row.Day(6) },
+        new Dispatch { Id = row.GetString(0), Text = row.GetString(1), Encoding = row.GetString(2), Title = row.Text(3), Outlet = row.Text(4), Date = row.Day(6), Url = row.Text(8) },
         row.Text(5), row.Text(7));
 
     static List<SourcedReport> Reports(DbConnection connection, string condition, object?[] values) => connection.Read(null,
@@ -116,6 +120,6 @@ public sealed partial class LedgerStore
         ORDER BY d.number, r.ordinal
         """, ReportRow.Read, values);
 
-    const string DispatchColumns = "id, text, encoding, title, outlet, agency, published, copy_of";
+    const string DispatchColumns = "id, text, encoding, title, outlet, agency, published, copy_of, url";
     const string Newest = "JOIN (SELECT dispatch AS of_dispatch, max(number) AS newest FROM coding GROUP BY dispatch) n ON n.newest = c.number";
 }

@@ -10,6 +10,7 @@ sealed class Adding(LedgerStore store, DateOnly? date, int threads)
 {
     readonly ReportSourcing _sourcing = new(LedgerTables.Load());
     readonly Lazy<Coder> _coder = new(() => Coder.Load());
+    readonly Lazy<CopyWatch> _copies = new(() => new CopyWatch(store));
     readonly bool _isTerminal = !Console.IsErrorRedirected;
     int _added, _known, _reports, _bad;
 
@@ -33,12 +34,14 @@ sealed class Adding(LedgerStore store, DateOnly? date, int threads)
     void Add(Dispatch[] batch)
     {
         var version = CodingVersion.Current;
-        var coded = store.Coded([.. batch.Select(dispatch => dispatch.Id)], version);
-        var fresh = batch.Where(dispatch => !coded.Contains(dispatch.Id)).DistinctBy(dispatch => dispatch.Id).ToArray();
+        var known = store.Coded([.. batch.Select(dispatch => dispatch.Id)], version);
+        var fresh = batch.Where(dispatch => !known.Contains(dispatch.Id)).DistinctBy(dispatch => dispatch.Id).ToArray();
         _known += batch.Length - fresh.Length;
         if (fresh.Length == 0) return;
         var coder = _coder.Value;
-        var entries = fresh.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(dispatch => Entry(coder.Code(dispatch with { Date = dispatch.Date ?? date }))).ToList();
+        var coded = fresh.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(dispatch => coder.Code(dispatch with { Date = dispatch.Date ?? date })).ToList();
+        // One after the other: which of two alike is the copy is decided by the order of the input.
+        var entries = coded.ConvertAll(Entry);
         _added += store.Add(entries, version);
         _reports += entries.Sum(entry => entry.Reports.Count);
     }
@@ -51,7 +54,8 @@ sealed class Adding(LedgerStore store, DateOnly? date, int threads)
             Title = coded.Dispatch.Title ?? coded.Restored.Title,
             Date = coded.Date,
         };
-        return new CodedEntry(new StoredDispatch(dispatch, coded.Restored.Agency), _sourcing.Of(dispatch, coded.Reports, coded.Restored.Agency));
+        var original = _copies.Value.OriginalOf(dispatch, coded.Restored.Text);
+        return new CodedEntry(new StoredDispatch(dispatch, coded.Restored.Agency, original), _sourcing.Of(dispatch, coded.Reports, coded.Restored.Agency, original));
     }
 
     void Refuse(string where, string why)

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Demarche.Intake;
 
-/// <summary>Reads a dispatch from one line of JSON Lines: <c>{id, date?, outlet?, title?, text}</c>.</summary>
+/// <summary>Reads a dispatch from one line of JSON Lines: <c>{id, date?, outlet?, title?, url?, text}</c>.</summary>
 public static class JsonLine
 {
     /// <summary>ISO 8601, extended and basic.</summary>
@@ -25,7 +25,7 @@ public static class JsonLine
             if (row.ValueKind != JsonValueKind.Object) return Refuse("the line is not a JSON object", out error);
             if (Field(row, "id") is not { Length: > 0 } id) return Refuse("the field 'id' is missing or empty", out error);
             if (Field(row, "text") is not { } text) return Refuse($"the field 'text' of '{id}' is missing", out error);
-            dispatch = new Dispatch { Id = id, Text = text, Outlet = Field(row, "outlet"), Title = Field(row, "title") };
+            dispatch = new Dispatch { Id = id, Text = text, Outlet = Field(row, "outlet") ?? Field(row, "source"), Title = Field(row, "title"), Url = Field(row, "url") };
             if (Field(row, "date") is { Length: > 0 } date) dispatch = WithDate(dispatch, date);
             return true;
         }
