@@ -55,6 +55,15 @@ sealed class LinkMove
         return false;
     }
 
+    /// <summary>Whether both name persons, and no person of one is one of the other.</summary>
+    public bool IsOtherPerson(LinkMove other)
+    {
+        var (mine, theirs) = (Persons(Move), Persons(other.Move));
+        return mine.Count > 0 && theirs.Count > 0 && !mine.Exists(one => theirs.Exists(two => ValueComparer.AreSame(MoveField.Person, one, two)));
+
+        static List<string> Persons(Move move) => [.. move.Values(MoveField.Person).Select(value => value.Value)];
+    }
+
     /// <summary>Whether both are told by one dispatch.</summary>
     public bool SharesDispatch(LinkMove other)
     {

@@ -43,7 +43,7 @@ sealed class LinkScorer(LedgerTables tables)
     {
         var isSame = opening.SharesDispatch(answer);
         // What a dispatch tells was handed to the side that asked is a reply to what it tells was asked.
-        if (isSame && answer.Move.Type == MoveType.Transmit) return answer.IsReply || (issue == 1 && IsBack(opening, answer));
+        if (isSame && answer.Move.Type == MoveType.Transmit) return answer.IsReply || (issue == 1 && opening.Addressees.Length > 0 && IsBack(opening, answer));
         if (!answer.Refers.Contains(opening.Move.Type)) return false;
         if (isSame || words >= _limits.WordShare) return true;
         return issue == 1 && Days(opening.Move, answer.Move) <= _limits.ReferenceDays && IsAsked(opening, answer) && (answer.Addressees.Length == 0 || IsBack(opening, answer));
@@ -70,9 +70,10 @@ sealed class LinkScorer(LedgerTables tables)
 
     (double, AnswerSide) Parties(LinkMove opening, LinkMove answer, LinkTie tie)
     {
-        // Who opened must be known, and a government does not answer itself.
+        // Who opened must be known, and a government does not answer itself; but a president may decline his minister's offer.
         if (answer.Performers.Length == 0 || opening.Performers.Length == 0) return default;
-        if (answer.Performers.Intersect(opening.Performers, StringComparer.Ordinal).Any()) return default;
+        if (answer.Performers.Intersect(opening.Performers, StringComparer.Ordinal).Any())
+            return tie == LinkTie.Named && opening.IsOtherPerson(answer) ? (ToldInOneDispatch, AnswerSide.Addressee) : default;
         var back = answer.Addressees.Length == 0 ? 0.7 : answer.Addressees.Any(head => IsOnSide(head, opening.Performers)) ? 1.0 : 0;
         if (back == 0) return default;
         if (opening.Addressees.Length == 0) return Unaddressed(answer, tie, back);

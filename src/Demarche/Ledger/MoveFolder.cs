@@ -76,11 +76,20 @@ sealed class MoveFolder(LedgerTables tables, DecisionView decisions)
                 foreach (var head in key.Performers)
                     Scan((type, head, AnyIssue), key, ref best, ref bestScore, MaxScanOverIssues);
 
+        if (best is null) ScanHalfKnown(key, issue, ref best, ref bestScore);
+
         // Only where nothing fits inside the issue: the blocks over all issues are long.
         if (best is null && issue is not null && key.AllWords.Length > 1)
-            foreach (var head in key.Performers)
+            foreach (var head in key.Performers.Length == 0 ? NobodyKnown : key.Performers)
                 Scan((key.Report.Move, head, AnyIssue), key, ref best, ref bestScore, MaxScanOverIssues);
         return best;
+    }
+
+    // A report that names nobody may tell the act of anybody, and one that does an act whose performer no report has named yet.
+    void ScanHalfKnown(ReportKey key, string? issue, ref MoveBuilder? best, ref double bestScore)
+    {
+        if (issue is null || key.Words.Length < MoveMatcher.ToldAlikeShared) return;
+        Scan((key.Report.Move, key.Performers.Length == 0 ? Anybody : NobodyKnown[0], issue), key, ref best, ref bestScore, MaxScanOverIssues);
     }
 
     void Scan((MoveType, string, string) block, ReportKey key, ref MoveBuilder? best, ref double bestScore, int depth = MaxScan)
@@ -104,6 +113,8 @@ sealed class MoveFolder(LedgerTables tables, DecisionView decisions)
             Block((move.First.Report.Move, head, issue)).Add(move);
             Block((move.First.Report.Move, head, AnyIssue)).Add(move);
         }
+
+        if (heads.Length > 0 && move.Words.Length >= MoveMatcher.ToldAlikeShared) Block((move.First.Report.Move, Anybody, issue)).Add(move);
     }
 
     List<MoveBuilder> Block((MoveType, string, string) key)
@@ -115,6 +126,7 @@ sealed class MoveFolder(LedgerTables tables, DecisionView decisions)
     string? IssueKey(string? issue) => issue is null ? null : tables.Issues.Parent(issue);
 
     static readonly string[] NobodyKnown = ["---"];
+    const string Anybody = "*";
     const string AnyIssue = "*";
     const string NoIssue = "";
     const int MaxScan = 256;

@@ -20,7 +20,8 @@ sealed class MoveMatcher(LedgerTables tables)
         var isReworded = issue == 0 && IsReworded(move, key, words);
         if (issue == 0 && !isGathering && !isReworded) return 0;
         var parties = PartyFit(move, key);
-        if (parties == 0 || (issue == 0 && parties < OnceADayParties)) return 0;
+        if (parties == 0 || (issue == 0 && parties < OnceADayParties && !IsWordForWord(move, key, words))) return 0;
+        if (IsHalfKnown(move, key) && !IsToldAlike(move, key, words)) return 0;
         var isAct = tables.Acts.Contains(type);
         if (!IsOneAct(move, key, issue, days, parties, words, isAct)) return 0;
         var sameType = move.First.Report.Move == type ? 1 : 0.5;
@@ -36,6 +37,13 @@ sealed class MoveMatcher(LedgerTables tables)
         (words >= OtherIssueWords && Wording.Shared(move.Words, key.Words) >= OtherIssueShared)
         || ((move.Words.Length == 0 || key.Words.Length == 0)
             && Wording.Overlap(move.First.AllWords, key.AllWords) >= OtherIssueWords && Wording.Shared(move.First.AllWords, key.AllWords) >= OtherIssueShared);
+
+    // One report knows who acts and the other does not ("experts warned"): then most of the words have to be the same.
+    static bool IsHalfKnown(MoveBuilder move, ReportKey key) => move.Performers.Length == 0 != (key.Performers.Length == 0);
+
+    static bool IsToldAlike(MoveBuilder move, ReportKey key, double words) => words >= ToldAlikeWords && Wording.Shared(move.Words, key.Words) >= ToldAlikeShared;
+
+    static bool IsWordForWord(MoveBuilder move, ReportKey key, double words) => words >= WordForWord && Wording.Shared(move.Words, key.Words) >= ToldAlikeShared;
 
     // A statement is identified by its words, an act by its parties and day. Where a report gives no object, only the trigger's words,
     // the same addressee and the day are left to tell one act from another.
@@ -66,13 +74,17 @@ sealed class MoveMatcher(LedgerTables tables)
     // 1: same performers and addressees. 0: no performer shared, or addressees that exclude each other.
     static double PartyFit(MoveBuilder move, ReportKey key)
     {
-        var performers = Jaccard(move.Performers, key.Performers);
-        if (performers == 0 && (move.Performers.Length > 0 || key.Performers.Length > 0)) return 0;
-        if (move.Addressees.Length == 0 && key.Addressees.Length == 0) return move.Performers.Length == 0 ? 0.5 : performers;
+        var performers = PerformerFit(move, key);
+        if (performers == 0) return 0;
+        if (move.Addressees.Length == 0 && key.Addressees.Length == 0) return performers;
         if (move.Addressees.Length == 0 || key.Addressees.Length == 0) return 0.5 * performers + 0.25;
         var addressees = Jaccard(move.Addressees, key.Addressees);
         return addressees == 0 ? 0 : (performers + addressees) / 2;
     }
+
+    // Who is not known may be anybody.
+    static double PerformerFit(MoveBuilder move, ReportKey key) =>
+        move.Performers.Length > 0 && key.Performers.Length > 0 ? Jaccard(move.Performers, key.Performers) : UnknownFit;
 
     static double Jaccard(string[] a, string[] b)
     {
@@ -95,4 +107,8 @@ sealed class MoveMatcher(LedgerTables tables)
     const int OtherIssueShared = 2;
     const double OtherTypeWords = 0.6;
     const double NamedAgain = 0.5;
+    const double UnknownFit = 0.5;
+    const double ToldAlikeWords = 0.6;
+    internal const int ToldAlikeShared = 3;
+    const double WordForWord = 0.8;
 }
