@@ -11,6 +11,9 @@ public sealed record CodingVersion(string Program, string Codebook, string Model
         Versions.Program, Versions.Codebook,
         string.Join(' ', Versions.All().Where(part => part.Part.StartsWith("model ", StringComparison.Ordinal)).Select(part => $"{part.Part["model ".Length..]}:{part.Version}")));
 
+    /// <summary>The version of a coding with a user's own actor tables, whose digest stands behind the models.</summary>
+    public CodingVersion WithActors(string? digest) => digest is null ? this : this with { Model = $"{Model} actors:{digest}".TrimStart() };
+
     /// <summary>All in one line.</summary>
     public override string ToString() => $"demarche {Program}, codebook {Codebook}" + (Model.Length > 0 ? $", {Model}" : "");
 }

@@ -28,7 +28,7 @@ public sealed class Coder
         options ??= new CoderOptions();
         var restorer = Task.Run(Restorer.Load);
         var parser = Task.Run(() => new SyntaxParser(SyntaxModel.Load(options.SyntaxModel)));
-        var actors = Task.Run(() => new ActorResolver(ActorTable.Load()));
+        var actors = Task.Run(() => new ActorResolver(options.Actors ?? ActorTable.Load()));
         var moves = new MoveCoder(CodebookOf(options), IssueRecognizer.Load());
         return new Coder(options, restorer.GetAwaiter().GetResult(), parser.GetAwaiter().GetResult(), actors.GetAwaiter().GetResult(), moves);
     }

@@ -1,3 +1,4 @@
+using Demarche.Actors;
 using Demarche.Syntax;
 
 namespace Demarche;
@@ -13,4 +14,7 @@ public sealed record CoderOptions
 
     /// <summary>Folder whose codebook files are laid over the built-in ones; null takes the built-in codebook alone.</summary>
     public string? CodebookFolder { get; init; }
+
+    /// <summary>The actors, as <see cref="ActorTable.Load(IReadOnlyList{string}, ICollection{Problem})"/> merges a user's own; null takes the built-in tables alone.</summary>
+    public ActorTable? Actors { get; init; }
 }

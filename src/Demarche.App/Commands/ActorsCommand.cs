@@ -1,135 +1,91 @@
 using System.CommandLine;
 using System.Text;
-using System.Text.Json;
 using Demarche.Actors;
+using Demarche.App.Rendering;
 using Demarche.Intake;
 using Demarche.Restoration;
 using Demarche.Syntax;
 
 namespace Demarche.App.Commands;
 
-/// <summary><c>demarche actors FILE|INPUT.jsonl</c>: every actor phrase with its code, person, score and the readings that lost.</summary>
+/// <summary><c>demarche actors FILE…</c>: every actor phrase with its code, person, score and the readings that lost.</summary>
 static class ActorsCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "One dispatch, or one {id, date?, text} a line when the name ends in .jsonl; - is one dispatch from standard input." };
+        var files = new Argument<string[]>("FILE") { Description = "Files of one dispatch each, .jsonl files of one {id, date?, text} a line, or - for standard input.", Arity = ArgumentArity.OneOrMore };
         var date = SharedOptions.Date();
         var actors = ActorsOption.Create();
         var who = new Option<bool>("--who") { Description = "Also the phrases of who acts on whom in each sentence (source, target, both)." };
+        var compare = new Option<bool>("--compare") { Description = "Also compare the names of dispatches that tell one story (copies, translations) and propose the form that most of them have." };
         var format = SharedOptions.Format("table", "jsonl");
-        var verb = new Verb("actors", "Lists who is meant by each phrase of a dispatch on its date.",
+        var verb = new Verb("actors", "Lists who is meant by each phrase of a dispatch on its date. Exit code 1 when nobody is, 2 when an input could not be read.",
             "demarche actors dispatch.txt --date 2022-01-28",
-            "demarche actors dispatches.jsonl --format jsonl --actors ours.csv")
+            "demarche actors dispatches.jsonl --format jsonl --actors ours.csv",
+            "demarche actors translations/*.txt --compare")
         {
-            file, date, actors, who, format,
+            files, date, actors, who, compare, format,
         };
-        verb.SetAction(result =>
+        verb.SetAction((result, stop) =>
         {
             var table = ActorsOption.Load(result.GetRequiredValue(actors), result.InvocationConfiguration.Error);
             using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
-            var stage = new Stage(new ActorResolver(table), new SyntaxParser(SyntaxModel.Load()), Restorer.Load(), output, result.GetRequiredValue(format) == "jsonl", result.GetValue(who) ? WhoReader.Load() : null);
-            return Run(result.GetRequiredValue(file), result.GetValue(date), stage, result.InvocationConfiguration.Error);
+            var stage = new Stage(new ActorResolver(table), result.GetValue(compare) ? new NameComparer(table) : null, result.GetValue(who) ? WhoReader.Load() : null,
+                new ActorsPrinter(output, result.GetRequiredValue(format) == "jsonl"));
+            return Task.FromResult(Run(result.GetRequiredValue(files), result.GetValue(date), stage, result.InvocationConfiguration.Error, stop));
         });
         return verb;
     }
 
-    static int Run(string file, DateOnly? date, Stage stage, TextWriter errors)
+    static int Run(string[] files, DateOnly? date, Stage stage, TextWriter errors, CancellationToken stop)
     {
-        if (!file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))
+        var failed = false;
+        foreach (var file in files.SelectMany(file => file == "-" ? [file] : InputFiles.Expand(file)))
         {
-            var dispatch = DispatchReader.Read(InputFile.ReadAll(file));
-            return stage.Write(dispatch with { Date = date ?? dispatch.Date }) ? ExitCode.Done : ExitCode.NothingFound;
-        }
-
-        var (bad, number) = (0, 0);
-        using var reader = new StreamReader(InputFile.Open(file), Encoding.UTF8);
-        while (reader.ReadLine() is { } line)
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line)) continue;
-            if (JsonLine.TryRead(line, out var dispatch, out var error)) stage.Write(dispatch with { Date = date ?? dispatch.Date });
-            else
+            using var stream = InputFile.Open(file);
+            var lines = file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".jsonl.gz", StringComparison.OrdinalIgnoreCase);
+            foreach (var item in IntakeSource.Read(stream, new IntakeOptions { Kind = lines ? InputKind.JsonLines : InputKind.Auto }))
             {
-                bad++;
-                errors.WriteLine($"line {number}: {error}");
+                stop.ThrowIfCancellationRequested();
+                if (item.Dispatch is { } dispatch) stage.Write(dispatch with { Date = date ?? dispatch.Date });
+                else
+                {
+                    failed = true;
+                    errors.WriteLine($"demarche: {file}, {(lines ? "line" : "record")} {item.Number}: {item.Error}");
+                }
             }
         }
 
-        return bad > 0 ? ExitCode.Failed : ExitCode.Done;
+        stage.Compare();
+        return failed ? ExitCode.Failed : stage.Found ? ExitCode.Done : ExitCode.NothingFound;
     }
 
-    sealed class Stage(ActorResolver resolver, SyntaxParser parser, Restorer restorer, TextWriter output, bool json, WhoReader? who)
+    sealed class Stage(ActorResolver resolver, NameComparer? comparer, WhoReader? who, ActorsPrinter printer)
     {
-        public bool Write(Dispatch dispatch)
+        readonly SyntaxParser _parser = new(SyntaxModel.Load());
+        readonly Restorer _restorer = Restorer.Load();
+        readonly List<(string Id, RestoredText Restored, ComparedDispatch Dispatch)> _read = [];
+
+        public bool Found { get; private set; }
+
+        public void Write(Dispatch dispatch)
         {
-            var restored = restorer.Restore(dispatch);
-            var sentences = parser.Parse(restored.Text);
-            var resolution = resolver.Resolve(restored.Text, sentences, restored.DatelineDate ?? dispatch.Date);
-            var points = new CodePoints(restored.Raw);
-            foreach (var mention in resolution.Mentions.All) WriteMention(dispatch.Id, mention, restored, points);
-            if (who is not null) WriteWho(dispatch.Id, who, sentences, resolution.Mentions, restored, points);
-            foreach (var finding in resolution.Findings) WriteFinding(finding, restored, points);
-            foreach (var problem in resolution.Problems) output.WriteLine(json ? JsonSerializer.Serialize(new { id = dispatch.Id, problem = problem.Number, message = problem.Message }, Json) : $"{problem.Number}: {problem.Message}");
-            return resolution.Mentions.All.Count > 0;
+            var restored = _restorer.Restore(dispatch);
+            var text = Truecaser.Apply(restored.Text);
+            var sentences = _parser.Parse(text);
+            var date = restored.DatelineDate ?? dispatch.Date;
+            var resolution = resolver.Resolve(text, sentences, date);
+            Found |= resolution.Mentions.All.Count > 0;
+            printer.Write(dispatch.Id, restored, resolution);
+            if (who is not null) printer.Write(dispatch.Id, restored, [.. sentences.Select((sentence, index) => who.Read(sentence, resolution.Mentions.All.Where(mention => mention.Sentence == index)))]);
+            if (comparer is not null) _read.Add((dispatch.Id, restored, new ComparedDispatch(date, text, sentences)));
         }
 
-        static readonly JsonSerializerOptions Json = new()
+        public void Compare()
         {
-            Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
-        };
-
-        void WriteMention(string id, ActorMention mention, RestoredText restored, CodePoints points)
-        {
-            var raw = restored.Map.ToRaw(mention.Span);
-            var text = mention.Span.Of(restored.Text).ReplaceLineEndings(" ");
-            var codes = string.Join(", ", mention.Codes);
-            if (json)
-            {
-                output.WriteLine(JsonSerializer.Serialize(new
-                {
-                    id,
-                    start = points.FromUtf16(raw.Start),
-                    end = points.FromUtf16(raw.End),
-                    text,
-                    codes = mention.Codes.Select(code => code.ToString()),
-                    person = mention.Person,
-                    office = mention.Office,
-                    method = mention.Method.ToString().ToLowerInvariant(),
-                    score = Math.Round(mention.Score, 2),
-                    rule = mention.Rule,
-                    lost = mention.Candidates.Count == 0 ? null : mention.Candidates.Select(lost => new { code = lost.Code.ToString(), name = lost.Name, score = Math.Round(lost.Score, 2) }),
-                }, Json));
-                return;
-            }
-
-            var lost = mention.Candidates.Count == 0 ? "" : $"  not {string.Join(", ", mention.Candidates.Take(3).Select(other => $"{other.Code} ({other.Name})"))}";
-            output.WriteLine($"{points.FromUtf16(raw.Start),6}  {Shown(text),-44}{codes,-22}{mention.Person,-26}{mention.Office,-8}{mention.Score:0.00}  {mention.Rule}{lost}");
+            if (comparer is null) return;
+            var findings = comparer.Compare([.. _read.Select(read => read.Dispatch)]);
+            for (var i = 0; i < _read.Count; i++) printer.Write(_read[i].Id, _read[i].Restored, findings[i]);
         }
-
-        void WriteWho(string id, WhoReader who, IReadOnlyList<ParsedSentence> sentences, ActorMentions mentions, RestoredText restored, CodePoints points)
-        {
-            for (var i = 0; i < sentences.Count; i++)
-                foreach (var span in who.Read(sentences[i], mentions.All.Where(mention => mention.Sentence == i)))
-                {
-                    var raw = restored.Map.ToRaw(span.Span);
-                    var (side, text) = (span.Side.ToString().ToLowerInvariant(), span.Span.Of(restored.Text).ReplaceLineEndings(" "));
-                    output.WriteLine(json
-                        ? JsonSerializer.Serialize(new { id, sentence = i + 1, side, start = points.FromUtf16(raw.Start), end = points.FromUtf16(raw.End), text }, Json)
-                        : $"{points.FromUtf16(raw.Start),6}  {Shown(text),-44}{side} of sentence {i + 1}");
-                }
-        }
-
-        void WriteFinding(NameFinding finding, RestoredText restored, CodePoints points)
-        {
-            var raw = restored.Map.ToRaw(finding.Span);
-            var kind = finding.Kind.ToString().ToLowerInvariant();
-            output.WriteLine(json
-                ? JsonSerializer.Serialize(new { finding = kind, start = points.FromUtf16(raw.Start), end = points.FromUtf16(raw.End), text = finding.Found, proposal = finding.Proposal, score = Math.Round(finding.Score, 2), explanation = finding.Explanation }, Json)
-                : $"{points.FromUtf16(raw.Start),6}  {kind}: {finding.Found} → {finding.Proposal} ({finding.Score:0.00})");
-        }
-
-        static string Shown(string text) => text.Length <= 42 ? text : text[..41] + "…";
     }
 }

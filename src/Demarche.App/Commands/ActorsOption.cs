@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Security.Cryptography;
+using System.Text;
 using Demarche.Actors;
 
 namespace Demarche.App.Commands;
@@ -14,13 +16,16 @@ static class ActorsOption
     };
 
     /// <summary>The built-in tables with the user's; conflicts go to <paramref name="errors"/>.</summary>
-    public static ActorTable Load(string[] files, TextWriter errors)
+    public static ActorTable Load(string[] files, TextWriter errors) => Own(files, errors) ?? ActorTable.Load();
+
+    /// <summary>The same, null where the user gives none: the coder then loads the built-in tables beside its models.</summary>
+    public static ActorTable? Own(string[] files, TextWriter errors)
     {
-        if (files.Length == 0) return ActorTable.Load();
+        if (files.Length == 0) return null;
         var conflicts = new List<Problem>();
         try
         {
-            var table = ActorTable.Load([.. files.Select(file => System.Text.Encoding.UTF8.GetString(InputFile.ReadAll(file)))], conflicts);
+            var table = ActorTable.Load([.. files.Select(file => Encoding.UTF8.GetString(InputFile.ReadAll(file)))], conflicts);
             foreach (var conflict in conflicts) errors.WriteLine($"{conflict.Number}: {conflict.Message}");
             return table;
         }
@@ -28,5 +33,14 @@ static class ActorsOption
         {
             throw new UsageException(wrong.Message);
         }
+    }
+
+    /// <summary>First twelve hexadecimal digits of the SHA-256 over the user's tables, null where he gives none: a store codes anew with other tables.</summary>
+    public static string? Digest(string[] files)
+    {
+        if (files.Length == 0) return null;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files) hash.AppendData(InputFile.ReadAll(file));
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
     }
 }

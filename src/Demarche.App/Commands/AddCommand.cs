@@ -12,17 +12,20 @@ static class AddCommand
         var date = SharedOptions.Date();
         var store = StoreOption.Create();
         var threads = new Option<int>("--threads") { Description = "How many dispatches to code at a time.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var actors = ActorsOption.Create();
         var verb = new Verb("add",
             "Reads dispatches, codes them and adds them to the store. What is there already with this program, codebook and models is left alone, "
             + "so that a run that was stopped goes on where it was. Exit code 2 when an input could not be read.",
             "demarche add data/samples/geneva-2022-01.txt --date 2022-01-28",
             "demarche add archive.jsonl.gz --store negotiation.duckdb")
         {
-            inputs, date, store, threads,
+            inputs, date, store, actors, threads,
         };
         verb.SetAction((result, stop) =>
         {
-            var adding = new Adding(StoreOption.Open(result.GetRequiredValue(store)), result.GetValue(date), Math.Max(1, result.GetValue(threads)));
+            var files = result.GetRequiredValue(actors);
+            var options = new CoderOptions { Actors = ActorsOption.Own(files, result.InvocationConfiguration.Error) };
+            var adding = new Adding(StoreOption.Open(result.GetRequiredValue(store)), result.GetValue(date), Math.Max(1, result.GetValue(threads)), options, ActorsOption.Digest(files));
             return Task.FromResult(adding.Run(result.GetRequiredValue(inputs), stop));
         });
         return verb;

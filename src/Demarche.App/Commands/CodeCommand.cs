@@ -23,15 +23,16 @@ static class CodeCommand
             if (result.GetValueOrDefault<int>() is < 1 or > 1024) result.AddError("--threads takes a number from 1 to 1024.");
         });
         var confidence = SharedOptions.MinConfidence();
+        var actors = ActorsOption.Create();
         var verb = new Verb("code",
             "Codes a batch: one {id, reports, problems} a line out, in the order of the input. A bad line is named, the others are coded (exit code 2).",
             "demarche code dispatches.jsonl --out coded.jsonl",
             "zcat archive.jsonl.gz | demarche code - --threads 8 > coded.jsonl")
         {
-            input, output, threads, confidence,
+            input, output, threads, actors, confidence,
         };
         verb.SetAction((result, stop) => RunAsync(result.GetRequiredValue(input), result.GetValue(output), result.GetValue(threads),
-            new CoderOptions { MinConfidence = result.GetValue(confidence) }, stop));
+            new CoderOptions { MinConfidence = result.GetValue(confidence), Actors = ActorsOption.Own(result.GetRequiredValue(actors), result.InvocationConfiguration.Error) }, stop));
         return verb;
     }
 

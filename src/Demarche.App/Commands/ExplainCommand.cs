@@ -1,6 +1,5 @@
 using System.CommandLine;
-using System.Security.Cryptography;
-using System.Text;
+using Demarche.App.Record;
 using Demarche.Moves;
 using Demarche.Syntax;
 
@@ -15,21 +14,23 @@ static class ExplainCommand
         var number = new Option<int>("--sentence") { Description = "Number of the sentence, from 1.", DefaultValueFactory = _ => 1 };
         var all = new Option<bool>("--all") { Description = "Also entries whose other words do not stand in the sentence." };
         var date = SharedOptions.Date();
+        var actors = ActorsOption.Create();
         var verb = new Verb("explain", "Shows how one sentence is coded. Exit code 1 when the dispatch has no such sentence.",
             "demarche explain data/samples/geneva-2022-01.txt --sentence 3",
             "echo \"Moscow rejected the offer.\" | demarche explain - --all")
         {
-            file, number, all, date,
+            file, number, all, date, actors,
         };
-        verb.SetAction(result => Run(result.GetRequiredValue(file), result.GetValue(number), result.GetValue(all), result.GetValue(date), result.InvocationConfiguration));
+        verb.SetAction(result => Run(result.GetRequiredValue(file), result.GetValue(number), result.GetValue(all), result.GetValue(date),
+            new CoderOptions { Actors = ActorsOption.Own(result.GetRequiredValue(actors), result.InvocationConfiguration.Error) }, result.InvocationConfiguration));
         return verb;
     }
 
-    static int Run(string file, int number, bool all, DateOnly? date, InvocationConfiguration streams)
+    static int Run(string file, int number, bool all, DateOnly? date, CoderOptions options, InvocationConfiguration streams)
     {
-        var bytes = InputFile.ReadAll(file);
-        var dispatch = new Dispatch { Id = Convert.ToHexStringLower(SHA256.HashData(bytes)), Text = Encoding.UTF8.GetString(bytes), Date = date };
-        var explanation = Coder.Load().Explain(dispatch, number);
+        var dispatch = DispatchInput.First(file);
+        if (date is not null) dispatch = dispatch with { Date = date };
+        var explanation = Coder.Load(options).Explain(dispatch, number);
         if (explanation is null)
         {
             streams.Error.WriteLine($"{file} has no sentence {number}.");

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Demarche.App.Record;
 using Demarche.App.Rendering;
-using Demarche.Intake;
 using Demarche.Output;
 
 namespace Demarche.App.Commands;
@@ -14,34 +14,25 @@ static class ReadCommand
         var date = SharedOptions.Date();
         var format = SharedOptions.Format("table", "json", "jsonl");
         var confidence = SharedOptions.MinConfidence();
+        var actors = ActorsOption.Create();
         var verb = new Verb("read", "Restores one dispatch and codes its reports. Exit code 1 when it holds none.",
             "demarche read data/samples/geneva-2022-01.txt --date 2022-01-28",
             "curl -s https://example.org/story.txt | demarche read - --date 2022-01-28 --format json")
         {
-            file, date, format, confidence,
+            file, date, actors, format, confidence,
         };
         verb.SetAction(result => Run(result.GetRequiredValue(file), result.GetValue(date), result.GetRequiredValue(format),
-            new CoderOptions { MinConfidence = result.GetValue(confidence) }, result.InvocationConfiguration.Output));
+            new CoderOptions { MinConfidence = result.GetValue(confidence), Actors = ActorsOption.Own(result.GetRequiredValue(actors), result.InvocationConfiguration.Error) }, result.InvocationConfiguration.Output));
         return verb;
     }
 
     static int Run(string file, DateOnly? date, string format, CoderOptions options, TextWriter output)
     {
-        var dispatch = First(file);
+        var dispatch = DispatchInput.First(file);
         if (date is not null) dispatch = dispatch with { Date = date };
         var coded = Coder.Load(options).Code(dispatch);
         if (format == "table") DispatchTable.Write(coded);
         else output.WriteLine(DispatchJson.Whole(coded, indented: format == "json"));
         return coded.Reports.Count > 0 ? ExitCode.Done : ExitCode.NothingFound;
-    }
-
-    // Text, a web page or the only item of a feed: the bytes tell. A file of several is for 'code' and 'add'.
-    static Dispatch First(string file)
-    {
-        using var stream = InputFile.Open(file);
-        var items = IntakeSource.Read(stream).Take(2).ToList();
-        if (items.Count == 0) throw new UsageException($"'{file}' holds no dispatch.");
-        if (items.Count > 1) Console.Error.WriteLine($"demarche: '{file}' holds several dispatches; the first is read ('demarche code' and 'demarche add' take all).");
-        return items[0].Dispatch ?? throw new UsageException($"{file}: {items[0].Error}");
     }
 }

@@ -20,6 +20,17 @@ static class DispatchInput
         }
     }
 
+    /// <summary>The dispatch of a file that holds one: text, a web page or the only item of a feed, as the bytes tell. Of several the first, and stderr says so.</summary>
+    /// <exception cref="UsageException">The file holds none, or its first cannot be read.</exception>
+    public static Dispatch First(string file)
+    {
+        using var stream = InputFile.Open(file);
+        var items = IntakeSource.Read(stream).Take(2).ToList();
+        if (items.Count == 0) throw new UsageException($"'{file}' holds no dispatch.");
+        if (items.Count > 1) Console.Error.WriteLine($"demarche: '{file}' holds several dispatches; the first is read ('demarche code' and 'demarche add' take all).");
+        return items[0].Dispatch ?? throw new UsageException($"{file}: {items[0].Error}");
+    }
+
     static IEnumerable<string> Files(string path) =>
         path == "-" ? [path] : Directory.Exists(path) ? InputFiles.Expand(path).Where(IsDispatch) : InputFiles.Expand(path);
 

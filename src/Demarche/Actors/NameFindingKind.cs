@@ -9,4 +9,6 @@ public enum NameFindingKind
     Doubtful = 2,
     /// <summary>A person named in an office that he did not hold on that date; <see cref="NameFinding.Proposal"/> is the holder.</summary>
     OfficeConflict = 3,
+    /// <summary>Another spelling of the same sounds; <see cref="NameFinding.Proposal"/> is the one that most dispatches of the story have.</summary>
+    Variant = 4,
 }

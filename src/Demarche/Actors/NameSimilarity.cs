@@ -10,6 +10,9 @@ static class NameSimilarity
 {
     const double SurnameWeight = 1.6;
 
+    /// <summary>A word less alike than this speaks against one person, and a name with one is at most <see cref="Halved"/> alike: a repair then needs the office.</summary>
+    const double Unlike = 0.65, Halved = 0.79;
+
     /// <summary>Similarity of two forms of one given name (Alexey, Oleksii).</summary>
     const double FormOf = 0.95;
 
@@ -23,7 +26,7 @@ static class NameSimilarity
         if (left.Count > right.Count) (left, right) = (right, left);
         if (left.Count == 1) return Math.Max(Word(left[0], right[^1]), right.Count == 1 ? 0 : 0.9 * Word(left[0], right[0]));
         // The shorter name's words must all be met in the longer one, in order; given names that the longer one adds cost a little.
-        double sum = 0, weights = 0;
+        double sum = 0, weights = 0, worst = 1;
         var from = 0;
         for (var i = 0; i < left.Count; i++)
         {
@@ -37,12 +40,13 @@ static class NameSimilarity
                 if (similarity > best) (best, at) = (similarity, j);
             }
 
+            worst = Math.Min(worst, best);
             sum += best * weight;
             weights += weight;
             from = at + 1;
         }
 
-        return sum / weights;
+        return worst < Unlike ? Math.Min(Halved, sum / weights) : sum / weights;
     }
 
     static bool SameForm(string left, string right, IReadOnlyDictionary<string, int>? forms) =>

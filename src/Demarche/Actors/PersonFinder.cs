@@ -75,11 +75,19 @@ sealed class PersonFinder(DispatchState state)
     /// <summary>The holder of an office that one person holds at a time; -1 when unknown or several are known.</summary>
     public int Holder(string office, string country)
     {
-        var holder = -1;
+        // A chancellor and a president both fit "head of government"; the one whose row says so comes first.
+        var exact = Sole(country, tenure => tenure.Office == office);
+        return exact is { } holder ? holder : Sole(country, tenure => Fits(tenure.Office, office)) ?? -1;
+    }
+
+    // The only person in such an office at the date; -1 when several are, null when nobody is known.
+    int? Sole(string country, Predicate<Tenure> fits)
+    {
+        int? holder = null;
         foreach (var tenure in _persons.InCountry(country))
         {
-            if (!Fits(tenure.Office, office) || state.Date is null || !tenure.Covers(state.Date)) continue;
-            if (holder >= 0 && !SamePerson(tenure.Person, new PersonMatch(holder, 1, 1))) return -1;
+            if (!fits(tenure) || state.Date is null || !tenure.Covers(state.Date)) continue;
+            if (holder is { } known && !SamePerson(tenure.Person, new PersonMatch(known, 1, 1))) return -1;
             holder = tenure.Person;
         }
 

@@ -11,6 +11,23 @@ static class Transliteration
         return false;
     }
 
+    /// <summary>Whether two folded words are spellings of the same sounds.</summary>
+    public static bool SameWord(string left, string right) => Key(left) == Key(right);
+
+    /// <summary>Whether one folded surname is a Slavic man's and the other a woman's: Arsenyev and Arsenyeva, Belsky and Belskaya.</summary>
+    public static bool DifferInGender(string left, string right) => (IsFeminine(left) && IsMasculine(right)) || (IsMasculine(left) && IsFeminine(right));
+
+    static bool IsMasculine(string word) => Ends(word, "ov", "ev", "yov", "in", "yn", "sky", "ski", "skiy", "skii", "skyi");
+
+    static bool IsFeminine(string word) => Ends(word, "ova", "eva", "yova", "ina", "yna", "skaya", "skaia", "ska");
+
+    static bool Ends(string word, params ReadOnlySpan<string> endings)
+    {
+        foreach (var ending in endings)
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
     static bool SameWords(IReadOnlyList<string> left, List<string> right)
     {
         var (from, matched) = (0, 0);

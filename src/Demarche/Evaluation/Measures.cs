@@ -12,6 +12,7 @@ public static class Measures
         new("actors.ngec", ["data/actors/ngec_cases_dev.jsonl"], context => Phrases(context, "data/actors/ngec_cases_dev.jsonl")),
         new("actors.ambiguous", ["data/actors/ambiguous_cases_dev.jsonl"], context => Phrases(context, "data/actors/ambiguous_cases_dev.jsonl")),
         new("actors.variants", ["data/text/name_variants_dev.jsonl.gz"], Variants),
+        new("actors.story_variants", ["data/text/name_variants_dev.jsonl.gz", "data/text/translated_news_dev.jsonl.gz"], StoryVariants),
         new("actors.spans", ["data/events/cameo_ner_train.jsonl"], WhoSpans),
         new("reports.dev", ["gold/dispatches_dev.jsonl", "gold/dispatches_dev.gold.jsonl"], DevelopmentReports),
         new("reports.first", ["gold/first-dispatch.json", "dispatches/000_e692dbb85686f099.txt"], FirstDispatch),
@@ -56,6 +57,23 @@ public static class Measures
         using var rows = context.Open("data/text/name_variants_dev.jsonl.gz");
         var (count, repaired, wrong) = NameVariantScorer.Score(new Actors.ActorResolver(Actors.ActorTable.Load()), new SyntaxParser(SyntaxModel.Load()), rows);
         return new Dictionary<string, double> { ["repaired"] = (double)repaired / count, ["not_wrong"] = 1 - ((double)wrong / count) };
+    }
+
+    static Dictionary<string, double> StoryVariants(MeasureContext context)
+    {
+        var figures = new Dictionary<string, double>();
+        var table = Actors.ActorTable.Load();
+        var parser = new SyntaxParser(SyntaxModel.Load());
+        foreach (var (name, tellings) in ((string, int)[])[("of_3", 3), ("of_5", 5), ("of_10", 10)])
+        {
+            using var rows = context.Open("data/text/name_variants_dev.jsonl.gz");
+            using var documents = context.Open("data/text/translated_news_dev.jsonl.gz");
+            var (count, repaired, wrong) = NameVariantScorer.ScoreByStory(new Actors.ActorResolver(table), new Actors.NameComparer(table), parser, rows, documents, tellings);
+            figures[$"repaired_{name}"] = (double)repaired / count;
+            figures[$"not_wrong_{name}"] = 1 - ((double)wrong / count);
+        }
+
+        return figures;
     }
 
     static Dictionary<string, double> WhoSpans(MeasureContext context)

@@ -5,7 +5,7 @@ namespace Demarche.Syntax;
 /// Agency headlines come in capitals ("BRITAIN WARNS JAPAN"), which a tagger takes for a row of names. The text itself is its dictionary: a word that
 /// stands inside a sentence in small letters is small, one that only stands capitalised is a name. Length and offsets stay. Thread-safe.
 /// </remarks>
-static class Truecaser
+public static class Truecaser
 {
     /// <summary>Share of letters in capitals from which on a line counts as being in capitals.</summary>
     const double CapitalShare = 0.7;

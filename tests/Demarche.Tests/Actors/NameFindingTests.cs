@@ -24,13 +24,20 @@ public sealed class NameFindingTests
     [InlineData("Norwegian Foreign Minister Peter Miller arrived in Rome.")]
     public void Another_spelling_and_an_unknown_name_are_no_damage(string text) => Assert.Empty(Resolve(text).Findings);
 
-    [Fact]
-    public void A_person_in_an_office_of_another_time_is_an_office_conflict()
+    [Theory]
+    [InlineData("The note was handed over by US Secretary of State John Kerry on Friday.", "John Kerry", "Antony Blinken")]
+    [InlineData("US Secretary of State Hillary Clinton said on Friday that the offer stands.", "Hillary Clinton", "Antony Blinken")]
+    [InlineData("German Chancellor Angela Merkel said on Friday that the offer stands.", "Angela Merkel", "Olaf Scholz")]
+    public void A_person_in_an_office_of_another_time_is_an_office_conflict(string text, string name, string holder)
     {
-        const string Text = "The note was handed over by US Secretary of State John Kerry on Friday.";
-        var finding = Assert.Single(Resolve(Text).Findings);
-        Assert.Equal((NameFindingKind.OfficeConflict, "John Kerry", "Antony Blinken"), (finding.Kind, finding.Span.Of(Text), finding.Proposal));
+        var finding = Assert.Single(Resolve(text).Findings);
+        Assert.Equal((NameFindingKind.OfficeConflict, name, holder), (finding.Kind, finding.Span.Of(text), finding.Proposal));
     }
+
+    [Theory]
+    [InlineData("Former US Secretary of State Hillary Clinton said on Friday that the offer stands.")]
+    [InlineData("Streaming costs rose, and the service of Picoma Mangu in the United States and Washington grew.")]
+    public void A_former_holder_and_a_stranger_of_like_surname_are_no_finding(string text) => Assert.Empty(Resolve(text).Findings);
 
     static ActorResolution Resolve(string text) => Resolver.Resolve(text, Parser.Parse(text), Day);
 }

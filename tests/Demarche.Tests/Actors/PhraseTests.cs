@@ -21,6 +21,10 @@ public sealed class PhraseTests
     [InlineData("South Sudanese rebels", "SSD REB", "SSD", Sector.Reb)]
     [InlineData("NATO officials", "NATO", "IGO", Sector.Gov)]
     [InlineData("officials", "--- GOV", "", Sector.Gov)]
+    [InlineData("Downing Street", "GBR GOV", "GBR", Sector.Gov)]
+    [InlineData("Foggy Bottom", "USA GOV", "USA", Sector.Gov)]
+    [InlineData("the Quai d'Orsay", "FRA GOV", "FRA", Sector.Gov)]
+    [InlineData("the Elysee", "FRA GOV", "FRA", Sector.Gov)]
     public void A_phrase_composes_country_and_role(string phrase, string actor, string country, Sector sector)
     {
         var found = Resolver.ResolvePhrase(phrase, Day);
@@ -46,6 +50,9 @@ public sealed class PhraseTests
     [InlineData("Moscow", "2022-03-01", "RUS GOV")]
     [InlineData("the Taliban", "2010-01-01", "TAL REB")]
     [InlineData("the Taliban", "2022-01-01", "TAL GOV")]
+    [InlineData("Soviet diplomats", "1987-03-01", "SUN GOV")]
+    [InlineData("the Yugoslav army", "1991-07-01", "YUG MIL")]
+    [InlineData("East German officials", "1987-03-01", "DDR GOV")]
     public void The_date_decides_what_a_name_stands_for(string phrase, string date, string actor) =>
         Assert.Equal(actor, Resolver.ResolvePhrase(phrase, DateOnly.Parse(date)).Actor?.ToString());
 }
