@@ -6,7 +6,7 @@ namespace Demarche.Actors;
 /// 0.88 without a country; the runner-up must be 0.05 lower. Last-name skeletons alone collide in 73 % of office-holders, so a repair always has a date
 /// and a country or two names.
 /// </remarks>
-sealed class PersonFinder(DispatchState state)
+sealed partial class PersonFinder(DispatchState state)
 {
     const double WithOffice = 0.72;
     const double WithCountry = 0.80;
@@ -56,42 +56,6 @@ sealed class PersonFinder(DispatchState state)
         }
 
         return current is { } now ? (now, true) : past is { } then ? (then, false) : null;
-    }
-
-    /// <summary>Whether the person ever held the office in the country, and whether he did so at the date.</summary>
-    public (bool Ever, bool Then) Held(int person, string office, string country)
-    {
-        var (ever, then) = (false, false);
-        foreach (var tenure in _persons.TenuresOf(person))
-        {
-            if (tenure.Country != country || !Fits(tenure.Office, office)) continue;
-            ever = true;
-            then |= tenure.Covers(state.Date, Margin);
-        }
-
-        return (ever, then);
-    }
-
-    /// <summary>The holder of an office that one person holds at a time; -1 when unknown or several are known.</summary>
-    public int Holder(string office, string country)
-    {
-        // A chancellor and a president both fit "head of government"; the one whose row says so comes first.
-        var exact = Sole(country, tenure => tenure.Office == office);
-        return exact is { } holder ? holder : Sole(country, tenure => Fits(tenure.Office, office)) ?? -1;
-    }
-
-    // The only person in such an office at the date; -1 when several are, null when nobody is known.
-    int? Sole(string country, Predicate<Tenure> fits)
-    {
-        int? holder = null;
-        foreach (var tenure in _persons.InCountry(country))
-        {
-            if (!fits(tenure) || state.Date is null || !tenure.Covers(state.Date)) continue;
-            if (holder is { } known && !SamePerson(tenure.Person, new PersonMatch(known, 1, 1))) return -1;
-            holder = tenure.Person;
-        }
-
-        return holder;
     }
 
     /// <summary>The person of a country whose name is nearest to the words; <see cref="PersonMatch.Score"/> is below the threshold when nobody is near enough.</summary>
@@ -210,17 +174,6 @@ sealed class PersonFinder(DispatchState state)
         if (name.Count == 1 && known.Family.Length > 0) best = Math.Max(best, NameSimilarity.Word(name[0], Words.Fold(known.Family)));
         return best;
     }
-
-    /// <summary>Whether an office of the table is the office that a title names: a head of state may stand as leader, a deputy never as the chief.</summary>
-    public static bool Fits(string held, string named) => held == named || named switch
-    {
-        "HOS" or "HOG" => held is "HOS" or "HOG" or "LEADER",
-        "LEADER" => held is "HOS" or "HOG",
-        "CAB" => held is "FM" or "DM" or "INT" or "FIN" or "JUS" or "CAB" or "DPM",
-        "AMB" => held is "UNREP",
-        "CAB_SUB" => held.EndsWith("_SUB", StringComparison.Ordinal),
-        _ => false,
-    };
 
     // Sources spell one person in several ways and the table then has him twice: one surname and alike given names in one country are one person.
     bool SamePerson(int person, PersonMatch match)

@@ -1,0 +1,52 @@
+namespace Demarche.Actors;
+
+/// <content>Who holds an office.</content>
+sealed partial class PersonFinder
+{
+    /// <summary>Whether the person ever held the office in the country, and whether he did so at the date.</summary>
+    public (bool Ever, bool Then) Held(int person, string office, string country)
+    {
+        var (ever, then) = (false, false);
+        foreach (var tenure in _persons.TenuresOf(person))
+        {
+            if (tenure.Country != country || !Fits(tenure.Office, office)) continue;
+            ever = true;
+            then |= tenure.Covers(state.Date, Margin);
+        }
+
+        return (ever, then);
+    }
+
+    /// <summary>The holder of an office that one person holds at a time; -1 when unknown or several are known.</summary>
+    public int Holder(string office, string country)
+    {
+        // A chancellor and a president both fit "head of government"; the one whose row says so comes first.
+        var exact = Sole(country, tenure => tenure.Office == office);
+        return exact is { } holder ? holder : Sole(country, tenure => Fits(tenure.Office, office)) ?? -1;
+    }
+
+    // The only person in such an office at the date; -1 when several are, null when nobody is known.
+    int? Sole(string country, Predicate<Tenure> fits)
+    {
+        int? holder = null;
+        foreach (var tenure in _persons.InCountry(country))
+        {
+            if (!fits(tenure) || state.Date is null || !tenure.Covers(state.Date)) continue;
+            if (holder is { } known && !SamePerson(tenure.Person, new PersonMatch(known, 1, 1))) return -1;
+            holder = tenure.Person;
+        }
+
+        return holder;
+    }
+
+    /// <summary>Whether an office of the table is the office that a title names: a head of state may stand as leader, a deputy never as the chief.</summary>
+    public static bool Fits(string held, string named) => held == named || named switch
+    {
+        "HOS" or "HOG" => held is "HOS" or "HOG" or "LEADER",
+        "LEADER" => held is "HOS" or "HOG",
+        "CAB" => held is "FM" or "DM" or "INT" or "FIN" or "JUS" or "CAB" or "DPM",
+        "AMB" => held is "UNREP",
+        "CAB_SUB" => held.EndsWith("_SUB", StringComparison.Ordinal),
+        _ => false,
+    };
+}
