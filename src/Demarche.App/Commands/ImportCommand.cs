@@ -9,5 +9,6 @@ static class ImportCommand
         "demarche import actors Phoenix.Countries.actors.txt --out phoenix.csv")
     {
         ImportActorsCommand.Create(),
+        ImportVerbsCommand.Create(),
     };
 }
