@@ -36,7 +36,7 @@ public sealed class Coder
     /// <summary>The rules that it codes by.</summary>
     public Codebook Codebook => _moves.Codebook;
 
-    static Codebook CodebookOf(CoderOptions options) => options.CodebookFolder is { } folder ? Codebook.LoadOver(folder) : Codebook.LoadDefault();
+    static Codebook CodebookOf(CoderOptions options) => options.CodebookFolder is { } folder ? Codebook.LoadOver(folder, options.BuiltInMoves) : Codebook.LoadDefault();
 
     /// <summary>Restores, parses and codes one dispatch. Text is never wrong: the result may be empty, with problems.</summary>
     public CodedDispatch Code(Dispatch dispatch)

@@ -17,4 +17,7 @@ public sealed record CoderOptions
 
     /// <summary>The actors, as <see cref="ActorTable.Load(IReadOnlyList{string}, ICollection{Problem})"/> merges a user's own; null takes the built-in tables alone.</summary>
     public ActorTable? Actors { get; init; }
+
+    /// <summary>Whether the built-in moves count beside those of <see cref="CodebookFolder"/>. Default: true.</summary>
+    public bool BuiltInMoves { get; init; } = true;
 }

@@ -24,6 +24,7 @@ static class CodeCommand
         });
         var confidence = SharedOptions.MinConfidence();
         var actors = ActorsOption.Create();
+        var codebook = new CodebookOptions();
         var verb = new Verb("code",
             "Codes a batch: one {id, reports, problems} a line out, in the order of the input. A bad line is named, the others are coded (exit code 2).",
             "demarche code dispatches.jsonl --out coded.jsonl",
@@ -31,8 +32,9 @@ static class CodeCommand
         {
             input, output, threads, actors, confidence,
         };
+        codebook.AddTo(verb);
         verb.SetAction((result, stop) => RunAsync(result.GetRequiredValue(input), result.GetValue(output), result.GetValue(threads),
-            new CoderOptions { MinConfidence = result.GetValue(confidence), Actors = ActorsOption.Own(result.GetRequiredValue(actors), result.InvocationConfiguration.Error) }, stop));
+            codebook.Apply(result, new CoderOptions { MinConfidence = result.GetValue(confidence), Actors = ActorsOption.Own(result.GetRequiredValue(actors), result.InvocationConfiguration.Error) }), stop));
         return verb;
     }
 
@@ -42,7 +44,7 @@ static class CodeCommand
         await using var target = OutputFile.Open(output);
         var clock = Stopwatch.StartNew();
         using var progress = BatchProgress.Start(source);
-        var batch = new BatchCoder(Coder.Load(options), threads);
+        var batch = new BatchCoder(CodebookOptions.Load(options), threads);
         using var reader = new StreamReader(source, Encoding.UTF8);
         await using (var writer = new StreamWriter(target.Stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true))
             await batch.RunAsync(reader, writer, progress, stop);

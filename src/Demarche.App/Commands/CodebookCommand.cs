@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Demarche.Moves;
 
 namespace Demarche.App.Commands;
 
@@ -10,31 +9,23 @@ static class CodebookCommand
 
     static Verb Check()
     {
-        var folder = new Option<string?>("--codebook") { Description = "Folder whose files are laid over the built-in codebook (moves/demand.yaml replaces that file)." };
-        var verb = new Verb("check", "Reads the codebook, codes the sentences of its entries and lists those that fail. Exit code 2 when a file is broken or a sentence fails.",
-            "demarche codebook check --codebook my-codebook")
-        {
-            folder,
-        };
-        verb.SetAction(result => Run(result.GetValue(folder), result.InvocationConfiguration));
+        var codebook = new CodebookOptions();
+        var verb = new Verb("check",
+            "Reads the codebook, codes the sentences of its entries and lists those that fail (exit code 2); predicates that can never be chosen are named with file and line.",
+            "demarche codebook check --codebook my-codebook");
+        codebook.AddTo(verb);
+        verb.SetAction(result => Run(codebook.Apply(result), result.InvocationConfiguration));
         return verb;
     }
 
-    static int Run(string? folder, InvocationConfiguration streams)
+    static int Run(CoderOptions options, InvocationConfiguration streams)
     {
-        if (folder is not null && !Directory.Exists(folder)) throw new UsageException($"there is no folder '{folder}'");
-        try
-        {
-            var coder = Coder.Load(new CoderOptions { CodebookFolder = folder });
-            var (sentences, failures) = coder.Codebook.Check(coder);
-            foreach (var failure in failures) streams.Error.WriteLine(failure);
-            streams.Output.WriteLine($"{coder.Codebook.PredicateCount} predicates, {sentences} sentences, {failures.Count} failed");
-            return failures.Count > 0 ? ExitCode.Failed : ExitCode.Done;
-        }
-        catch (CodebookException broken)
-        {
-            streams.Error.WriteLine(broken.Message);
-            return ExitCode.Failed;
-        }
+        var coder = CodebookOptions.Load(options);
+        var unreachable = coder.Codebook.Unreachable();
+        foreach (var line in unreachable) streams.Error.WriteLine(line);
+        var (sentences, failures) = coder.Codebook.Check(coder);
+        foreach (var failure in failures) streams.Error.WriteLine(failure);
+        streams.Output.WriteLine($"{coder.Codebook.PredicateCount} predicates, {unreachable.Count} never chosen, {sentences} sentences, {failures.Count} failed");
+        return failures.Count > 0 ? ExitCode.Failed : ExitCode.Done;
     }
 }

@@ -14,6 +14,7 @@ static class EvaluateReportsCommand
             Description = "Coded reports, as 'demarche code' writes them. Left out, the dispatches beside GOLD (its name without '.gold') are coded now.",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        var codebook = new CodebookOptions();
         var errors = new Option<int>("--errors") { Description = "Print the first N errors too.", HelpName = "N" };
         var format = SharedOptions.Format("table", "json");
         var verb = new Verb("reports", "Found, move and event F1 with the shares of equal fields, as defined in the coding manual's scorer.",
@@ -21,15 +22,16 @@ static class EvaluateReportsCommand
         {
             gold, predicted, errors, format,
         };
-        verb.SetAction(result => Run(result.GetRequiredValue(gold), result.GetValue(predicted), result.GetValue(errors),
+        codebook.AddTo(verb);
+        verb.SetAction(result => Run(codebook.Apply(result), result.GetRequiredValue(gold), result.GetValue(predicted), result.GetValue(errors),
             result.GetRequiredValue(format) == "json", result.InvocationConfiguration.Output));
         return verb;
     }
 
-    static int Run(string goldPath, string? predictedPath, int errors, bool asJson, TextWriter output)
+    static int Run(CoderOptions options, string goldPath, string? predictedPath, int errors, bool asJson, TextWriter output)
     {
         var gold = Load(goldPath);
-        var predicted = predictedPath is null ? Code(goldPath) : Load(predictedPath);
+        var predicted = predictedPath is null ? Code(options, goldPath) : Load(predictedPath);
         var score = ReportScorer.Score(gold, predicted);
         if (asJson) output.WriteLine(score.ToJson());
         else score.WriteTable(output);
@@ -50,11 +52,11 @@ static class EvaluateReportsCommand
         }
     }
 
-    static Dictionary<string, IReadOnlyList<ScoredReport>> Code(string goldPath)
+    static Dictionary<string, IReadOnlyList<ScoredReport>> Code(CoderOptions options, string goldPath)
     {
         var path = goldPath.Replace(".gold.", ".", StringComparison.Ordinal);
         if (path == goldPath) throw new UsageException($"'{goldPath}' holds no '.gold.' in its name: give PREDICTED.");
         using var reader = new StreamReader(InputFile.Open(path));
-        return GoldCoder.Code(Coder.Load(), reader);
+        return GoldCoder.Code(CodebookOptions.Load(options), reader);
     }
 }

@@ -15,14 +15,16 @@ static class ExplainCommand
         var all = new Option<bool>("--all") { Description = "Also entries whose other words do not stand in the sentence." };
         var date = SharedOptions.Date();
         var actors = ActorsOption.Create();
+        var codebook = new CodebookOptions();
         var verb = new Verb("explain", "Shows how one sentence is coded. Exit code 1 when the dispatch has no such sentence.",
             "demarche explain data/samples/geneva-2022-01.txt --sentence 3",
             "echo \"Moscow rejected the offer.\" | demarche explain - --all")
         {
             file, number, all, date, actors,
         };
+        codebook.AddTo(verb);
         verb.SetAction(result => Run(result.GetRequiredValue(file), result.GetValue(number), result.GetValue(all), result.GetValue(date),
-            new CoderOptions { Actors = ActorsOption.Own(result.GetRequiredValue(actors), result.InvocationConfiguration.Error) }, result.InvocationConfiguration));
+            codebook.Apply(result, new CoderOptions { Actors = ActorsOption.Own(result.GetRequiredValue(actors), result.InvocationConfiguration.Error) }), result.InvocationConfiguration));
         return verb;
     }
 
@@ -30,7 +32,7 @@ static class ExplainCommand
     {
         var dispatch = DispatchInput.First(file);
         if (date is not null) dispatch = dispatch with { Date = date };
-        var explanation = Coder.Load(options).Explain(dispatch, number);
+        var explanation = CodebookOptions.Load(options).Explain(dispatch, number);
         if (explanation is null)
         {
             streams.Error.WriteLine($"{file} has no sentence {number}.");

@@ -33,7 +33,7 @@ static class PairsCommand
             for (var (number, line) = (1, await reader.ReadLineAsync()); line is not null; number++, line = await reader.ReadLineAsync())
             {
                 if (line.Length == 0) continue;
-                if (TryRead(line, out var id, out var pair, out var error)) await writer.WriteLineAsync(JsonSerializer.Serialize(new { id, root = coder.RootOf(pair!) }));
+                if (GivenPairLine.TryRead(line, out var id, out var pair, out var error)) await writer.WriteLineAsync(JsonSerializer.Serialize(new { id, root = coder.RootOf(pair!) }));
                 else
                 {
                     bad++;
@@ -44,28 +44,5 @@ static class PairsCommand
 
         target.Commit();
         return bad > 0 ? ExitCode.Failed : ExitCode.Done;
-    }
-
-    static bool TryRead(string line, out string id, out GivenPair? pair, out string error)
-    {
-        (id, pair, error) = ("", null, "");
-        try
-        {
-            using var json = JsonDocument.Parse(line);
-            var row = json.RootElement;
-            id = row.GetProperty("id").GetString() ?? "";
-            var text = row.GetProperty("text").GetString() ?? "";
-            var points = new CodePoints(text);
-            // -1 marks an actor that the text does not hold in one piece.
-            TextSpan Span(string name) => row.GetProperty(name + "_start").GetInt32() is var start and >= 0
-                ? new(points.ToUtf16(start), points.ToUtf16(row.GetProperty(name + "_end").GetInt32())) : default;
-            pair = new GivenPair(text, Span("source"), Span("target"));
-            return true;
-        }
-        catch (Exception wrong) when (wrong is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentOutOfRangeException)
-        {
-            error = $"not {{id, text, source_start, source_end, target_start, target_end}}: {wrong.Message}";
-            return false;
-        }
     }
 }

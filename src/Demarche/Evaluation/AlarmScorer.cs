@@ -10,23 +10,32 @@ public static class AlarmScorer
     /// <summary>Codes <c>{id, text, class}</c> lines and counts.</summary>
     /// <param name="coder">The coder.</param>
     /// <param name="sentences">JSON Lines.</param>
-    /// <returns>False alarms among class 0, and found among classes 1 to 4, both in [0, 1].</returns>
-    public static (double FalseAlarms, double Found) Score(Coder coder, TextReader sentences)
+    public static AlarmScore Score(Coder coder, TextReader sentences)
     {
         ArgumentNullException.ThrowIfNull(coder);
         ArgumentNullException.ThrowIfNull(sentences);
-        int zeros = 0, alarms = 0, others = 0, found = 0;
+        int zeros = 0, alarms = 0, acts = 0, others = 0, found = 0;
         while (sentences.ReadLine() is { } line)
         {
             if (!JsonLine.TryRead(line, out var dispatch, out _)) continue;
-            var isAlarm = coder.Code(dispatch).Reports.Any(report => report.Move != MoveType.State);
-            var isZero = Class(line) == 0;
-            (zeros, alarms) = isZero ? (zeros + 1, alarms + (isAlarm ? 1 : 0)) : (zeros, alarms);
-            (others, found) = isZero ? (others, found) : (others + 1, found + (isAlarm ? 1 : 0));
+            var reports = coder.Code(dispatch).Reports.Where(report => report.Move != MoveType.State).ToList();
+            if (Class(line) == 0)
+            {
+                zeros++;
+                if (reports.Count > 0) alarms++;
+                if (reports.Exists(IsAct)) acts++;
+            }
+            else
+            {
+                others++;
+                if (reports.Count > 0) found++;
+            }
         }
 
-        return ((double)alarms / Math.Max(1, zeros), (double)found / Math.Max(1, others));
+        return new AlarmScore((double)alarms / Math.Max(1, zeros), (double)found / Math.Max(1, others), (double)acts / Math.Max(1, zeros));
     }
+
+    static bool IsAct(Report report) => !report.Cameo.StartsWith("01", StringComparison.Ordinal) && !report.Cameo.StartsWith("02", StringComparison.Ordinal);
 
     static int Class(string line)
     {

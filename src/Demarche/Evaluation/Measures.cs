@@ -5,6 +5,10 @@ namespace Demarche.Evaluation;
 /// <summary>Every figure that the gate holds, in the order of the stages.</summary>
 public static class Measures
 {
+    const string UnitRecords = "data/events/petrarch_unit_cameo.jsonl";
+
+    static readonly string[] Dictionaries = [.. ((string[])["verbs.2.0", "actors", "agents", "discards"]).Select(name => $"data/dictionaries/PETR.Validate.{name}.txt")];
+
     /// <summary>All measures.</summary>
     public static IReadOnlyList<Measure> All { get; } =
     [
@@ -17,6 +21,8 @@ public static class Measures
         new("reports.dev", ["gold/dispatches_dev.jsonl", "gold/dispatches_dev.gold.jsonl"], DevelopmentReports),
         new("reports.first", ["gold/first-dispatch.json", "dispatches/000_e692dbb85686f099.txt"], FirstDispatch),
         new("events.alarms", ["data/events/cameo_class_train.jsonl"], Alarms),
+        new("events.pairs", ["data/events/plv_train.jsonl"], Pairs),
+        new("events.records", [UnitRecords, .. Dictionaries], Records),
         new("events.petrarch2", ["data/events/petr2_gsr.jsonl"], Triples),
     ];
 
@@ -102,14 +108,30 @@ public static class Measures
     static Dictionary<string, double> Alarms(MeasureContext context)
     {
         using var sentences = context.Open("data/events/cameo_class_train.jsonl");
-        var (alarms, found) = AlarmScorer.Score(context.Coder, sentences);
-        return new Dictionary<string, double> { ["quiet"] = 1 - alarms, ["found"] = found };
+        var score = AlarmScorer.Score(context.Coder, sentences);
+        return new Dictionary<string, double> { ["quiet"] = 1 - score.FalseAlarms, ["quiet_acts"] = 1 - score.FalseActs, ["found"] = score.Found };
     }
 
     static Dictionary<string, double> Triples(MeasureContext context)
     {
         using var records = context.Open("data/events/petr2_gsr.jsonl");
         return new Dictionary<string, double> { ["triple_f1"] = TripleScorer.Score(context.Coder, records).F1 };
+    }
+
+    static Dictionary<string, double> Pairs(MeasureContext context)
+    {
+        using var rows = context.Open("data/events/plv_train.jsonl");
+        var (macro, accuracy) = PairScorer.Score(new Moves.PairCoder(context.Coder.Codebook, new SyntaxParser(SyntaxModel.Load(SyntaxModelKind.Accurate))), rows);
+        return new Dictionary<string, double> { ["macro_f1"] = macro, ["accuracy"] = accuracy };
+    }
+
+    static Dictionary<string, double> Records(MeasureContext context)
+    {
+        var texts = Dictionaries.Select(file => File.ReadAllText(context.PathOf(file))).ToList();
+        var coder = new Moves.PetrarchCoder(Moves.PetrarchVerbs.Read(texts[0]), Moves.PetrarchNames.Read(texts[1], texts[2], texts[3]), new SyntaxParser(SyntaxModel.Load(SyntaxModelKind.Accurate)));
+        using var records = context.Open(UnitRecords);
+        var (right, count) = UnitRecordScorer.Score(coder, records);
+        return new Dictionary<string, double> { ["right"] = (double)right / Math.Max(1, count) };
     }
 
     static Dictionary<string, double> Figures(ReportScore score) => new()

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Demarche.Moves;
 
 namespace Demarche.Evaluation;
 
@@ -18,6 +19,18 @@ public static class PairScorer
             answers.Count(pair => pair.Value == root)).F1).ToList();
         var right = gold.Count(pair => answers[pair.Key] == pair.Value);
         return (scores.DefaultIfEmpty().Average(), (double)right / Math.Max(1, gold.Count));
+    }
+
+    /// <summary>Names the roots of <c>{id, text, source_start, …, root}</c> lines and compares them with those that the lines give.</summary>
+    public static (double MacroF1, double Accuracy) Score(PairCoder coder, TextReader rows)
+    {
+        ArgumentNullException.ThrowIfNull(coder);
+        ArgumentNullException.ThrowIfNull(rows);
+        var text = rows.ReadToEnd();
+        var answers = new Dictionary<string, string>();
+        foreach (var line in text.Split('\n'))
+            if (GivenPairLine.TryRead(line, out var id, out var pair, out _)) answers[id] = coder.RootOf(pair!);
+        return Score(Read(new StringReader(text)), answers);
     }
 
     /// <summary>Reads <c>{id, root}</c> lines.</summary>

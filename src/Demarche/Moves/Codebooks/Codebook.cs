@@ -41,12 +41,15 @@ public sealed class Codebook
     public static Codebook LoadDefault() => Read(BuiltIn());
 
     /// <summary>Loads the built-in codebook with the files of a folder laid over it: a file of the same path (<c>moves/demand.yaml</c>) replaces the built-in one.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="builtInMoves">Whether built-in move files that the folder does not have stay; else its own moves alone count, and built-in patterns and classes stay.</param>
     /// <exception cref="CodebookException">A file is broken; the message names file and line.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static Codebook LoadOver(string folder)
+    public static Codebook LoadOver(string folder, bool builtInMoves = true)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        var files = BuiltIn().ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
+        if (!Directory.Exists(folder)) throw new DirectoryNotFoundException($"there is no folder '{folder}'.");
+        var files = BuiltIn().Where(file => builtInMoves || !IsMoves(file.Path)).ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
         foreach (var path in Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories))
             files[Path.GetRelativePath(folder, path).Replace('\\', '/')] = File.ReadAllText(path);
         return Read(files.Select(file => (file.Key, file.Value)));
@@ -70,6 +73,11 @@ public sealed class Codebook
         return (count, failures);
     }
 
+    /// <summary>Predicates that can never be chosen, a line <c>file:line: what</c> each: shadowed by an equal one that wins, or with limits that nothing meets.</summary>
+    public IReadOnlyList<string> Unreachable() => [.. CodebookLint.Run(this)];
+
+    static bool IsMoves(string path) => path.StartsWith("moves/", StringComparison.Ordinal);
+
     // The day on which the examples are read: fixed, so that their dates and office-holders are.
     static readonly DateOnly ExampleDate = new(2022, 1, 28);
 
@@ -88,7 +96,7 @@ public sealed class Codebook
         var words = CodebookWords.Read(patternYaml, root);
         var lexicon = new CodebookLexicon();
         lexicon.AddFunctionWords(words.FunctionWords);
-        var moves = texts.Keys.Where(path => path.StartsWith("moves/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        var moves = texts.Keys.Where(IsMoves).Order(StringComparer.Ordinal)
             .Select(path => CodebookYaml.Parse(path, texts[path])).ToList();
         var patterns = PatternReader.Read(patternYaml, patternYaml.Need(root, "patterns"));
         var reader = new MoveReader(patterns, new PredicateNotation(lexicon));

@@ -1,5 +1,3 @@
-using Demarche.Syntax;
-
 namespace Demarche.Moves;
 
 /// <summary>Finds verbs of a PETRARCH dictionary in a sentence, and the heaviest pattern that holds around each.</summary>

@@ -1,5 +1,3 @@
-using Demarche.Syntax;
-
 namespace Demarche.Moves;
 
 /// <summary>Codes the noun phrases of a sentence by PETRARCH's actor and agent dictionaries.</summary>
