@@ -14,15 +14,21 @@ static partial class LineEvidence
     /// <summary>From this many lines of sure furniture on, a text counts as a page in full.</summary>
     const double SureLinesOfPage = 8;
 
+    /// <summary>A label has at most so many words; fewer labels than this make no page.</summary>
+    const int MostWordsOfLabel = 4, FewestLabels = 12;
+
+    /// <summary>Share of labels among the lines of a text that is no page at all, and of one that is a page in full.</summary>
+    const double LabelsOfText = 0.25, LabelsOfPage = 0.5;
+
     /// <summary>Most words of a subhead, fewest of a paragraph below it.</summary>
     const int MostWordsOfHead = 9, FewestWordsOfParagraph = 20;
 
     /// <summary>The evidence of every line. Where a text shows no furniture for sure, short lines are no sign of it.</summary>
     internal static (double Body, double Inside)[] OfAll(IReadOnlyList<Line> lines, bool[] sure, int[] copies, PageHints hints, RestorationRules rules)
     {
-        var page = hints.IsPage ? 1 : Math.Min(1, sure.Count(found => found) / SureLinesOfPage);
-        var evidence = new (double Body, double Inside)[lines.Count];
         var english = IsEnglish(lines, rules);
+        var page = hints.IsPage ? 1 : Math.Max(Math.Min(1, sure.Count(found => found) / SureLinesOfPage), english ? 0 : PageByLabels(lines));
+        var evidence = new (double Body, double Inside)[lines.Count];
         foreach (var line in lines)
         {
             var context = new Context(copies[line.Index] >= 0, english, line.Index > 0 ? lines[line.Index - 1] : null, line.Index + 1 < lines.Count ? lines[line.Index + 1] : null);
@@ -33,6 +39,13 @@ static partial class LineEvidence
         }
 
         return evidence;
+    }
+
+    /// <summary>How far a text counts as a page in full for its labels: lines of few words that end no sentence. For languages of which no phrases are known.</summary>
+    static double PageByLabels(IReadOnlyList<Line> lines)
+    {
+        var labels = lines.Count(line => line.WordCount <= MostWordsOfLabel && !line.EndsSentence);
+        return labels < FewestLabels ? 0 : Math.Clamp(((double)labels / lines.Count - LabelsOfText) / (LabelsOfPage - LabelsOfText), 0, 1);
     }
 
     /// <summary>What the lines around say about one line.</summary>

@@ -48,4 +48,14 @@ public sealed class LineKindTests
         Assert.Equal(DamageKind.Duplicate, Assert.Single(restored.Damage).Kind);
         Assert.Equal(Article, restored.Text);
     }
+
+    [Theory]
+    [InlineData("Новини|Політика|Економіка|Культура|Світ|Погода|Афіша|Архів|Контакти|Реклама|Пошук|Увійти", "Делегації двох держав підписали в понеділок угоду про спільне користування водами річки після одинадцяти років переговорів.")]
+    [InlineData("Accueil|Monde|Politique|Économie|Société|Culture|Sport|Météo|Vidéos|Podcasts|Jeux|Annonces", "Les délégations des deux pays ont signé lundi un accord sur les eaux du fleuve après onze années de pourparlers difficiles.")]
+    public void The_menu_of_a_page_in_any_language_is_furniture(string menu, string prose)
+    {
+        var restored = Restorer.Load().Restore(new Dispatch { Id = "page", Text = menu.Replace('|', '\n') + "\n\n" + prose + "\n\n" + prose.Replace("11", "12") + " " + prose });
+        Assert.All(menu.Split('|'), label => Assert.DoesNotContain(label + "\n", restored.Text));
+        Assert.Contains(prose, restored.Text);
+    }
 }
