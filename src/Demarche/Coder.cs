@@ -49,13 +49,15 @@ public sealed class Coder
         var date = restored.DatelineDate ?? dispatch.Date;
         var resolution = _actors.Resolve(text, sentences, date);
         doubts.AddRange(resolution.Problems);
-        var reports = _moves.Code(restored, sentences, resolution.Mentions, date);
+        var damage = restored.Damage.Concat(NamesOf(restored, resolution)).Concat(CaptionNames(restored, date)).OrderBy(damage => damage.Span).ToList();
+        var judged = TrustFigure.Judge(restored, damage);
+        var reports = _moves.Code(restored, sentences, resolution.Mentions, date).Select(report => Weigh(report, judged));
         return new CodedDispatch
         {
             Dispatch = dispatch,
-            Restored = restored,
+            Restored = judged,
             Reports = [.. reports.Where(report => report.Confidence >= Options.MinConfidence)],
-            Damage = [.. restored.Damage.Concat(NamesOf(restored, resolution)).Concat(CaptionNames(restored, date)).OrderBy(damage => damage.Span)],
+            Damage = damage,
             Problems = [.. dispatch.Problems, .. doubts.Select(doubt => doubt with { Span = doubt.Span is { } span ? restored.Map.ToRaw(span) : null })],
             SentenceCount = sentences.Count,
             TokenCount = sentences.Sum(sentence => sentence.Tokens.Count),
@@ -74,8 +76,14 @@ public sealed class Coder
         var sentences = _parser.Parse(text);
         if (number < 1 || number > sentences.Count) return null;
         var date = restored.DatelineDate ?? dispatch.Date;
-        return _moves.Explain(restored, sentences, _actors.Resolve(text, sentences, date).Mentions, date, number - 1);
+        var resolution = _actors.Resolve(text, sentences, date);
+        var judged = TrustFigure.Judge(restored, [.. restored.Damage.Concat(NamesOf(restored, resolution)).OrderBy(damage => damage.Span)]);
+        var explained = _moves.Explain(restored, sentences, resolution.Mentions, date, number - 1);
+        return explained with { Reports = [.. explained.Reports.Select(report => Weigh(report, judged))] };
     }
+
+    /// <summary>A report is no surer than the passage that it stands in.</summary>
+    static Report Weigh(Report report, RestoredText judged) => report with { Confidence = Math.Round(report.Confidence * judged.TrustAt(report.Span), 3) };
 
     static IEnumerable<Damage> NamesOf(RestoredText restored, ActorResolution resolution) =>
         resolution.Findings.Select(finding => DamageOf(finding, restored.Map.ToRaw(finding.Span)));

@@ -4,9 +4,9 @@ using Demarche.Output;
 
 namespace Demarche.App.Batch;
 
-/// <summary>Codes JSON Lines on several threads and writes the results in the order of the input.</summary>
+/// <summary>Codes dispatches on several threads and writes the results in the order of the input.</summary>
 /// <remarks>
-/// A reader starts one task a line and puts it into a bounded queue; the writer awaits the tasks in that order. So the order holds, and
+/// A reader starts one task a dispatch and puts it into a bounded queue; the writer awaits the tasks in that order. So the order holds, and
 /// memory is bounded by the queue, however long the input.
 /// </remarks>
 sealed class BatchCoder(Coder coder, int threads)
@@ -17,10 +17,10 @@ sealed class BatchCoder(Coder coder, int threads)
     /// <summary>What was done; complete when <see cref="RunAsync"/> has ended.</summary>
     public BatchCounts Counts { get; private set; }
 
-    /// <summary>Codes every line. A bad line goes to <paramref name="progress"/> with its number.</summary>
-    public async Task RunAsync(TextReader input, TextWriter output, BatchProgress progress, CancellationToken stop)
+    /// <summary>Codes every dispatch. A bad record goes to <paramref name="progress"/> with its place.</summary>
+    public async Task RunAsync(InputSet input, TextWriter output, BatchProgress progress, CancellationToken stop)
     {
-        var queue = Channel.CreateBounded<Task<Line>>(new BoundedChannelOptions(threads * QueuedPerThread) { SingleReader = true, SingleWriter = true });
+        var queue = Channel.CreateBounded<Task<Done>>(new BoundedChannelOptions(threads * QueuedPerThread) { SingleReader = true, SingleWriter = true });
         using var free = new SemaphoreSlim(threads);
         using var failed = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var reading = ReadAsync(input, queue.Writer, free, failed.Token);
@@ -28,8 +28,8 @@ sealed class BatchCoder(Coder coder, int threads)
         {
             await foreach (var task in queue.Reader.ReadAllAsync(stop))
             {
-                var line = await task;
-                await WriteAsync(line, output, progress);
+                var done = await task;
+                await WriteAsync(done, output, progress);
                 progress.Report(Counts);
             }
         }
@@ -42,16 +42,15 @@ sealed class BatchCoder(Coder coder, int threads)
         await reading;
     }
 
-    async Task ReadAsync(TextReader input, ChannelWriter<Task<Line>> queue, SemaphoreSlim free, CancellationToken stop)
+    async Task ReadAsync(InputSet input, ChannelWriter<Task<Done>> queue, SemaphoreSlim free, CancellationToken stop)
     {
         try
         {
-            for (var number = 1; await input.ReadLineAsync(stop) is { } text; number++)
+            await Task.Yield();
+            foreach (var (_, where, item) in input.Read())
             {
-                if (string.IsNullOrWhiteSpace(text)) continue;
                 await free.WaitAsync(stop);
-                var line = number;
-                await queue.WriteAsync(Task.Run(() => Code(line, text, free), CancellationToken.None), stop);
+                await queue.WriteAsync(Task.Run(() => Code(where, item, free), CancellationToken.None), stop);
             }
 
             queue.Complete();
@@ -62,13 +61,11 @@ sealed class BatchCoder(Coder coder, int threads)
         }
     }
 
-    Line Code(int number, string text, SemaphoreSlim free)
+    Done Code(string where, IntakeItem item, SemaphoreSlim free)
     {
         try
         {
-            return JsonLine.TryRead(text, out var dispatch, out var error)
-                ? new Line(number, coder.Code(dispatch), null)
-                : new Line(number, null, error);
+            return new Done(where, item.Dispatch is { } dispatch ? coder.Code(dispatch) : null, item.Error);
         }
         finally
         {
@@ -76,9 +73,9 @@ sealed class BatchCoder(Coder coder, int threads)
         }
     }
 
-    async Task WriteAsync(Line line, TextWriter output, BatchProgress progress)
+    async Task WriteAsync(Done done, TextWriter output, BatchProgress progress)
     {
-        if (line.Coded is { } coded)
+        if (done.Coded is { } coded)
         {
             Counts = Counts.With(coded);
             await output.WriteLineAsync(DispatchJson.ReportsLine(coded));
@@ -86,8 +83,8 @@ sealed class BatchCoder(Coder coder, int threads)
         }
 
         Counts = Counts with { BadLines = Counts.BadLines + 1 };
-        progress.BadLine(line.Number, line.Error!);
+        progress.BadLine(done.Where, done.Error!);
     }
 
-    readonly record struct Line(int Number, CodedDispatch? Coded, string? Error);
+    readonly record struct Done(string Where, CodedDispatch? Coded, string? Error);
 }

@@ -8,33 +8,33 @@ sealed class BatchProgress : IDisposable
     const int BarWidth = 30;
     const long RedrawMilliseconds = 100;
 
-    readonly Stream? _source;
+    readonly InputSet _source;
     readonly bool _isTerminal = !Console.IsErrorRedirected;
     readonly Stopwatch _sinceDrawn = Stopwatch.StartNew();
     bool _isDrawn;
 
-    BatchProgress(Stream source) => _source = source.CanSeek ? source : null;
+    BatchProgress(InputSet source) => _source = source;
 
     /// <summary>Starts a bar that grows with the bytes read; without a known length only the count is shown.</summary>
-    public static BatchProgress Start(Stream source) => new(source);
+    public static BatchProgress Start(InputSet source) => new(source);
 
     /// <summary>Draws the bar, at most ten times a second.</summary>
     public void Report(BatchCounts counts)
     {
         if (!_isTerminal || _sinceDrawn.ElapsedMilliseconds < RedrawMilliseconds) return;
         _sinceDrawn.Restart();
-        var share = _source is { Length: > 0 } ? (double)_source.Position / _source.Length : 0;
+        var share = _source.Length is > 0 and var length ? (double)_source.Position / length : 0;
         var filled = (int)(share * BarWidth);
-        var bar = _source is null ? "" : $"[{new string('█', filled)}{new string('░', BarWidth - filled)}] {share,4:0%} ";
+        var bar = _source.Length is null ? "" : $"[{new string('█', filled)}{new string('░', BarWidth - filled)}] {share,4:0%} ";
         Console.Error.Write($"\r{bar}{counts.Dispatches} dispatches, {counts.Reports} reports");
         _isDrawn = true;
     }
 
-    /// <summary>Names a line that could not be read.</summary>
-    public void BadLine(int number, string error)
+    /// <summary>Names a line or record that could not be read.</summary>
+    public void BadLine(string where, string error)
     {
         Clear();
-        Console.Error.WriteLine($"demarche: line {number}: {error}.");
+        Console.Error.WriteLine($"demarche: {where}: {error.TrimEnd('.')}.");
     }
 
     /// <summary>The closing line.</summary>

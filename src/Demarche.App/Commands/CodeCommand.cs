@@ -5,12 +5,14 @@ using Demarche.App.Batch;
 
 namespace Demarche.App.Commands;
 
-/// <summary><c>demarche code INPUT.jsonl|-</c>: a batch of dispatches, a line in and a line out.</summary>
+/// <summary><c>demarche code FILE…</c>: a batch of dispatches, a line out for each.</summary>
 static class CodeCommand
 {
     public static Command Create()
     {
-        var input = new Argument<string>("INPUT.jsonl") { Description = "One {id, date?, outlet?, text} a line, or - for standard input." };
+        var files = InputOptions.Files();
+        var input = InputOptions.Kind();
+        var column = InputOptions.TextColumn();
         var output = SharedOptions.Out();
         var threads = new Option<int>("--threads")
         {
@@ -26,28 +28,26 @@ static class CodeCommand
         var actors = ActorsOption.Create();
         var codebook = new CodebookOptions();
         var verb = new Verb("code",
-            "Codes a batch: one {id, reports, problems} a line out, in the order of the input. A bad line is named, the others are coded (exit code 2).",
+            "Codes a batch: one {id, reports, problems} a line out, in the order of the input. A bad line or record is named, the others are coded (exit code 2).",
             "demarche code dispatches.jsonl --out coded.jsonl",
-            "zcat archive.jsonl.gz | demarche code - --threads 8 > coded.jsonl")
+            "demarche code pages feeds/*.xml archive.warc.gz --threads 8 > coded.jsonl")
         {
-            input, output, threads, actors, confidence,
+            files, input, column, output, threads, actors, confidence,
         };
         codebook.AddTo(verb);
-        verb.SetAction((result, stop) => RunAsync(result.GetRequiredValue(input), result.GetValue(output), result.GetValue(threads),
+        verb.SetAction((result, stop) => RunAsync(new InputSet(result.GetRequiredValue(files), InputOptions.Of(result.GetRequiredValue(input), result.GetRequiredValue(column))), result.GetValue(output), result.GetValue(threads),
             codebook.Apply(result, new CoderOptions { MinConfidence = result.GetValue(confidence), Actors = ActorsOption.Own(result.GetRequiredValue(actors), result.InvocationConfiguration.Error) }), stop));
         return verb;
     }
 
-    static async Task<int> RunAsync(string input, string? output, int threads, CoderOptions options, CancellationToken stop)
+    static async Task<int> RunAsync(InputSet input, string? output, int threads, CoderOptions options, CancellationToken stop)
     {
-        await using var source = InputFile.Open(input);
         await using var target = OutputFile.Open(output);
         var clock = Stopwatch.StartNew();
-        using var progress = BatchProgress.Start(source);
+        using var progress = BatchProgress.Start(input);
         var batch = new BatchCoder(CodebookOptions.Load(options), threads);
-        using var reader = new StreamReader(source, Encoding.UTF8);
         await using (var writer = new StreamWriter(target.Stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true))
-            await batch.RunAsync(reader, writer, progress, stop);
+            await batch.RunAsync(input, writer, progress, stop);
         target.Commit();
         progress.Finish(batch.Counts, clock.Elapsed);
         return batch.Counts.BadLines > 0 ? ExitCode.Failed : ExitCode.Done;

@@ -11,11 +11,10 @@ static class RestoreCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Description = "Files, folders, globs, or - for standard input; .gz and .zst are opened.", Arity = ArgumentArity.OneOrMore };
+        var files = InputOptions.Files();
         var format = SharedOptions.Format("text", "json", "jsonl", "html");
-        var input = new Option<string>("--input") { Description = "What the input is, where its bytes do not show it.", DefaultValueFactory = _ => "auto" };
-        input.AcceptOnlyFromAmong("auto", "text", "html", "feed", "warc", "jsonl", "csv");
-        var column = new Option<string>("--text-column") { Description = "The column with the text in CSV.", HelpName = "NAME", DefaultValueFactory = _ => "text" };
+        var input = InputOptions.Kind();
+        var column = InputOptions.TextColumn();
         var output = SharedOptions.Out();
         var verb = new Verb("restore",
             "Finds the article in a damaged dispatch: clean text, passages with their kind, damage with its place and what is proposed. Exit code 2 when an input cannot be read.",
@@ -25,15 +24,9 @@ static class RestoreCommand
             files, format, input, column, output,
         };
         verb.SetAction(async (result, stop) => await RunAsync(result.GetRequiredValue(files), result.GetRequiredValue(format),
-            new IntakeOptions { Kind = KindOf(result.GetRequiredValue(input)), TextColumn = result.GetRequiredValue(column) }, result.GetValue(output), stop));
+            InputOptions.Of(result.GetRequiredValue(input), result.GetRequiredValue(column)), result.GetValue(output), stop));
         return verb;
     }
-
-    static InputKind KindOf(string name) => name switch
-    {
-        "jsonl" => InputKind.JsonLines,
-        _ => Enum.Parse<InputKind>(name, ignoreCase: true),
-    };
 
     static async Task<int> RunAsync(string[] files, string format, IntakeOptions options, string? output, CancellationToken stop)
     {
@@ -42,18 +35,14 @@ static class RestoreCommand
         int done = 0, failed = 0;
         await using (var writer = new StreamWriter(target.Stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true))
         {
-            foreach (var file in files.SelectMany(file => file == "-" ? [file] : InputFiles.Expand(file)))
+            foreach (var (file, where, item) in new InputSet(files, options).Read())
             {
-                await using var source = InputFile.Open(file);
-                foreach (var item in IntakeSource.Read(source, options))
+                stop.ThrowIfCancellationRequested();
+                if (item.Dispatch is { } dispatch) writer.Write(Render(restorer.Restore(dispatch), dispatch, file, format, done++));
+                else
                 {
-                    stop.ThrowIfCancellationRequested();
-                    if (item.Dispatch is { } dispatch) writer.Write(Render(restorer.Restore(dispatch), dispatch, file, format, done++));
-                    else
-                    {
-                        failed++;
-                        Console.Error.WriteLine($"demarche: {file}, record {item.Number}: {item.Error}");
-                    }
+                    failed++;
+                    Console.Error.WriteLine($"demarche: {where}: {item.Error}");
                 }
             }
         }

@@ -13,7 +13,7 @@ sealed class FetchStore
     public FetchStore(string folder)
     {
         _folder = Directory.CreateDirectory(folder).FullName;
-        _log = Path.Combine(_folder, "fetched.jsonl");
+        _log = Path.Combine(_folder, FetchLog.Name);
         if (!File.Exists(_log)) return;
         foreach (var line in File.ReadLines(_log).Where(line => line.StartsWith('{')))
         {

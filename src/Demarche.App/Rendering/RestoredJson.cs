@@ -51,6 +51,7 @@ static class RestoredJson
             json.WriteNumber("clean_end", clean.FromUtf16(passage.Clean.End));
             json.WriteString("rule", passage.Rule);
             json.WriteNumber("confidence", passage.Confidence);
+            json.WriteNumber("trust", Math.Round(passage.Trust, 3));
             json.WriteEndObject();
         }
 

@@ -9,6 +9,7 @@ static class InputKinds
         if (text.StartsWith("WARC/1.", StringComparison.Ordinal)) return InputKind.Warc;
         if (text.StartsWith('{') && text.Contains('"')) return InputKind.JsonLines;
         if (text.StartsWith('<')) return Markup(text);
+        if (HoldsJsonLine(text)) return InputKind.JsonLines;
         return IsHeader(text, textColumn) ? InputKind.Csv : InputKind.Text;
     }
 
@@ -27,6 +28,14 @@ static class InputKinds
         foreach (var mark in (ReadOnlySpan<string>)["<!doctype html", "<html", "<head", "<body", "<div", "<p>", "<p ", "<article", "<meta"])
             if (text.Contains(mark, StringComparison.OrdinalIgnoreCase)) return InputKind.Html;
         return InputKind.Text;
+    }
+
+    /// <summary>Whether one of the first lines is a dispatch of JSON Lines: the first may be broken.</summary>
+    static bool HoldsJsonLine(string text)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+            if (line.StartsWith("{\"") && line.Contains("\"text\"", StringComparison.Ordinal)) return true;
+        return false;
     }
 
     static bool IsHeader(string text, string textColumn)

@@ -13,7 +13,7 @@ public static class IntakeSource
         options ??= new IntakeOptions();
         var input = new HeadStream(InputOpener.Decompress(new HeadStream(stream)));
         var kind = options.Kind == InputKind.Auto ? InputKinds.Recognise(input.Head, options.TextColumn) : options.Kind;
-        return kind switch
+        var items = kind switch
         {
             InputKind.JsonLines => JsonLinesReader.Read(input, options),
             InputKind.Csv => CsvReader.Read(input, options),
@@ -21,6 +21,7 @@ public static class IntakeSource
             InputKind.Warc => WarcReader.Read(input, options),
             _ => Single(input, kind, options),
         };
+        return items.Select(item => item with { Kind = kind });
     }
 
     static IEnumerable<IntakeItem> Single(Stream input, InputKind kind, IntakeOptions options)

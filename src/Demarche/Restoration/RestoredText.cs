@@ -36,4 +36,21 @@ public sealed record RestoredText
 
     /// <summary>How far the text can be trusted, in [0, 1]: 1 is undamaged.</summary>
     public double Trust { get; init; } = 1;
+
+    /// <summary>How far the passage at a place of the raw text can be trusted, in [0, 1]: the least of the passages that <paramref name="raw"/> overlaps, 1 where none does.</summary>
+    public double TrustAt(TextSpan raw)
+    {
+        // Passages are in raw order and do not overlap: the first that ends behind the start is found by halving.
+        int low = 0, high = Passages.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Passages[middle].Raw.End <= raw.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        var trust = 1.0;
+        for (; low < Passages.Count && Passages[low].Raw.Start < raw.End; low++) trust = Math.Min(trust, Passages[low].Trust);
+        return trust;
+    }
 }

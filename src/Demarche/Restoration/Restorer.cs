@@ -37,7 +37,7 @@ public sealed partial class Restorer
         var (text, map) = draft.Clean.Build();
         draft.Damage.Sort((a, b) => a.Span.CompareTo(b.Span));
         var headline = draft.Passages.FirstOrDefault(passage => passage.Kind == PassageKind.Headline);
-        return new RestoredText
+        var restored = new RestoredText
         {
             Raw = draft.Dispatch.Text,
             Text = text,
@@ -48,8 +48,8 @@ public sealed partial class Restorer
             Outlet = draft.Dispatch.Outlet ?? OutletOf(draft),
             Agency = draft.Agency,
             DatelineDate = draft.DatelineDate,
-            Trust = TrustFigure.Of(text.Length, draft.Damage),
         };
+        return TrustFigure.Judge(restored, draft.Damage);
     }
 
     /// <summary>The site that the text's own damage gives away: the host of an injected link that stands more than once.</summary>

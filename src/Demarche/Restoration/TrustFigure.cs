@@ -7,6 +7,24 @@ namespace Demarche.Restoration;
 /// </remarks>
 static class TrustFigure
 {
+    /// <summary>The text with the figures that all of its <paramref name="damage"/> leaves, for the whole and for every passage that is kept.</summary>
+    internal static RestoredText Judge(RestoredText restored, IReadOnlyList<Damage> damage)
+    {
+        var passages = new List<Passage>(restored.Passages.Count);
+        var next = 0;
+        // Passages and damage are in raw order; damage that ends before a passage begins ends before all that follow, but for a span over several.
+        foreach (var passage in restored.Passages)
+        {
+            while (next < damage.Count && damage[next].Span.End <= passage.Raw.Start) next++;
+            var own = new List<Damage>();
+            for (var i = next; i < damage.Count && damage[i].Span.Start < passage.Raw.End; i++)
+                if (damage[i].Span.Overlaps(passage.Raw)) own.Add(damage[i]);
+            passages.Add(passage.Clean.IsEmpty || own.Count == 0 ? passage : passage with { Trust = Of(passage.Clean.Length, own) });
+        }
+
+        return restored with { Passages = passages, Trust = Of(restored.Text.Length, damage) };
+    }
+
     internal static double Of(int cleanLength, IReadOnlyList<Damage> damage)
     {
         var thousands = Math.Max(1.0, cleanLength / 1000.0);

@@ -45,6 +45,40 @@ public sealed class CodeCommandTests
         Directory.Delete(folder, recursive: true);
     }
 
+    [Fact]
+    public void Everything_that_restore_reads_is_coded()
+    {
+        const string Sentence = "Russia demanded that NATO withdraw its troops from the region.";
+        var folder = Directory.CreateTempSubdirectory("demarche").FullName;
+        File.WriteAllText(Path.Combine(folder, "a.txt"), Sentence);
+        File.WriteAllText(Path.Combine(folder, "b.html"), $"<html><head><title>Talks</title></head><body><h1>Talks</h1><p>{Sentence}</p></body></html>");
+        File.WriteAllText(Path.Combine(folder, "c.xml"), $"<rss><channel><title>Wire</title><item><title>Talks</title><description>&lt;p&gt;{Sentence}&lt;/p&gt;</description></item></channel></rss>");
+        File.WriteAllText(Path.Combine(folder, "d.csv"), $"id,body\n17,{Sentence}\n");
+        File.WriteAllText(Path.Combine(folder, "e.jsonl"), Line + "\nnonsense\n");
+        File.WriteAllText(Path.Combine(folder, "fetched.jsonl"), "{\"file\":\"b.html\"}\n");
+        var result = Cli.Run("code", folder, "--text-column", "body");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal([1, 1, 1, 1, 1], Lines(result).Select(line => line.GetProperty("reports").GetArrayLength()));
+        Assert.Contains("e.jsonl, line 2: not JSON", result.Error);
+        Assert.Contains("5 dispatches", result.Error);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public void An_archive_that_breaks_off_is_named_and_the_next_is_coded()
+    {
+        var folder = Directory.CreateTempSubdirectory("demarche").FullName;
+        File.WriteAllBytes(Path.Combine(folder, "a.jsonl.gz"), [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0xFF, 0xFF]);
+        File.WriteAllText(Path.Combine(folder, "b.jsonl"), Line);
+        var result = Cli.Run("code", folder);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Single(Lines(result));
+        Assert.Contains("a.jsonl.gz, line 1:", result.Error);
+        Directory.Delete(folder, recursive: true);
+    }
+
     static IEnumerable<JsonElement> Lines(CliResult result) =>
         result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement);
 }
