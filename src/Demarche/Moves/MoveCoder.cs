@@ -38,16 +38,7 @@ public sealed class MoveCoder
     public IReadOnlyList<Report> Code(RestoredText restored, IReadOnlyList<ParsedSentence> sentences, ActorMentions mentions, DateOnly? date)
     {
         var scene = SceneOf(restored, sentences, mentions, date);
-        var findings = new List<List<Finding>>();
-        var clauses = new List<ClauseView>();
-        var counterparts = new Counterparts(scene, Codebook);
-        for (var i = 0; i < sentences.Count; i++)
-        {
-            var coder = new SentenceCoder(scene, Codebook, _moods, i);
-            findings.Add([.. coder.Code().Select(finding => counterparts.Complete(finding, coder.Clause))]);
-            clauses.Add(coder.Clause);
-        }
-
+        var (findings, clauses) = Find(scene, sentences.Count);
         var statements = new StatementRules(scene, findings, clauses);
         var builder = new ReportBuilder(scene);
         var reports = new List<Report>();
@@ -58,6 +49,23 @@ public sealed class MoveCoder
         }
 
         return [.. reports.OrderBy(report => report.Span)];
+    }
+
+    // Sentence by sentence in text order: what was told before decides about roles that a sentence leaves open.
+    (List<List<Finding>> Findings, List<ClauseView> Clauses) Find(DispatchScene scene, int count, int traced = -1, ICollection<Trial>? trials = null)
+    {
+        var findings = new List<List<Finding>>();
+        var clauses = new List<ClauseView>();
+        var told = new ToldActs(scene, Codebook);
+        var counterparts = new Counterparts(scene, Codebook.Words, told);
+        for (var i = 0; i < count; i++)
+        {
+            var coder = new SentenceCoder(scene, Codebook, _moods, i, told, i == traced ? trials : null);
+            findings.Add([.. coder.Code().Select(finding => counterparts.Complete(finding, coder.Clause))]);
+            clauses.Add(coder.Clause);
+        }
+
+        return (findings, clauses);
     }
 
     /// <summary>Explains how one sentence is coded.</summary>
@@ -71,7 +79,7 @@ public sealed class MoveCoder
         ArgumentNullException.ThrowIfNull(sentences);
         var scene = SceneOf(restored, sentences, mentions, date);
         var trials = new List<Trial>();
-        new SentenceCoder(scene, Codebook, _moods, index, trials).Code();
+        Find(scene, index + 1, index, trials);
         var raw = restored.Map.ToRaw(sentences[index].Span);
         return new SentenceExplanation(
             index + 1, restored.Text, sentences[index], [.. mentions.All.Where(mention => mention.Sentence == index)],

@@ -95,10 +95,12 @@ sealed partial class ClauseView
     IEnumerable<int> Agents(int index)
     {
         foreach (var child in Sentence.Children(index))
-            if (this[child].Deprel == "obl:agent" || (this[child].Deprel == "obl" && Marker(child) is var marker and >= 0 && Lemma(marker) == "by")) yield return child;
+            if (this[child].Deprel == "obl:agent" || (this[child].Deprel is "obl" or "obj" && IsAgent(child))) yield return child;
         if (this[index].Deprel == "conj" && !Has(index, "nsubj") && this[index].Head is var head and >= 0 && IsVerbal(head) && IsPassive(head))
             foreach (var agent in Agents(head)) yield return agent;
     }
+
+    bool IsAgent(int phrase) => Marker(phrase) is var marker and >= 0 && Lemma(marker) == "by";
 
     // "attacked and destroyed the base"; "the base that Iran attacked".
     int SharedObject(int index)

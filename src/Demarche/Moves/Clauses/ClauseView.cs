@@ -36,6 +36,8 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
     /// <summary>Whether the verb is passive: by its auxiliary or subject, or a bare past participle behind a noun or in a headline.</summary>
     public bool IsPassive(int index)
     {
+        // Headlines drop the auxiliary: "Russia disappointed by the response".
+        if (isHeadline && this[index].Xpos is "VBD" or "VBN" && index + 1 < Sentence.Tokens.Count && this[index + 1].Form.Equals("by", StringComparison.OrdinalIgnoreCase)) return true;
         // A past tense without an auxiliary is active, whatever its subject was taken for ("China called for talks"); headlines drop the auxiliary.
         if (!isHeadline && this[index].Xpos == "VBD" && !HasExactly(index, "aux:pass") && !HasExactly(index, "obl:agent")) return false;
         foreach (var child in Sentence.Children(index))
@@ -87,7 +89,7 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
             var subject = SurfaceSubject(index);
             if (subject >= 0) yield return subject;
             foreach (var child in Sentence.Children(index))
-                if (this[child].Deprel == "obj") yield return Antecedent(child);
+                if (this[child].Deprel == "obj" && !IsAgent(child)) yield return Antecedent(child);
             yield break;
         }
 
@@ -116,7 +118,21 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
             if (marker >= 0) yield return new Preposition(WordsOf(child, marker), marker, Antecedent(child));
         }
 
+        foreach (var preposition in HungLower(index)) yield return preposition;
+
         if (PhraseBehind(index) is var phrase and >= 0) yield return new Preposition(WordsOf(phrase, Marker(phrase)), Marker(phrase), Antecedent(phrase));
+    }
+
+    // "the detention of vessels by Iran", "the concerns of France and its allies about Libya": the tree hangs a noun's phrase on the one before.
+    IEnumerable<Preposition> HungLower(int noun)
+    {
+        if (this[noun].Upos != Upos.Noun) yield break;
+        foreach (var child in Sentence.Children(noun))
+        {
+            if (child < noun || this[child].Relation is not ("nmod" or "conj") || (this[child].Relation == "nmod" && (Marker(child) is not (>= 0 and var of) || Lemma(of) != "of"))) continue;
+            foreach (var deeper in Sentence.Children(child))
+                if (this[deeper].Relation == "nmod" && Marker(deeper) is var marker and >= 0 && Lemma(marker) is "by" or "about" or "over") yield return new Preposition([Lemma(marker)], marker, Antecedent(deeper));
+        }
     }
 
     // "endorsed the attack on two platforms": the phrase right behind a noun is the noun's, on whatever the tree hung it; days may stand between.

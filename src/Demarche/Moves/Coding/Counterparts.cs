@@ -7,17 +7,14 @@ namespace Demarche.Moves;
 /// Coding manual, rule 10: the addressee may be a reference resolved inside the dispatch ("the move", "the base"). A dispatch tells an exchange between few sides, so that
 /// whom somebody turned to before is whom he turns to now. Not thread-safe: it remembers what the dispatch told so far.
 /// </remarks>
-sealed class Counterparts(DispatchScene scene, Codebook codebook)
+sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs told)
 {
-    readonly CodebookWords words = codebook.Words;
-    readonly ToldActs _told = new(scene, codebook);
-
     readonly Dictionary<string, ActorGroup> _last = new(StringComparer.Ordinal);
 
     /// <summary>The finding with its addressee, the same finding where it has one or is not directed.</summary>
     public Finding Complete(Finding finding, ClauseView clause)
     {
-        if (IsAgentless(finding, clause) && _told.Performer(finding) is { } agent) finding = finding with { Roles = finding.Roles with { Performer = agent } };
+        if (IsAgentless(finding, clause) && told.Performer(finding) is { } agent) finding = finding with { Roles = finding.Roles with { Performer = agent } };
         var completed = finding;
         var move = finding.Move.ToString().ToLowerInvariant();
         if (finding.Roles is { Addressee: null, Performer: { } performer }
@@ -25,7 +22,7 @@ sealed class Counterparts(DispatchScene scene, Codebook codebook)
             && (inside ?? (words.Of("answering").Contains(move) && !finding.IsNominal ? Known(performer.Codes) : null)) is { } group)
             completed = finding with { Roles = finding.Roles with { Addressee = group } };
         Remember(completed);
-        _told.Add(completed);
+        told.Add(completed);
         return completed;
     }
 
@@ -39,7 +36,7 @@ sealed class Counterparts(DispatchScene scene, Codebook codebook)
         var head = finding.Match.Head;
         var speaker = scene.SpeakerAt(finding.Sentence, head)?.Codes ?? [];
         if (finding.Roles.Object >= 0 && Nearest(finding.Sentence, head, own, mention => clause.Sentence.IsUnder(mention.HeadToken, finding.Roles.Object)) is { } inside) return inside;
-        if (_told.Of(finding, clause) is { } told) return told;
+        if (told.Of(finding, clause) is { } other) return other;
         // Who calls for something leaves open who is to do it; a noun's act is told with its own sides only.
         if (finding.Match.Frame.Pattern.Name == "calling" || finding.IsNominal) return null;
         if (Nearest(finding.Sentence, head, own, mention => mention.HeadToken > head && !IsSpeaker(mention, speaker) && !IsPlace(clause, mention.HeadToken)) is { } behind) return behind;

@@ -7,13 +7,17 @@ namespace Demarche.Moves;
 /// <summary>What the sentences before one tell about roles that it leaves open: whose text "the measure" is, who goes on acting in "But added: …".</summary>
 /// <param name="scene">The dispatch.</param>
 /// <param name="sentence">Index of the sentence.</param>
-sealed class Passage(DispatchScene scene, int sentence)
+/// <param name="told">The acts told before.</param>
+sealed class Passage(DispatchScene scene, int sentence, ToldActs told)
 {
     /// <summary>Sentences back to a main clause whose subject goes on.</summary>
     const int SubjectReach = 2;
 
     /// <summary>Sentences back to the clause that tells whose text it is.</summary>
     const int AuthorReach = 6;
+
+    /// <summary>Those who met or agreed in the sentences before: "no agreement was reached", "they also reviewed …".</summary>
+    public ActorGroup? SidesBefore() => told.Sides(sentence);
 
     /// <summary>Subject of the main clause before the sentence, null when it is nobody.</summary>
     public ActorGroup? SubjectBefore()

@@ -20,8 +20,9 @@ sealed class SentenceCoder
     /// <param name="codebook">The rules.</param>
     /// <param name="moods">Reads polarity and modality.</param>
     /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="told">The acts that the sentences before told.</param>
     /// <param name="trials">Takes what was tried and why it lost, for an explanation; null to keep no trace.</param>
-    public SentenceCoder(DispatchScene scene, Codebook codebook, MoodReader moods, int sentence, ICollection<Trial>? trials = null)
+    public SentenceCoder(DispatchScene scene, Codebook codebook, MoodReader moods, int sentence, ToldActs told, ICollection<Trial>? trials = null)
     {
         _trials = trials;
         (_scene, _codebook, _moods, _sentence) = (scene, codebook, moods, sentence);
@@ -29,7 +30,7 @@ sealed class SentenceCoder
         var actors = new SentenceActors(scene.Mentions, sentence, _clause, token => scene.FirstPersonAt(sentence, token));
         _untold = new UntoldActs(_clause, codebook.Words);
         _matcher = new PredicateMatcher(_clause, actors, codebook.Words);
-        _roles = new RoleResolver(_clause, actors, codebook.Lexicon, token => scene.SpeakerAt(sentence, token) ?? scene.IssuerAt(sentence, token), new Passage(scene, sentence));
+        _roles = new RoleResolver(_clause, actors, codebook.Lexicon, token => scene.SpeakerAt(sentence, token) ?? scene.IssuerAt(sentence, token), new Passage(scene, sentence, told));
         _candidates = new CandidateFinder(codebook, _clause, _matcher, scene.IsHeadline(sentence))
         {
             Failed = trials is null ? null : (predicate, head) => trials.Add(new Trial(predicate, head, "its words do not match", null)),
@@ -78,6 +79,11 @@ sealed class SentenceCoder
         return new Finding(_sentence, match, roles, mood.ForMove(move, move != frame.Move || match.Predicate.Kind == PredicateKind.Adjective), move, Score(match, roles));
     }
 
+    // "met the terms of the pact", "was discussing it": nobody else is there.
+    bool IsAlone(FrameMatch match, ActorGroup group) =>
+        match.Move is MoveType.Meet or MoveType.Schedule && match.Frame.Pattern.Verb.Joint && match.Nominal is null && group.Codes.Count == 1
+        && !_codebook.Words.Of("bodies").Contains(group.Codes[0].Head);
+
     // "EC ministers meeting here": the members of an organisation or bloc meet among themselves.
     bool IsBody(ActorGroup? group) => group is { IsKnown: true } && group.Codes.All(code => _codebook.Words.Of("bodies").Contains(code.Head))
         && group.Mentions.Any(mention => _clause[mention.HeadToken].Upos == Syntax.Upos.Noun);
@@ -89,6 +95,7 @@ sealed class SentenceCoder
         if (match.Nominal == NominalUse.Happening && roles.Performer is null && IsInTimeClause(match.Head)) return "a clause of time without a performer tells no news";
         if (match.Nominal is NominalUse.Owned or NominalUse.Happening && frame.Pattern.Saying) return "a noun of saying alone states nothing";
         if (match.Nominal == NominalUse.Owned && frame.Pattern.Noun.Joint && roles.Performer is not { Codes.Count: > 1 } && !IsBody(roles.Performer)) return "one side alone does not meet";
+        if (match.Nominal != NominalUse.Owned && roles.Performer is { IsKnown: true } && IsAlone(match, roles.Performer)) return "one side alone does not meet";
         return FrameLimits.Objection(match, roles, _matcher, _clause);
     }
 
@@ -217,8 +224,17 @@ sealed class SentenceCoder
     void RemoveToldTwice(List<Finding> chosen) => RemoveAll(
         chosen,
         noun => noun.Match.Nominal is NominalUse.Owned or NominalUse.Happening && chosen.Exists(verb =>
-            verb != noun && !verb.IsNominal && ((verb.Match.Frame.Id == noun.Match.Frame.Id && SameHeads(verb.Roles.Performer, noun.Roles.Performer)) || IsOwnDeal(verb, noun))),
+            verb != noun && !verb.IsNominal && ((verb.Match.Frame.Id == noun.Match.Frame.Id && IsOneWord(verb, noun) && SameHeads(verb.Roles.Performer, noun.Roles.Performer)) || IsOwnDeal(verb, noun))),
         "a verb of the sentence tells the same act");
+
+    // "attacked … the attack": one word for one act; "the testing of missiles" is another act than the launch of one.
+    bool IsOneWord(Finding verb, Finding noun)
+    {
+        if (noun.Match.Nominal == NominalUse.Happening) return true;
+        var (one, other) = (_clause.Lemma(verb.Match.Head), _clause.Lemma(noun.Match.Head));
+        const int Stem = 4;
+        return string.CompareOrdinal(one, 0, other, 0, Math.Min(Stem, Math.Min(one.Length, other.Length))) == 0;
+    }
 
     // "ratified the agreement with the Union": what a party does with its own deal is the news, not the deal.
     static bool IsOwnDeal(Finding verb, Finding noun) => noun.Move == MoveType.Accept && verb.Roles.Object == noun.Match.Head

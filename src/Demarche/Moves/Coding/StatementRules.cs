@@ -11,7 +11,7 @@ sealed class StatementRules(DispatchScene scene, IReadOnlyList<IReadOnlyList<Fin
         // A paper that reports is the outlet's source, not a party.
         if (saying.Roles.Performer is not { IsKnown: true } || saying.Roles.Performer.Codes.All(code => code.Sector == Sector.Jrn)) return null;
         var frame = FrameOf(saying);
-        if (frame is null) return saying.Roles.Object < 0 || !IsStatedBy(saying) ? null : IssueOfObject(saying);
+        if (frame is null) return saying.Roles.Object < 0 || !IsStatedBy(saying) || IsPartOfSaying(saying) ? null : IssueOfObject(saying);
         if (IsToldBetter(saying, frame)) return null;
         foreach (var content in frame.Contents)
             for (var sentence = 0; sentence < scene.Sentences.Count; sentence++)
@@ -23,6 +23,16 @@ sealed class StatementRules(DispatchScene scene, IReadOnlyList<IReadOnlyList<Fin
             }
 
         return null;
+    }
+
+    // "He said that France wishes to have normal relations": what would only be a statement is one with the saying around it (manual, rule 21).
+    bool IsPartOfSaying(Finding intention)
+    {
+        var place = scene.Sentences[intention.Sentence].Tokens[intention.Match.Head].Span;
+        foreach (var list in findings)
+            foreach (var other in list)
+                if (other != intention && other.IsSaying && FrameOf(other) is { } frame && frame.Covers(place) && IsOnSpine(intention) && IssueOf(other) is not null) return true;
+        return false;
     }
 
     SpeechFrame? FrameOf(Finding saying)
@@ -48,7 +58,7 @@ sealed class StatementRules(DispatchScene scene, IReadOnlyList<IReadOnlyList<Fin
     bool IsStatedBy(Finding saying)
     {
         var clause = clauses[saying.Sentence];
-        return saying.Match.Inner >= 0 || saying.Match.Predicate.Parts.Count > 0 || clause.Clause(saying.Match.Head) >= 0;
+        return saying.Match.Frame.Needs.HasFlag(Roles.Object) || saying.Match.Inner >= 0 || saying.Match.Predicate.Parts.Count > 0 || saying.Match.Nominal == NominalUse.Headline || clause.Clause(saying.Match.Head) >= 0;
     }
 
     // "said the attack took place", "said they reflect the concerns of …": the noun is what the content is about.

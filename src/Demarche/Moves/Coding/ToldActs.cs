@@ -8,11 +8,17 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
     const int Reach = 5;
 
     readonly List<(int Sentence, MoveType Move, ActorGroup Performer)> _acts = [];
+    (int Sentence, ActorGroup Group)? _sides;
 
     public void Add(Finding finding)
     {
+        if (finding.Roles.Performer is { } parties && finding.Match.Frame.Pattern.Verb.Joint && parties.Codes.Count(code => code.Head != ActorCode.Unknown.Head) > 1)
+            _sides = (finding.Sentence, parties with { Tokens = [], Direct = false });
         if (finding.Roles.Performer is { IsKnown: true } performer && finding.Move != MoveType.State) _acts.Add((finding.Sentence, finding.Move, performer));
     }
+
+    /// <summary>Those who last met or agreed before a sentence, null where nobody did within reach.</summary>
+    public ActorGroup? Sides(int sentence) => _sides is var (told, group) && sentence - told <= Reach ? group : null;
 
     /// <summary>Who last performed the same move, null where nobody did within reach.</summary>
     public ActorGroup? Performer(Finding finding)

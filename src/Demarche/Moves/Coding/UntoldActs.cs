@@ -15,6 +15,7 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
     {
         var anchor = match.Anchor;
         if (clause.IsVerbal(anchor) && clause[anchor].Deprel == "amod") return "a participle before its noun only describes";
+        if (match.Move == MoveType.Warn && match.Frame.Pattern.Name == "verdict" && clause[anchor].Deprel == "acl:relcl") return "a relative clause only describes";
         for (var (at, steps) = (anchor, 0); at >= 0 && steps < MaxSteps; at = clause[at].Head, steps++)
         {
             if (IsCondition(at)) return "it stands in a condition";
@@ -45,6 +46,8 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         {
             // Who meets "to affirm the alliance" affirms it; who deploys "to protect" has not protected yet.
             "advcl" => match.Frame.Pattern.Inner != InnerActs.All && !words.Of("telling-moves").Contains(match.Move.ToString().ToLowerInvariant()),
+            // Who tries to settle a dispute has not settled it.
+            "acl" or "xcomp" or "advcl" when match.Move == MoveType.Accept && match.Frame.Pattern.Verb.Joint => true,
             "acl" => clause[governor].Upos == Upos.Noun && !words.Of("planning-nouns").Contains(clause.Lemma(governor)),
             "xcomp" => words.Of("enabling-verbs").Contains(clause.Lemma(governor)),
             _ => false,

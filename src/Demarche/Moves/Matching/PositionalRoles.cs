@@ -58,7 +58,7 @@ sealed class PositionalRoles(ClauseView clause, SentenceActors actors)
     {
         for (var at = noun + 1; at < clause.Sentence.Tokens.Count && at <= noun + MaxReach; at++)
         {
-            if (clause.IsVerbal(at) || clause[at].Form is "," or ";") return null;
+            if (clause[at].Upos == Upos.Verb || clause[at].Form is "," or ";") return null;
             if (clause[at].Form.Equals("between", StringComparison.OrdinalIgnoreCase)) return SidesFrom(at + 1);
         }
 

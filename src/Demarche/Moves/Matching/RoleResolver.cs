@@ -20,7 +20,8 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexi
         var bySpeaker = performerSlots is [{ Kind: SlotKind.Speaker }, ..];
         var performer = bySpeaker ? speakerAt(match.Head) : Performer(match, performerSlots, roles.Joint, out _);
         var hasSubject = !bySpeaker && HasSubject(match, performerSlots);
-        performer ??= bySpeaker ? null : Author(match) ?? Unnamed(match, performerSlots) ?? FromAbove(match) ?? Impersonal(match) ?? (hasSubject ? null : Positional(match));
+        performer ??= bySpeaker ? null : Author(match) ?? Unnamed(match, performerSlots) ?? Holder(match) ?? FromAbove(match) ?? Impersonal(match) ?? (hasSubject ? null : Positional(match));
+        if (roles.Joint && match.Nominal != NominalUse.Owned && performer is not { IsKnown: true } && passage?.SidesBefore() is { } sides && IsLeftOpen(match)) performer = sides;
         var taken = performer?.Tokens ?? [];
         var addressee = roles.Joint ? null : Addressee(match, frame.Addressee ?? roles.Addressee, performer, taken);
         // "We should not repeat it": nobody demands of himself.
@@ -53,6 +54,7 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexi
             if (!joint) return group;
         }
 
+        if (group is null && match.Nominal == NominalUse.Happening && clause[match.Head].Head is var happened and >= 0) group = _finder.Actors(FromOrBy, happened);
         if (group is null && match.Nominal is null or NominalUse.Carried && slots is [{ Kind: SlotKind.Subj }, ..] && clause.IsVerbal(match.Anchor) && clause.IsPassive(match.Anchor))
             group = _positions.Agent(match.Anchor) ?? OwnerOfWeapon(match);
         if (!joint) return group;
@@ -76,7 +78,18 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexi
 
     static readonly string[] MeansOrTime = ["by", "in", "during", "from"];
 
+    // "No agreement was reached", "talks broke down", "they also reviewed …": the subject is a thing or a pronoun that names nobody.
+    bool IsLeftOpen(FrameMatch match)
+    {
+        if (clause[match.Anchor].Deprel is "acl" or "xcomp" || clause.IsInfinitive(match.Anchor)) return false;
+        var subject = clause.SurfaceSubject(match.Anchor);
+        if (subject >= 0 && match.Move is not (MoveType.Accept or MoveType.Sign) && clause[subject].Upos != Syntax.Upos.Pron) return false;
+        return subject >= 0 && (actors.MentionAt(subject) is null || clause[subject].Upos == Syntax.Upos.Pron) && !_actorNouns.Contains(clause.Lemma(subject));
+    }
+
     static readonly Slot WithOrBetween = new(SlotKind.Prep, ["with", "between", "among"], null);
+
+    static readonly Slot FromOrBy = new(SlotKind.Prep, ["from", "by"], null);
 
     static readonly Slot[] InnerSides =
     [
@@ -131,6 +144,15 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexi
         foreach (var child in clause.Sentence.Children(noun))
             if (clause[child].Relation == "det" && clause.Lemma(child) is "the" or "this" or "these" or "that") return true;
         return false;
+    }
+
+    // "live up to a commitment made last year": a noun with a participle that names no agent is the clause's subject's.
+    ActorGroup? Holder(FrameMatch match)
+    {
+        if (match.Carrier < 0 || match.Frame.Pattern.Name is "act" or "move-self" || clause[match.Carrier].Deprel != "acl" || clause[match.Carrier].Head != match.Head || clause.Subjects(match.Carrier).Any()) return null;
+        for (var (at, steps) = (clause[match.Head].Head, 0); at >= 0 && steps < 4; at = clause[at].Head, steps++)
+            if (clause.IsVerbal(at) && clause.SurfaceSubject(at) is var subject and >= 0 && actors.At(subject) is { } group) return group with { Direct = false };
+        return null;
     }
 
     // A clause without a subject of its own whose governor's subject is a thing: "we stress that the path is open and urge …".

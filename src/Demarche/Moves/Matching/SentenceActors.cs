@@ -34,8 +34,23 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
         if (mentions.At(index, token) is { } mention) return Of(mention);
         foreach (var child in clause.Sentence.Children(token))
             if (clause[child].Relation is "appos" or "flat" && mentions.At(index, child) is { } named) return Of(named);
-        return IsFirstPerson(token) ? firstPerson?.Invoke(token) : Modifier(token);
+        return IsFirstPerson(token) ? firstPerson?.Invoke(token) : Modifier(token) ?? Followed(token);
     }
+
+    // "sympathizers of the militia", "remnants of the army" act for it.
+    ActorGroup? Followed(int token)
+    {
+        if (!Followers.Contains(clause.Lemma(token))) return null;
+        foreach (var preposition in clause.Prepositions(token))
+            if (preposition.Words.Contains("of") && mentions.At(index, preposition.Token) is { } mention) return Of(mention)! with { Tokens = [token], Direct = false };
+        return null;
+    }
+
+    static readonly HashSet<string> Followers =
+    [
+        "sympathizer", "sympathiser", "supporter", "follower", "loyalist", "backer", "proxy", "associate", "aide", "fighter", "member", "remnant", "wing", "branch", "arm", "faction", "element", "some", "many", "most",
+        "majority", "part", "unit", "half",
+    ];
 
     bool IsFirstPerson(int token) => clause[token].Form.ToLowerInvariant() is "i" or "we" or "us" or "me" or "our" or "my" or "ours";
 
