@@ -38,7 +38,7 @@ sealed class InputSet
             {
                 if (Length is not null) Volatile.Write(ref _done, before + stream.Position);
                 var place = $"{(item.Kind == InputKind.JsonLines ? "line" : "record")} {item.Number}";
-                yield return (path, _paths.Count == 1 ? place : $"{path}, {place}", Located(item, path));
+                yield return (path, _paths.Count == 1 ? place : $"{path}, {place}", item);
             }
 
             if (Length is not null) before += stream.Length;
@@ -86,11 +86,8 @@ sealed class InputSet
     {
         var options = _options.Kind == InputKind.Auto && (path.EndsWith(".jsonl", StringComparison.Ordinal) || path.EndsWith(".jsonl.gz", StringComparison.Ordinal))
             ? _options with { Kind = InputKind.JsonLines } : _options;
-        return Fetched(path) is { } fetched ? options with { Retrieved = options.Retrieved ?? fetched.Day } : options;
+        return Fetched(path) is { } fetched ? options with { Url = fetched.Url, Retrieved = fetched.Day } : options;
     }
-
-    IntakeItem Located(IntakeItem item, string path) =>
-        item.Dispatch is { Url: null } dispatch && Fetched(path) is { } fetched ? item with { Dispatch = dispatch with { Url = fetched.Url } } : item;
 
     (string Url, DateOnly Day)? Fetched(string path)
     {

@@ -9,7 +9,7 @@ static class FetchCommand
     public static Command Create()
     {
         var urls = new Argument<string[]>("URL") { Description = "http or https addresses of pages or feeds.", Arity = ArgumentArity.OneOrMore };
-        var folder = new Option<string>("--folder") { Description = "Where the pages go; fetched.jsonl in it says what came from where.", HelpName = "FOLDER", DefaultValueFactory = _ => "fetched" };
+        var folder = Folder();
         var verb = new Verb("fetch",
             "Fetches pages to files: robots.txt and one request a second per host are kept, unchanged pages are not fetched again, private addresses are refused. Exit code 2 when one failed.",
             "demarche fetch https://example.org/story.html --folder pages",
@@ -17,13 +17,20 @@ static class FetchCommand
         {
             urls, folder,
         };
-        verb.SetAction((result, stop) => RunAsync(result.GetRequiredValue(urls), result.GetRequiredValue(folder), result.InvocationConfiguration.Output, stop));
+        verb.SetAction((result, stop) => RunAsync(Addresses(result.GetRequiredValue(urls)), result.GetRequiredValue(folder), result.InvocationConfiguration.Output, stop));
         return verb;
     }
 
-    static async Task<int> RunAsync(string[] urls, string folder, TextWriter output, CancellationToken stop)
+    /// <summary><c>--folder</c>: where pages go.</summary>
+    internal static Option<string> Folder() => new Option<string>("--folder") { Description = "Where the pages go; fetched.jsonl in it says what came from where.", HelpName = "FOLDER", DefaultValueFactory = _ => "fetched" };
+
+    /// <summary>The addresses of a command line.</summary>
+    /// <exception cref="UsageException">One is no URL.</exception>
+    internal static IReadOnlyList<Uri> Addresses(string[] urls) =>
+        [.. urls.Select(text => Uri.TryCreate(text, UriKind.Absolute, out var url) ? url : throw new UsageException($"'{text}' is no URL."))];
+
+    static async Task<int> RunAsync(IReadOnlyList<Uri> addresses, string folder, TextWriter output, CancellationToken stop)
     {
-        var addresses = urls.Select(text => Uri.TryCreate(text, UriKind.Absolute, out var url) ? url : throw new UsageException($"'{text}' is no URL.")).ToList();
         using var fetcher = new Fetcher(new FetchOptions(), TimeProvider.System);
         var store = new FetchStore(folder);
         var failed = 0;

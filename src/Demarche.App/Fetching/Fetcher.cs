@@ -12,7 +12,11 @@ sealed class Fetcher : IDisposable
     readonly HttpClient _client;
     readonly TimeProvider _time;
     readonly Dictionary<string, DateTimeOffset> _lastRequest = [];
-    readonly Dictionary<string, RobotsRules> _robots = [];
+    readonly Dictionary<string, (RobotsRules Rules, DateTimeOffset Read)> _robots = [];
+    readonly Dictionary<string, DateTimeOffset> _notBefore = [];
+
+    /// <summary>How long a site's rules hold before they are asked for again (RFC 9309, section 2.4).</summary>
+    static readonly TimeSpan RobotsAge = TimeSpan.FromHours(24);
 
     public Fetcher(FetchOptions options, TimeProvider time)
     {
@@ -60,9 +64,8 @@ sealed class Fetcher : IDisposable
             CheckUrl(url);
             if (!(await RobotsAsync(url, stop)).Allows(url.PathAndQuery)) throw new FetchException($"{url}: the site's robots.txt asks not to fetch it.");
             using var response = await SendAsync(url, etag, lastModified, stop);
-            if ((int)response.StatusCode is < 301 or > 308 or 304 or 305 or 306 || response.Headers.Location is not { } next)
-                return await ReadAsync(url, response, stop);
-            url = next.IsAbsoluteUri ? next : new Uri(url, next);
+            if (!IsRedirect(response)) return await ReadAsync(url, response, stop);
+            url = new Uri(url, response.Headers.Location!);
         }
 
         throw new FetchException($"{url}: more than {_options.MaxRedirects} redirects.");
@@ -76,13 +79,16 @@ sealed class Fetcher : IDisposable
 
     async Task<HttpResponseMessage> SendAsync(Uri url, string? etag, string? lastModified, CancellationToken stop)
     {
+        if (_notBefore.TryGetValue(url.Authority, out var moment) && _time.GetUtcNow() < moment) throw new FetchException($"{url}: the site asks to wait until {moment:u}.");
         if (_lastRequest.TryGetValue(url.Authority, out var last) && last + _options.Delay - _time.GetUtcNow() is var wait && wait > TimeSpan.Zero)
             await Task.Delay(wait, _time, stop);
         _lastRequest[url.Authority] = _time.GetUtcNow();
         using var request = new HttpRequestMessage(HttpMethod.Get, url);
         if (etag is not null) request.Headers.TryAddWithoutValidation("If-None-Match", etag);
         if (lastModified is not null) request.Headers.TryAddWithoutValidation("If-Modified-Since", lastModified);
-        return await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
+        var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
+        KeepRetryAfter(url, response);
+        return response;
     }
 
     async Task<FetchedPage> ReadAsync(Uri url, HttpResponseMessage response, CancellationToken stop)
@@ -100,21 +106,48 @@ sealed class Fetcher : IDisposable
         return new(url, (int)response.StatusCode, memory.ToArray(), response.Content.Headers.ContentType?.ToString(), response.Headers.ETag?.ToString(), lastModified);
     }
 
-    /// <summary>The rules of the URL's host, fetched once. A site without robots.txt, or whose robots.txt cannot be had, allows everything but a 5xx answer.</summary>
+    /// <summary>The rules of the URL's host, fetched once a day. A site without robots.txt allows everything; one that answers 5xx, nothing.</summary>
     async Task<RobotsRules> RobotsAsync(Uri url, CancellationToken stop)
     {
-        if (_robots.TryGetValue(url.Authority, out var known)) return known;
-        var address = new Uri(url, "/robots.txt");
-        using var response = await SendAsync(address, null, null, stop);
-        var page = await ReadAsync(address, response, stop);
-        var rules = page.Status switch
-        {
-            200 => RobotsRules.Parse(System.Text.Encoding.UTF8.GetString(page.Body)),
-            >= 500 => RobotsRules.Nothing,
-            _ => RobotsRules.Everything,
-        };
+        if (_robots.TryGetValue(url.Authority, out var known) && _time.GetUtcNow() - known.Read < RobotsAge) return known.Rules;
+        var rules = await ReadRobotsAsync(new Uri(url, "/robots.txt"), stop);
+        _robots[url.Authority] = (rules, _time.GetUtcNow());
         _lastRequest.Remove(url.Authority);
-        return _robots[url.Authority] = rules;
+        return rules;
+    }
+
+    /// <summary>Redirects of robots.txt are followed like those of a page (RFC 9309, section 2.3.1.2); too many of them are no robots.txt.</summary>
+    async Task<RobotsRules> ReadRobotsAsync(Uri address, CancellationToken stop)
+    {
+        for (var hops = 0; hops <= _options.MaxRedirects; hops++)
+        {
+            CheckUrl(address);
+            using var response = await SendAsync(address, null, null, stop);
+            if (IsRedirect(response))
+            {
+                address = new Uri(address, response.Headers.Location!);
+                continue;
+            }
+
+            var page = await ReadAsync(address, response, stop);
+            return page.Status switch
+            {
+                200 => RobotsRules.Parse(System.Text.Encoding.UTF8.GetString(page.Body)),
+                >= 500 => RobotsRules.Nothing,
+                _ => RobotsRules.Everything,
+            };
+        }
+
+        return RobotsRules.Everything;
+    }
+
+    static bool IsRedirect(HttpResponseMessage response) => (int)response.StatusCode is 301 or 302 or 303 or 307 or 308 && response.Headers.Location is not null;
+
+    /// <summary>Keeps the moment before which a site in trouble asks not to be asked (RFC 9110, section 10.2.3).</summary>
+    void KeepRetryAfter(Uri url, HttpResponseMessage response)
+    {
+        if ((int)response.StatusCode is not (429 or 503) || response.Headers.RetryAfter is not { } after) return;
+        _notBefore[url.Authority] = after.Date ?? _time.GetUtcNow() + (after.Delta ?? TimeSpan.Zero);
     }
 
     async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken stop)

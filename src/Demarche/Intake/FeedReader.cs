@@ -18,13 +18,13 @@ static class FeedReader
             CheckCharacters = false,
             CloseInput = false,
         });
-        string? outlet = null;
+        var head = new Head { Base = options.Url };
         for (long number = 1; ; number++)
         {
             IntakeItem? item;
             try
             {
-                item = Next(reader, number, ref outlet, options);
+                item = Next(reader, number, head, options);
             }
             catch (XmlException broken)
             {
@@ -37,7 +37,7 @@ static class FeedReader
         }
     }
 
-    static IntakeItem? Next(XmlReader reader, long number, ref string? outlet, IntakeOptions options)
+    static IntakeItem? Next(XmlReader reader, long number, Head head, IntakeOptions options)
     {
         while (!reader.EOF)
         {
@@ -50,12 +50,14 @@ static class FeedReader
             if (reader.LocalName is "item" or "entry")
             {
                 using var entry = reader.ReadSubtree();
-                var item = new (long, Dispatch?)[] { (number, DispatchOf(Fields(entry, options.MaxRecordBytes), outlet, options)) }[0];
+                var item = new (long, Dispatch?)[] { (number, DispatchOf(Fields(entry, options.MaxRecordBytes), head, options)) }[0];
                 reader.Skip();
                 return new(item.Item1, item.Item2);
             }
 
-            if (reader.LocalName == "title" && reader.Depth <= 2 && outlet is null) outlet = reader.ReadElementContentAsString().Trim();
+            if (reader.GetAttribute("xml:base") is { } given && reader.Depth <= 1) head.Base = Resolve(head.Base, given);
+            if (reader.LocalName == "title" && reader.Depth <= 2 && head.Outlet is null) head.Outlet = ReadText(reader).Trim();
+            else if (reader.LocalName == "link" && reader.Depth <= 2 && head.Base is null && reader.GetAttribute("rel") is null or "alternate") head.Base = reader.GetAttribute("href") ?? ReadText(reader).Trim();
             else if (!reader.Read()) return null;
         }
 
@@ -111,10 +113,10 @@ static class FeedReader
         return text.ToString();
     }
 
-    static Dispatch DispatchOf(List<(string Name, string Value)> fields, string? outlet, IntakeOptions options)
+    static Dispatch DispatchOf(List<(string Name, string Value)> fields, Head head, IntakeOptions options)
     {
         var body = fields.Where(field => field.Name is "content" or "description" or "summary").OrderByDescending(field => field.Value.Length).FirstOrDefault().Value ?? "";
-        var url = Field("link") ?? Field("guid") ?? Field("id");
+        var url = Resolve(head.Base, Field("link") ?? Field("guid") ?? Field("id"));
         var id = DispatchReader.Digest(Encoding.UTF8.GetBytes(string.Join('\n', fields.Select(field => field.Value))));
         var page = HtmlReader.FromHtml($"<html><body><div itemprop=\"articleBody\">{body}</div></body></html>", id);
         var published = Day("pubDate") ?? Day("published") ?? Day("date") ?? Day("updated");
@@ -123,7 +125,7 @@ static class FeedReader
         {
             Url = url,
             Title = Field("title") is { } title ? HtmlText.Plain(title) : null,
-            Outlet = outlet,
+            Outlet = head.Outlet,
             Date = published,
             Metadata = found,
             Problems = published > options.Retrieved ? [new Problem("P003", $"The item's day {published:yyyy-MM-dd} is after the day it was fetched, {options.Retrieved:yyyy-MM-dd}.")] : [],
@@ -131,6 +133,17 @@ static class FeedReader
 
         string? Field(string name) => fields.FirstOrDefault(field => field.Name == name && field.Value.Trim().Length > 0).Value?.Trim();
         DateOnly? Day(string name) => LooseDate.TryParse(Field(name), out var day) ? day : null;
+    }
+
+    /// <summary>A link against its base; as it stands where there is none.</summary>
+    static string? Resolve(string? against, string? link) =>
+        link is not null && Uri.TryCreate(against, UriKind.Absolute, out var origin) && Uri.TryCreate(origin, link, out var whole) ? whole.AbsoluteUri : link;
+
+    /// <summary>What the feed says of itself: its outlet, and what its relative links are resolved against.</summary>
+    sealed class Head
+    {
+        internal string? Outlet { get; set; }
+        internal string? Base { get; set; }
     }
 
     static Metadata? Describe((string Name, string Value) field)

@@ -14,4 +14,7 @@ public sealed record IntakeOptions
 
     /// <summary>The day the input was fetched; a later day of publication is a problem.</summary>
     public DateOnly? Retrieved { get; init; }
+
+    /// <summary>Where the input came from, if known: the address of a page, and what the relative links of a feed are resolved against.</summary>
+    public string? Url { get; init; }
 }

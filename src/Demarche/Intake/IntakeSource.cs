@@ -30,7 +30,7 @@ public static class IntakeSource
         try
         {
             var bytes = InputOpener.ReadAll(input, options.MaxRecordBytes);
-            item = new(1, kind == InputKind.Html ? HtmlReader.Read(bytes, retrieved: options.Retrieved) : DispatchReader.Read(bytes));
+            item = new(1, kind == InputKind.Html ? HtmlReader.Read(bytes, options.Url, retrieved: options.Retrieved) : DispatchReader.Read(bytes) with { Url = options.Url });
         }
         catch (InvalidDataException broken)
         {

@@ -33,7 +33,7 @@ sealed partial class CopyProfile
             Day = dispatch.Date,
             Shingles = shingles,
             Numbers = [.. Figure().EnumerateMatches(text).ToStrings(text)],
-            Names = [.. Name().EnumerateMatches(text).ToStrings(text)],
+            Names = [.. NamesOf(text)],
             Bands = BandsOf(shingles),
         };
     }
@@ -78,7 +78,8 @@ sealed partial class CopyProfile
         return bands;
     }
 
-    static ulong Hash(ReadOnlySpan<char> word)
+    /// <summary>The hash of one word, FNV-1a with a finaliser.</summary>
+    internal static ulong Hash(ReadOnlySpan<char> word)
     {
         var hash = 1469598103934665603UL;
         foreach (var c in word) hash = (hash ^ c) * 1099511628211UL;
@@ -92,6 +93,9 @@ sealed partial class CopyProfile
         x = (x ^ (x >> 27)) * 0x94D049BB133111EBUL;
         return x ^ (x >> 31);
     }
+
+    /// <summary>Capitalised words of a text that begin no sentence, in text order.</summary>
+    internal static List<string> NamesOf(string text) => Name().EnumerateMatches(text).ToStrings(text);
 
     [GeneratedRegex(@"\d+(?:[.,]\d+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Figure();

@@ -91,4 +91,71 @@ public sealed class FetcherTests
         var refused = await Assert.ThrowsAsync<FetchException>(() => FetchAsync(server, "/", new FetchOptions { Delay = TimeSpan.Zero }));
         Assert.Contains("loopback", refused.Message);
     }
+
+    [Fact]
+    public async Task A_name_that_resolves_to_this_machine_is_refused()
+    {
+        using var server = new HostileServer(_ => Page("secret"));
+        using var fetcher = new Fetcher(new FetchOptions { Delay = TimeSpan.Zero }, TimeProvider.System);
+        var refused = await Assert.ThrowsAsync<FetchException>(() => fetcher.FetchAsync(new UriBuilder(server.Url("/")) { Host = "localhost" }.Uri, null, null, TestContext.Current.CancellationToken));
+        Assert.Contains("loopback", refused.Message);
+    }
+
+    [Fact]
+    public async Task Every_connection_is_checked_so_that_a_name_that_turns_private_gains_nothing()
+    {
+        using var server = new HostileServer(path => path == "/a" ? Page("secret") : null);
+        var checks = 0;
+        var refused = await Assert.ThrowsAsync<FetchException>(() => FetchAsync(server, "/a", Local with { Refuse = _ => ++checks > 1 ? "private" : null }));
+        Assert.Contains("private", refused.Message);
+        Assert.DoesNotContain(server.Requests, request => request.StartsWith("GET /a "));
+    }
+
+    [Fact]
+    public async Task A_redirect_of_robots_txt_is_followed()
+    {
+        using var server = new HostileServer(path => path switch
+        {
+            "/robots.txt" => HostileServer.Answer("301 Moved Permanently", "Location: /rules.txt\r\n", []),
+            "/rules.txt" => HostileServer.Answer("200 OK", "", "User-agent: demarche\nDisallow: /a\n"u8.ToArray()),
+            _ => Page("secret"),
+        });
+        Assert.Contains("robots.txt", (await Assert.ThrowsAsync<FetchException>(() => FetchAsync(server, "/a"))).Message);
+    }
+
+    [Fact]
+    public async Task A_site_that_asks_to_wait_is_let_be()
+    {
+        using var server = new HostileServer(path => path == "/a" ? HostileServer.Answer("429 Too Many Requests", "Retry-After: 3600\r\n", []) : null);
+        using var fetcher = new Fetcher(Local, TimeProvider.System);
+        Assert.Equal(429, (await fetcher.FetchAsync(server.Url("/a"), null, null, TestContext.Current.CancellationToken)).Status);
+        var refused = await Assert.ThrowsAsync<FetchException>(() => fetcher.FetchAsync(server.Url("/b"), null, null, TestContext.Current.CancellationToken));
+        Assert.Contains("asks to wait", refused.Message);
+        Assert.DoesNotContain(server.Requests, request => request.StartsWith("GET /b "));
+    }
+
+    [Fact]
+    public async Task Between_two_pages_of_a_host_lies_the_pause()
+    {
+        using var server = new HostileServer(path => path is "/a" or "/b" ? Page(path) : null);
+        var time = new ImpatientTime();
+        using var fetcher = new Fetcher(Local with { Delay = TimeSpan.FromSeconds(7) }, time);
+        await fetcher.FetchAsync(server.Url("/a"), null, null, TestContext.Current.CancellationToken);
+        await fetcher.FetchAsync(server.Url("/b"), null, null, TestContext.Current.CancellationToken);
+        Assert.Equal([TimeSpan.FromSeconds(7)], time.Waits);
+    }
+
+    /// <summary>A clock that stands still and keeps how long it was waited for, without waiting.</summary>
+    sealed class ImpatientTime : TimeProvider
+    {
+        public List<TimeSpan> Waits { get; } = [];
+
+        public override DateTimeOffset GetUtcNow() => new(2024, 5, 6, 12, 0, 0, TimeSpan.Zero);
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            Waits.Add(dueTime);
+            return base.CreateTimer(callback, state, TimeSpan.Zero, period);
+        }
+    }
 }

@@ -101,4 +101,23 @@ public sealed class IntakeSourceTests
         var item = Assert.Single(Read(small.ToArray(), new IntakeOptions { MaxRecordBytes = 1 << 20 }));
         Assert.Contains("1048576", item.Error);
     }
+
+    [Fact]
+    public void The_relative_links_of_a_feed_are_resolved()
+    {
+        const string Bare = "<rss><channel><title>Wire</title><item><title>t</title><link>/story</link></item></channel></rss>";
+        const string Sited = "<rss><channel><title>Wire</title><link>https://wire.example/news/</link><item><title>t</title><link>story</link></item></channel></rss>";
+        const string Based = "<feed xmlns='http://www.w3.org/2005/Atom' xml:base='https://wire.example/x/'><title>Wire</title><entry><title>t</title><link href='story'/></entry></feed>";
+        Assert.Equal("https://from.example/story", Assert.Single(Read(Bare, new IntakeOptions { Url = "https://from.example/feed.xml" })).Dispatch!.Url);
+        Assert.Equal("https://wire.example/news/story", Assert.Single(Read(Sited)).Dispatch!.Url);
+        Assert.Equal("https://wire.example/x/story", Assert.Single(Read(Based)).Dispatch!.Url);
+        Assert.Equal("/story", Assert.Single(Read(Bare)).Dispatch!.Url);
+    }
+
+    [Fact]
+    public void A_description_that_stands_twice_gives_its_text_once()
+    {
+        const string Twice = "<rss xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><item><title>t</title><description>&lt;p&gt;The accord was signed.&lt;/p&gt;</description><content:encoded><![CDATA[<p>The accord was signed.</p>]]></content:encoded></item></channel></rss>";
+        Assert.Equal("The accord was signed.", Assert.Single(Read(Twice)).Dispatch!.Text);
+    }
 }
