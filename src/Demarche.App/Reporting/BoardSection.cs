@@ -17,42 +17,27 @@ sealed class BoardSection(Html html, NegotiationRecord record, Evidence evidence
             return;
         }
 
-        html.Raw("<div class=\"wide\"><table>\n<caption>The stance of each party now; ▲ nearer to an agreement than before, ▼ farther from it; open: its demands and offers that wait for an answer.</caption>\n<thead><tr><th scope=\"col\">Issue</th>");
-        foreach (var actor in actors) html.Raw("<th scope=\"col\">").Text(actor).Raw("</th>");
-        html.Raw("</tr></thead>\n<tbody>\n");
-        foreach (var issue in issues)
-        {
-            html.Raw("<tr><th scope=\"row\">").Text(issue).Raw("</th>");
-            foreach (var actor in actors) Cell(lanes.GetValueOrDefault((issue, actor)), issue, actor);
-            html.Raw("</tr>\n");
-        }
-
-        html.Raw("</tbody></table></div>\n");
+        html.Matrix("The stance of each party now; ▲ nearer to an agreement than before, ▼ farther from it; open: its demands and offers that wait for an answer.",
+            "Issue", issues, actors, (issue, actor) => Cell(lanes.GetValueOrDefault((issue, actor)), issue, actor));
         Pairs();
         html.Raw("</section>\n");
     }
 
     void Cell(List<Position>? lane, string issue, string actor)
     {
-        html.Raw("<td>");
-        if (lane is not null)
-        {
-            var now = lane[^1];
-            var move = now.Moves[^1];
-            html.Raw($"<a class=\"{(now.Value > 0 ? "coop" : now.Value < 0 ? "conf" : "soft")}\" href=\"{evidence.Link(move)}\">").Text(now.Stance).Raw("</a>");
-            if (lane.Count > 1 && now.Value != lane[^2].Value)
-                html.Raw(now.Value > lane[^2].Value ? " <span title=\"nearer than before\">▲</span>" : " <span title=\"farther than before\">▼</span>");
-            var open = record.Exchanges.Where(exchange => exchange.IsOpen && exchange.Issue == issue && exchange.Opening.Performers.Any(code => code.Head == actor)).ToList();
-            if (open.Count > 0) html.Raw($"<br><a href=\"#{open[0].Id}\">").Text($"{open.Count} open").Raw("</a>");
-        }
-
-        html.Raw("</td>");
+        if (lane is null) return;
+        var now = lane[^1];
+        html.Raw($"<a class=\"{(now.Value > 0 ? "coop" : now.Value < 0 ? "conf" : "soft")}\" href=\"{evidence.Link(now.Moves[^1])}\">").Text(now.Stance).Raw("</a>");
+        if (lane.Count > 1 && now.Value != lane[^2].Value)
+            html.Raw(now.Value > lane[^2].Value ? " <span title=\"nearer than before\">▲</span>" : " <span title=\"farther than before\">▼</span>");
+        var open = record.Exchanges.Where(exchange => exchange.IsOpen && exchange.Issue == issue && exchange.Opening.Performers.Any(code => code.Head == actor)).ToList();
+        if (open.Count > 0) html.Raw($"<br><a href=\"#{open[0].Id}\">").Text($"{open.Count} open").Raw("</a>");
     }
 
     void Pairs()
     {
         if (record.Issues.Count == 0) return;
-        html.Raw("<h3>Where each issue stands between two parties</h3>\n<div class=\"wide\"><table>\n<caption>Each step is a link to the move that made it.</caption>\n<thead><tr><th scope=\"col\">Issue</th><th scope=\"col\">Between</th><th scope=\"col\">Now</th><th scope=\"col\">Steps</th></tr></thead>\n<tbody>\n");
+        html.Raw("<h3>Where each issue stands between two parties</h3>\n").OpenTable("Each step is a link to the move that made it.", "Issue", "Between", "Now", "Steps");
         foreach (var issue in record.Issues.OrderByDescending(issue => issue.MoveCount).Take(MaxPairs))
         {
             html.Raw("<tr><th scope=\"row\">").Text(issue.Issue).Raw("</th><td>").Text($"{issue.Pair.First} – {issue.Pair.Second}").Raw("</td><td><span class=\"state\">").Text(MoveText.Name(issue.Phase)).Raw("</span></td><td>");
@@ -61,7 +46,7 @@ sealed class BoardSection(Html html, NegotiationRecord record, Evidence evidence
             html.Raw("</td></tr>\n");
         }
 
-        html.Raw("</tbody></table></div>\n");
+        html.CloseTable();
         if (record.Issues.Count > MaxPairs) html.Raw("<p class=\"soft\">").Text($"The {MaxPairs} busiest of {record.Issues.Count}; 'demarche issues' lists all.").Raw("</p>\n");
     }
 

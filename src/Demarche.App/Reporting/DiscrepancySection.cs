@@ -14,7 +14,7 @@ sealed class DiscrepancySection(Html html, NegotiationRecord record, Evidence ev
             return;
         }
 
-        html.Raw("<div class=\"wide\"><table>\n<caption>Every value stays on record, with those who give it.</caption>\n<thead><tr><th scope=\"col\">Move</th><th scope=\"col\">Field</th><th scope=\"col\">Values</th><th scope=\"col\">Decided</th></tr></thead>\n<tbody>\n");
+        html.OpenTable("Every value stays on record, with those who give it.", "Move", "Field", "Values", "Decided");
         foreach (var discrepancy in record.Discrepancies)
         {
             html.Raw("<tr><th scope=\"row\"><a href=\"").Raw(evidence.Link(discrepancy.Move)).Raw("\">").Text(MoveText.Line(discrepancy.Move)).Raw("</a></th><td>").Text(MoveText.Name(discrepancy.Field)).Raw("</td><td>");
@@ -23,6 +23,6 @@ sealed class DiscrepancySection(Html html, NegotiationRecord record, Evidence ev
             html.Raw("</td><td>").Text(discrepancy.Resolution is { } decision ? $"{decision.After} ({decision.By}: {decision.Reason})" : "open").Raw("</td></tr>\n");
         }
 
-        html.Raw("</tbody></table></div>\n</section>\n");
+        html.CloseTable().Raw("</section>\n");
     }
 }

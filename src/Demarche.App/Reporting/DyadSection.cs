@@ -18,24 +18,12 @@ sealed class DyadSection(Html html, NegotiationRecord record, Evidence evidence)
             return;
         }
 
-        html.Raw("<div class=\"wide\"><table>\n<caption>Moves from the row's party to the column's: all, then cooperative + conflictual −. The number leads to the latest.</caption>\n<thead><tr><th scope=\"col\">From \\ to</th>");
-        foreach (var actor in actors) html.Raw("<th scope=\"col\">").Text(actor).Raw("</th>");
-        html.Raw("</tr></thead>\n<tbody>\n");
-        foreach (var from in actors)
+        html.Matrix("Moves from the row's party to the column's: all, then cooperative + and conflictual −. The number leads to the latest.", "From \\ to", actors, actors, (from, to) =>
         {
-            html.Raw("<tr><th scope=\"row\">").Text(from).Raw("</th>");
-            foreach (var to in actors)
-            {
-                html.Raw("<td class=\"n\">");
-                if (pairs.GetValueOrDefault((from, to)) is { } moves)
-                    html.Raw($"<a href=\"{evidence.Link(moves[^1])}\">{moves.Count}</a> <span class=\"coop\">+{moves.Count(move => MoveText.Tone(move.Type) == "coop")}</span> <span class=\"conf\">−{moves.Count(move => MoveText.Tone(move.Type) == "conf")}</span>");
-                html.Raw("</td>");
-            }
-
-            html.Raw("</tr>\n");
-        }
-
-        html.Raw("</tbody></table></div>\n</section>\n");
+            if (pairs.GetValueOrDefault((from, to)) is { } moves)
+                html.Raw($"<a href=\"{evidence.Link(moves[^1])}\">{moves.Count}</a> <span class=\"coop\">+{moves.Count(move => MoveText.Tone(move.Type) == "coop")}</span> <span class=\"conf\">−{moves.Count(move => MoveText.Tone(move.Type) == "conf")}</span>");
+        });
+        html.Raw("</section>\n");
     }
 
     IEnumerable<(string From, string To, Move Move)> Pairs() =>

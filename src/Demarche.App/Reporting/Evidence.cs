@@ -22,7 +22,7 @@ sealed class Evidence(ExportSource source)
         html.Raw("<section id=\"evidence\">\n<h2>The sentences</h2>\n<p>Each move with the words of its reports, the outlet and the rule that coded it.</p>\n");
         foreach (var move in source.Record.Moves.Where(move => _moves.ContainsKey(move.Id)))
         {
-            html.Raw($"<article id=\"{move.Id}\">\n<h3>").Text(MoveText.Line(move)).Raw(" <span class=\"soft\">").Text($"{MoveText.Name(move.Status)}, {Count(move.SourceCount, "source")}").Raw("</span></h3>\n");
+            html.Raw($"<article id=\"{move.Id}\">\n<h3>").Text(MoveText.Line(move)).Raw(" <span class=\"soft\">").Text($"{MoveText.Name(move.Status)}, {MoveText.Count(move.SourceCount, "source")}").Raw("</span></h3>\n");
             foreach (var report in move.Reports.Concat(move.Denials)) WriteReport(html, report);
             html.Raw("</article>\n");
         }
@@ -51,6 +51,4 @@ sealed class Evidence(ExportSource source)
                 report.Polarity == Polarity.Negative ? "says that it was not done" : null, $"report {sourced.Id}",
             }.OfType<string>().Where(part => part.Length > 0))).Raw("</p>\n");
     }
-
-    static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

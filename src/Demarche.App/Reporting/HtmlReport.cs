@@ -28,11 +28,13 @@ sealed class HtmlReport(ExportSource source, string title)
         var record = source.Record;
         _html.Raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
             .Text(title).Raw("</title>\n<style>\n").Raw(ReportStyle.Css).Raw("</style>\n</head>\n<body>\n<header>\n<h1>").Text(title).Raw("</h1>\n<p>")
-            .Text($"{source.Reports.Count} reports in {source.Dispatches.Count} dispatches tell {record.Moves.Count} moves, {record.Exchanges.Count} exchanges, {record.Rounds.Count} meetings; {record.Discrepancies.Count} discrepancies.")
+            .Text($"{Count(source.Reports.Count, "report")} in {Count(source.Dispatches.Count, "dispatch")} tell {Count(record.Moves.Count, "move")}, {Count(record.Exchanges.Count, "exchange")}, {Count(record.Rounds.Count, "meeting")}; {Count(record.Discrepancies.Count, "discrepancy")}.")
             .Raw("</p>\n<nav aria-label=\"Sections\"><ul>");
         foreach (var (id, name) in Sections) _html.Raw($"<li><a href=\"#{id}\">").Text(name).Raw("</a></li>");
         _html.Raw("</ul></nav>\n</header>\n<main>\n");
     }
+
+    static string Count(int count, string noun) => MoveText.Count(count, noun);
 
     static readonly (string, string)[] Sections =
         [("board", "Issues and parties"), ("timeline", "Timeline"), ("exchanges", "Demands and answers"), ("discrepancies", "Discrepancies"), ("dyads", "Who to whom"), ("evidence", "The sentences")];

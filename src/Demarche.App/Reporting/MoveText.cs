@@ -29,5 +29,8 @@ static class MoveText
         _ => "coop",
     };
 
+    /// <summary><c>1 source</c>, <c>2 sources</c>, <c>2 dispatches</c>.</summary>
+    public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {(noun.EndsWith("ch", StringComparison.Ordinal) ? noun + "es" : noun.EndsWith('y') ? noun[..^1] + "ies" : noun + "s")}";
+
     static string Cells(string words) => Record.Cells.Shorten(words, 90);
 }

@@ -18,13 +18,18 @@ static class ReportStyle
         .coop { color: var(--coop); } .conf { color: var(--conf); } .soft { color: var(--soft); } .warn { color: var(--warn); font-weight: 600; }
         .state { display: inline-block; border: 1px solid currentColor; border-radius: .8rem; padding: 0 .55rem; font-size: .85rem; white-space: nowrap; }
         .opening { border-left: 4px solid var(--neutral); padding: .1rem 0 .1rem .8rem; margin: 1.2rem 0 .2rem; } ol.answers { margin: .2rem 0 0 1rem; padding-left: 1.2rem; }
+        figure { margin: 0; } figcaption { color: var(--soft); font-size: .92rem; max-width: 48rem; }
         svg { display: block; width: 100%; height: auto; font: 12px system-ui, sans-serif; } svg text { fill: var(--ink); } svg .soft { fill: var(--soft); } svg .grid { stroke: var(--line); }
         svg .coop { fill: var(--coop); stroke: var(--coop); } svg .conf { fill: var(--conf); stroke: var(--conf); } svg .neutral { fill: var(--neutral); stroke: var(--neutral); }
         svg .hollow { fill: var(--paper); stroke-width: 2; } svg .strike { stroke: var(--conf); stroke-width: 2; }
         article { border-top: 1px solid var(--line); padding: .6rem 0; } article p { margin: .2rem 0; } mark { background: #ffe08a; color: #1a1a1f; padding: 0 .1rem; }
         :target { outline: 3px solid var(--neutral); outline-offset: 3px; }
         footer { margin-top: 3rem; color: var(--soft); font-size: .9rem; }
-        @media print { body { max-width: none; padding: 0; font-size: 10pt; } nav { display: none; } a { color: inherit; text-decoration: none; } article, .exchange, tr { break-inside: avoid; } }
+        @media print {
+          :root { color-scheme: light; --ink: #000; --paper: #fff; --soft: #444; --line: #bbb; --fill: #eee; --coop: #0b6b4f; --conf: #a3242b; --neutral: #3d4f8f; --warn: #8a5300; }
+          body { max-width: none; padding: 0; font-size: 9.5pt; } nav { display: none; } a { text-decoration: none; } .wide { overflow: visible; }
+          article, .exchange, tr, figure { break-inside: avoid; } h2, h3 { break-after: avoid; } thead { display: table-header-group; }
+        }
 
         """;
 }

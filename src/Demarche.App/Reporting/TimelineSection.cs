@@ -47,9 +47,16 @@ sealed class TimelineSection(Html html, NegotiationRecord record, Evidence evide
         double X(DateOnly day) => LabelWidth + 10 + (Width - LabelWidth - 30) * (day.DayNumber - first.DayNumber + 0.5) / days;
         var lanes = marks.GroupBy(mark => mark.Lane).OrderByDescending(lane => lane.Count()).ThenBy(lane => lane.Key, StringComparer.Ordinal).ToList();
         var height = lanes.Count * LaneHeight + 30;
-        html.Raw($"<figure>\n<svg viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-labelledby=\"timeline-title timeline-key\">\n<title id=\"timeline-title\">Moves and meetings by issue, {MoveText.Day(first)} to {MoveText.Day(last)}</title>\n");
+        html.Raw($"<figure>\n<svg viewBox=\"0 0 {Width} {height}\" role=\"group\" aria-labelledby=\"timeline-title timeline-key\">\n<title id=\"timeline-title\">Moves and meetings by issue, {MoveText.Day(first)} to {MoveText.Day(last)}</title>\n");
+        var year = 0;
         foreach (var day in Ticks(first, last))
-            html.Raw(N($"<line class=\"grid\" x1=\"{X(day)}\" x2=\"{X(day)}\" y1=\"0\" y2=\"{height - 22}\"/><text class=\"soft\" text-anchor=\"middle\" x=\"{X(day)}\" y=\"{height - 6}\">{day:d MMM}</text>\n"));
+        {
+            // The year stands where it begins; on every tick it would be noise.
+            var label = day.Year == year ? N($"{day:d MMM}") : N($"{day:d MMM yyyy}");
+            year = day.Year;
+            html.Raw(N($"<line class=\"grid\" x1=\"{X(day)}\" x2=\"{X(day)}\" y1=\"0\" y2=\"{height - 22}\"/><text class=\"soft\" text-anchor=\"middle\" x=\"{X(day)}\" y=\"{height - 6}\">{label}</text>\n"));
+        }
+
         for (var i = 0; i < lanes.Count; i++)
         {
             var y = i * LaneHeight + LaneHeight / 2.0;
@@ -70,7 +77,7 @@ sealed class TimelineSection(Html html, NegotiationRecord record, Evidence evide
     {
         var radius = mark.IsMeeting ? 7 : 4.5;
         var hollow = mark.Style == MarkStyle.Solid ? "" : " hollow";
-        html.Raw($"<a href=\"{mark.Link}\"><title>{WebUtility.HtmlEncode(mark.Label)}</title>");
+        html.Raw($"<a href=\"{mark.Link}\" aria-label=\"{WebUtility.HtmlEncode(mark.Label)}\"><title>{WebUtility.HtmlEncode(mark.Label)}</title>");
         html.Raw(end - x > 2
             ? N($"<rect class=\"{mark.Tone}{hollow}\" x=\"{x - radius}\" y=\"{y - radius}\" width=\"{end - x + 2 * radius}\" height=\"{2 * radius}\" rx=\"{radius}\"/>")
             : N($"<circle class=\"{mark.Tone}{hollow}\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>"));
@@ -81,7 +88,7 @@ sealed class TimelineSection(Html html, NegotiationRecord record, Evidence evide
     void Rounds()
     {
         if (record.Rounds.Count == 0) return;
-        html.Raw("<h3>Meetings</h3>\n<div class=\"wide\"><table>\n<caption>From the first announcement to the meeting.</caption>\n<thead><tr><th scope=\"col\">Parties</th><th scope=\"col\">Venue</th><th scope=\"col\">Status</th><th scope=\"col\">Planned</th><th scope=\"col\">Held</th><th scope=\"col\">Told by</th></tr></thead>\n<tbody>\n");
+        html.Raw("<h3>Meetings</h3>\n").OpenTable("From the first announcement to the meeting.", "Parties", "Venue", "Status", "Planned", "Held", "Told by");
         foreach (var round in record.Rounds)
         {
             html.Raw("<tr><th scope=\"row\">").Text(MoveText.Codes(round.Parties)).Raw("</th><td>").Text(round.Venue).Raw("</td><td><span class=\"state\">").Text(MoveText.Name(round.Status))
@@ -90,7 +97,7 @@ sealed class TimelineSection(Html html, NegotiationRecord record, Evidence evide
             html.Raw("</td></tr>\n");
         }
 
-        html.Raw("</tbody></table></div>\n");
+        html.CloseTable();
     }
 
     static IEnumerable<DateOnly> Ticks(DateOnly first, DateOnly last)
