@@ -16,6 +16,9 @@ sealed class AnswerRule(AnswerRow row)
     /// <summary>Words that the objects have to share where words tie them.</summary>
     public int SharedWords { get; } = row.SharedWords;
 
+    /// <summary>Whether moves of this type follow an opening by nature, so that sides, issue and a few days tie them to it.</summary>
+    public bool Follows { get; } = row.Follows;
+
     /// <summary>All sides make the answer together; then nobody but the two sides may take part in it.</summary>
     public bool IsSymmetric { get; } = row.Symmetric;
 }

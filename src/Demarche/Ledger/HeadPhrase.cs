@@ -16,6 +16,16 @@ static class HeadPhrase
         return words;
     }
 
+    /// <summary>Whether the word at an offset of the phrase is what the phrase is called, not part of what it is about.</summary>
+    /// <remarks>"For" and "of" may lie between ("support for the minister's initiative"), another clause or adjunct not ("the economy amid pressure").</remarks>
+    public static bool Reaches(string phrase, int offset)
+    {
+        if (offset < 0 || offset > phrase.Length) return false;
+        var before = phrase[..offset].ToLowerInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        return before.Length <= WordsBefore && phrase.AsSpan(0, offset).IndexOfAny(',', ';') < 0
+            && !before.Any(word => (Ends.Contains(word) && word != "for") || word == "amid" || word.EndsWith("ing", StringComparison.Ordinal));
+    }
+
     // "A series of proposals" is proposals, and "the Church of England's plea" goes on to its possessor's noun.
     static bool IsInside(string[] words, int of)
     {
@@ -32,4 +42,5 @@ static class HeadPhrase
     static readonly FrozenSet<string> Quantities = FrozenSet.Create(StringComparer.Ordinal, "series", "set", "number", "package", "list", "any", "some", "many", "all", "most", "part", "one", "two", "several", "couple");
     static readonly char[] Separators = [' ', '\n', '\t', ',', '.', ';', ':', '"', '“', '”', '(', ')'];
     const int PossessorWords = 6;
+    const int WordsBefore = 8;
 }

@@ -16,7 +16,8 @@ sealed record AnswerRow
     public string Relation { get; init; } = "";
     public string Needs { get; init; } = "";
     public bool Symmetric { get; init; }
-    public int SharedWords { get; init; } = 1;
+    public int SharedWords { get; init; } = 2;
+    public bool Follows { get; init; }
 }
 
 sealed record ReferenceRows

@@ -46,12 +46,18 @@ sealed class LinkMove
         return [.. codes.Where(code => !code.IsUnknown).Select(code => code.Head).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>Whether a report of this move stands in the words of a report of the other: of its object, or, where asked, of its trigger.</summary>
-    public bool IsInside(LinkMove other, bool orTrigger)
+    /// <summary>Whether a report of this move stands in the object of a report of the other.</summary>
+    public bool IsInside(LinkMove other) => IsHeld(other, (outer, inner) => Holds(outer.Report.Object, inner.Report.Span));
+
+    /// <summary>Whether a report of this move is what the other's trigger or object is called: "welcomed Oman's [offer] to mediate".</summary>
+    public bool IsNamedBy(LinkMove other) => IsHeld(other, (outer, inner) =>
+        Holds(outer.Report.Span, inner.Report.Span) || (Holds(outer.Report.Object, inner.Report.Span) && HeadPhrase.Reaches(outer.ObjectText, inner.Report.Span.Start - outer.Report.Object!.Value.Start)));
+
+    bool IsHeld(LinkMove other, Func<SourcedReport, SourcedReport, bool> isHeld)
     {
         foreach (var outer in other.Move.Reports)
             foreach (var inner in Move.Reports)
-                if (outer.DispatchId == inner.DispatchId && (Holds(outer.Report.Object, inner.Report.Span) || (orTrigger && Holds(outer.Report.Span, inner.Report.Span)))) return true;
+                if (outer.DispatchId == inner.DispatchId && isHeld(outer, inner)) return true;
         return false;
     }
 

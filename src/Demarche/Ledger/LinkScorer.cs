@@ -9,7 +9,7 @@ sealed class LinkScorer(LedgerTables tables)
     public LinkFit? Score(LinkMove opening, LinkMove answer, AnswerRule rule)
     {
         // What stands in an opening's object is what is asked for, not what was done about it.
-        if (answer.IsInside(opening, orTrigger: false) || !InTime(opening, answer)) return null;
+        if (answer.IsInside(opening) || !InTime(opening, answer)) return null;
         var issue = tables.Issues.Fit(opening.Issues, answer.Issues);
         var words = Wording.Overlap(opening.Words, answer.Words);
         if (rule.IsSymmetric) return IsMeetingOf(opening, answer) ? Fit(LinkTie.Sides, 1, AnswerSide.Addressee, Math.Max(issue, 0.5), words, opening, answer) : null;
@@ -31,19 +31,28 @@ sealed class LinkScorer(LedgerTables tables)
 
     LinkTie Tie(LinkMove opening, LinkMove answer, AnswerRule rule, double issue, double words)
     {
-        if (opening.IsInside(answer, orTrigger: true)) return LinkTie.Named;
-        if (issue < 0.5 || Math.Min(opening.Confidence, answer.Confidence) < _limits.MinConfidence) return LinkTie.None;
+        if (opening.IsNamedBy(answer)) return LinkTie.Named;
+        if (Math.Min(opening.Confidence, answer.Confidence) < _limits.MinConfidence) return LinkTie.None;
+        var common = Wording.Shared(opening.Words, answer.Words);
+        // "Rejected the demand that …" in the demand's own words is its answer, whatever issue the two were coded under.
+        if (answer.Refers.Contains(opening.Move.Type) && words >= _limits.WordShare && common >= SameContent) return LinkTie.Reference;
+        if (issue < 0.5) return LinkTie.None;
         if (IsReference(opening, answer, issue, words)) return LinkTie.Reference;
-        var shared = Wording.Shared(opening.Words, answer.Words);
-        if (words >= _limits.WordShare && shared >= rule.SharedWords && (issue == 1 || shared > rule.SharedWords)) return LinkTie.Words;
-        return issue == 1 && AreBothNamed(opening, answer) && Days(opening.Move, answer.Move) <= _limits.SidesDays ? LinkTie.Sides : LinkTie.None;
+        var areBothNamed = AreBothNamed(opening, answer);
+        if (words >= _limits.WordShare && (common >= rule.SharedWords + (issue == 1 ? 0 : 1) || (words == 1 && common > 0 && IsBack(opening, answer) && answer.Performers.Any(head => IsOnSide(head, opening.Addressees))))) return LinkTie.Words;
+        return issue == 1 && areBothNamed && IsNear(opening, answer, rule) ? LinkTie.Sides : LinkTie.None;
     }
+
+    // Between two that deal with each other every day, sides and issue say little: they tie inside one dispatch, and over some days only what by
+    // its type follows an opening.
+    bool IsNear(LinkMove opening, LinkMove answer, AnswerRule rule) =>
+        opening.Words.Length > 0 && (opening.SharesDispatch(answer) || (rule.Follows && Days(opening.Move, answer.Move) <= _limits.SidesDays));
 
     bool IsReference(LinkMove opening, LinkMove answer, double issue, double words)
     {
         var isSame = opening.SharesDispatch(answer);
         // What a dispatch tells was handed to the side that asked is a reply to what it tells was asked.
-        if (isSame && answer.Move.Type == MoveType.Transmit) return answer.IsReply || (issue == 1 && opening.Addressees.Length > 0 && IsBack(opening, answer));
+        if (isSame && answer.Move.Type == MoveType.Transmit) return answer.IsReply || (issue == 1 && opening.Addressees.Length > 0 && opening.Move.Type is MoveType.Demand or MoveType.Request && IsBack(opening, answer));
         if (!answer.Refers.Contains(opening.Move.Type)) return false;
         if (isSame || words >= _limits.WordShare) return true;
         return issue == 1 && Days(opening.Move, answer.Move) <= _limits.ReferenceDays && IsAsked(opening, answer) && (answer.Addressees.Length == 0 || IsBack(opening, answer));
@@ -100,8 +109,8 @@ sealed class LinkScorer(LedgerTables tables)
     {
         if (!opening.OffersTalks || opening.Addressees.Length == 0 || opening.Performers.Length == 0) return false;
         if (opening.Addressees.Intersect(opening.Performers, StringComparer.Ordinal).Any() || Days(opening.Move, answer.Move) > _limits.TalksDays) return false;
-        // A meeting told in the dispatch of the offer is mostly the one at which it was made.
-        if (answer.Move.Type == MoveType.Meet && opening.SharesDispatch(answer)) return false;
+        // A meeting told in the dispatch of the offer is mostly the one at which it was made; one without day and place is mostly a word for talks.
+        if (answer.Move.Type == MoveType.Meet && (opening.SharesDispatch(answer) || (answer.Move.Date is null && answer.Move.Venue is null))) return false;
         if (Math.Min(opening.Confidence, answer.Confidence) < _limits.MinConfidence) return false;
         string[] parties = [.. answer.Performers.Union(answer.Addressees, StringComparer.Ordinal)];
         return parties.Intersect(opening.Performers, StringComparer.Ordinal).Any() && parties.Intersect(opening.Addressees, StringComparer.Ordinal).Any()
@@ -120,6 +129,7 @@ sealed class LinkScorer(LedgerTables tables)
     double Recency(Move opening, Move answer) =>
         opening.Day is { } opened && answer.Day is { } answered ? Math.Exp(-Math.Abs(answered.DayNumber - opened.DayNumber) / _limits.TimeScale) : 0.5;
 
+    const int SameContent = 3;
     const double ToldInOneDispatch = 0.8;
     const double UnaddressedFit = 0.7;
     const double OutsiderFit = 0.6;

@@ -19,14 +19,32 @@ sealed class MoveBuilder(ReportKey first)
         for (var i = 1; i < Math.Min(_reports.Count, MaxWordings); i++) best = Math.Max(best, Wording.Overlap(_reports[i].Words, words));
         return best;
     }
+
+    /// <summary>The best overlap of trigger and object together with those of the first few reports, and how many words it is.</summary>
+    public (double Share, int Words) OverlapOfAll(int[] words)
+    {
+        (double, int) best = default;
+        for (var i = 0; i < Math.Min(_reports.Count, MaxWordings); i++)
+        {
+            var other = _reports[i].AllWords;
+            if (Wording.Overlap(other, words) is var share && share > best.Item1) best = (share, Wording.Shared(other, words));
+        }
+
+        return best;
+    }
+
     public string[] Performers { get; private set; } = first.Performers;
     public string[] Addressees { get; private set; } = first.Addressees;
     public string? Issue { get; private set; } = first.Report.Issue;
     public DateInterval? Date { get; private set; } = first.Report.Date;
     public int LastPublishedDay { get; private set; } = first.PublishedDay;
 
+    /// <summary>Whether a report has no object of its own: its trigger says all ("handed over a document").</summary>
+    public bool HasBareReport { get; private set; } = first.Words.Length == 0;
+
     public void Add(ReportKey key)
     {
+        HasBareReport |= key.Words.Length == 0;
         _reports.Add(key);
         if (Words.Length == 0) Words = key.Words;
         Performers = Union(Performers, key.Performers);

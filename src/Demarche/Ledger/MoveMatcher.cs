@@ -9,6 +9,7 @@ sealed class MoveMatcher(LedgerTables tables)
         var type = key.Report.Move;
         if (move.First.IsActual != key.IsActual) return 0;
         if (IsNamedAgain(move, key)) return NamedAgain;
+        if (IsHeadlineOf(move, key)) return NamedAgain;
         // Cheapest first: most candidates of a full block fall out by their day.
         var days = DayFit(move, key);
         if (days == 0) return 0;
@@ -29,14 +30,18 @@ sealed class MoveMatcher(LedgerTables tables)
     }
 
     // "Its demands", "his offer": a bare noun in the dispatch that told the act is a name for it, no act of its own.
-    static bool IsNamedAgain(MoveBuilder move, ReportKey key) =>
-        key.IsBareName && move.Reports[^1].Sourced.DispatchId == key.Sourced.DispatchId && PartyFit(move, key) > 0;
+    bool IsNamedAgain(MoveBuilder move, ReportKey key) =>
+        key.IsBareName && tables.IsNameOf(key.Report.Trigger, move.First.Report.Move) && move.Reports[^1].Sourced.DispatchId == key.Sourced.DispatchId && PartyFit(move, key) > 0;
+
+    // A headline tells the act of the lead in its words, and is read wrong more often: whom it names besides is a value, no other act.
+    static bool IsHeadlineOf(MoveBuilder move, ReportKey key) =>
+        move.First.Report.Move == key.Report.Move && move.Reports[^1].Sourced.DispatchId == key.Sourced.DispatchId && Jaccard(move.Performers, key.Performers) == 1
+        && key.Performers.Length > 0 && IsWordForWord(move, key, move.Overlap(key.Words));
 
     // Where one of the two has its object in the trigger ("handed over a document"), trigger and object are compared together.
     static bool IsReworded(MoveBuilder move, ReportKey key, double words) =>
         (words >= OtherIssueWords && Wording.Shared(move.Words, key.Words) >= OtherIssueShared)
-        || ((move.Words.Length == 0 || key.Words.Length == 0)
-            && Wording.Overlap(move.First.AllWords, key.AllWords) >= OtherIssueWords && Wording.Shared(move.First.AllWords, key.AllWords) >= OtherIssueShared);
+        || (move.OverlapOfAll(key.AllWords) is var (share, shared) && share >= OtherIssueWords && shared >= OtherIssueShared && (key.Words.Length == 0 || move.HasBareReport));
 
     // One report knows who acts and the other does not ("experts warned"): then most of the words have to be the same.
     static bool IsHalfKnown(MoveBuilder move, ReportKey key) => move.Performers.Length == 0 != (key.Performers.Length == 0);
@@ -54,9 +59,13 @@ sealed class MoveMatcher(LedgerTables tables)
         // A meeting, signing or handing over of the same sides on the same day is one, however it is worded.
         if (sameType && days == 1 && parties >= OnceADayParties && Gatherings.Contains(key.Report.Move)) return true;
         if (!sameType) return hasWords && words >= OtherTypeWords && issue > 0;
-        if (issue < 1 && words < SiblingWords && Wording.Overlap(move.First.AllWords, key.AllWords) < SiblingWords) return false;
+        var (all, allShared) = move.OverlapOfAll(key.AllWords);
+        if (issue < 1 && words < SiblingWords && all < SiblingWords) return false;
+        if (move.HasBareReport && all >= AllWords && allShared > 1) return true;
+        // Of other parties, one word in common is enough only where one of the two has no more.
+        if (hasWords && !isAct && parties < OnceADayParties && Wording.Shared(move.Words, key.Words) < Math.Min(2, Math.Min(move.Words.Length, key.Words.Length)) && words < OtherTypeWords) return false;
         if (hasWords) return words >= (!isAct ? StatementWords : days == 1 ? DatedActWords : ActWords);
-        if (Wording.Overlap(move.First.AllWords, key.AllWords) >= AllWords && Wording.Shared(move.First.AllWords, key.AllWords) > 1) return true;
+        if (all >= AllWords && allShared > 1) return true;
         if (parties < 1) return false;
         return isAct || Wording.Overlap(move.First.TriggerWords, key.TriggerWords) > 0;
     }

@@ -20,7 +20,7 @@ sealed class OpeningIndex(LedgerTables tables)
             list.Add(opening);
         }
 
-        foreach (var issue in Keys(opening))
+        foreach (var issue in opening.Words.Length >= ReferringWords ? Keys(opening).Append(Any) : Keys(opening))
         {
             foreach (var head in opening.Performers) Of(_byPerformer, (head, issue)).Add(opening);
             foreach (var head in opening.Addressees) Of(_byAddressee, (head, issue)).Add(opening);
@@ -45,7 +45,7 @@ sealed class OpeningIndex(LedgerTables tables)
 
     /// <summary>Openings that stand in the words of the move.</summary>
     public IEnumerable<LinkMove> Inside(LinkMove move) =>
-        Dispatches(move).SelectMany(dispatch => _byDispatch.GetValueOrDefault(dispatch) ?? []).Distinct().Where(opening => opening.IsInside(move, orTrigger: true));
+        Dispatches(move).SelectMany(dispatch => _byDispatch.GetValueOrDefault(dispatch) ?? []).Distinct().Where(opening => opening.IsNamedBy(move));
 
     static IEnumerable<string> Dispatches(LinkMove move) =>
         move.Move.Reports.Count == 1 ? [move.Move.Reports[0].DispatchId] : move.Move.Reports.Select(report => report.DispatchId).Distinct(StringComparer.Ordinal);
@@ -60,6 +60,7 @@ sealed class OpeningIndex(LedgerTables tables)
         foreach (var key in Keys(move)) yield return key;
         if (!move.Issues.Contains(null)) yield return "";
         if (move.Move.Type is MoveType.Schedule or MoveType.Meet) yield return Talks;
+        if (move.Refers.Count > 0 && move.Words.Length >= ReferringWords) yield return Any;
     }
 
     IEnumerable<string> Keys(LinkMove move)
@@ -104,5 +105,8 @@ sealed class OpeningIndex(LedgerTables tables)
     int Ahead => tables.Links.UndatedDays;
     // The block of offers of talks, whatever issue they are on.
     const string Talks = "*talks";
+    // The block of openings that are told in enough words to be known by them.
+    const string Any = "*any";
+    const int ReferringWords = 3;
     const int MaxScan = 128;
 }

@@ -16,15 +16,15 @@ sealed class RoundBuilder(LedgerTables tables)
     {
         var shared = parties.Count(party => Array.IndexOf(_heads, party) >= 0);
         var jaccard = (double)shared / (parties.Length + _heads.Length - shared);
-        if (jaccard < SameParties && !IsAgain(move, parties.Length == shared)) return 0;
+        if (jaccard < SameParties && !IsAgain(move, shared == Math.Min(parties.Length, _heads.Length))) return 0;
         if (_venue is not null && move.Venue is not null && !string.Equals(_venue, move.Venue, StringComparison.OrdinalIgnoreCase)) return 0;
         var days = IsHeld(move) || _status == RoundStatus.Held ? HeldFit(move) : PlanFit(move);
         return days == 0 ? 0 : jaccard * (0.5 + 0.5 * days);
     }
 
     // "The advisers agreed to meet in Berlin": the dispatch that told of a meeting, or another report of its place, need not name everybody again.
-    bool IsAgain(Move move, bool areAllParties) =>
-        areAllParties && ((_venue is not null && string.Equals(_venue, move.Venue, StringComparison.OrdinalIgnoreCase))
+    bool IsAgain(Move move, bool isPart) =>
+        isPart && ((_venue is not null && string.Equals(_venue, move.Venue, StringComparison.OrdinalIgnoreCase))
             || (move.Venue is null && _moves[^1].Reports[^1].DispatchId == move.Reports[0].DispatchId));
 
     /// <summary>Adds a move and returns the parties that are new.</summary>

@@ -28,6 +28,9 @@ public sealed class ExchangeTests
     [InlineData("2022-01-09 Globe | reject | USA GOV > RUS GOV | alliance-membership | the ban", "the day before")]
     [InlineData("2022-01-12 Globe | reject | USA GOV > RUS GOV | alliance-membership | the ban | modality=possible", "only possible")]
     [InlineData("2022-01-12 Globe | propose | USA GOV > RUS GOV | alliance-membership | a seminar", "an offer that does not refer to it")]
+    [InlineData("2022-01-12 Globe | reject | USA GOV > RUS GOV | alliance-membership | a visit by inspectors", "a refusal of something else")]
+    [InlineData("2022-01-12 Globe | criticize | USA GOV > RUS GOV | alliance-membership | the tone of the week", "criticism that does not name it")]
+    [InlineData("2022-01-12 Globe | reject | RUS GOV > USA GOV | alliance-membership | the ban on membership", "the side that asked")]
     public void What_is_no_answer_leaves_it_open(string other, string why)
     {
         var exchange = Assert.Single(Tellings.Fold($"{Demand}\n{other}").Exchanges, exchange => exchange.Opening.Type == MoveType.Demand);
@@ -41,6 +44,22 @@ public sealed class ExchangeTests
         var exchange = Assert.Single(Tellings.Fold($"{Demand}\n2022-01-12 Globe | reject | CHN GOV > RUS GOV | alliance-membership | the demand for a ban").Exchanges);
         Assert.Equal(ExchangeState.Open, exchange.State);
         Assert.Equal(AnswerSide.ThirdParty, Assert.Single(exchange.ThirdParties).Side);
+    }
+
+    [Theory]
+    [InlineData("2022-01-12 Globe | reject | USA GOV > RUS GOV | membership | the demand for a ban on Ukraine's membership", "under another issue")]
+    [InlineData("2022-01-12 Globe | criticize | USA GOV > RUS GOV | alliance-membership | the demand", "criticism that names it")]
+    public void A_reference_ties_an_answer_to_its_opening(string answer, string why) =>
+        Assert.True(Tellings.Fold($"{Demand}\n{answer}").Exchanges.Single(exchange => exchange.Opening.Type == MoveType.Demand).State == ExchangeState.Rejected, why);
+
+    [Fact]
+    public void A_meeting_answers_an_offer_of_talks_on_any_issue_between_the_two_alone()
+    {
+        const string Offer = "2022-01-10 Globe | propose | USA GOV > RUS GOV | arms-control | to hold talks on missiles";
+        var record = Tellings.Fold($"{Offer}\n2022-01-14 Herald | schedule | USA GOV, RUS GOV | talks | | date=2022-01-21");
+        Assert.Equal(ExchangeState.Accepted, Assert.Single(record.Exchanges).State);
+        record = Tellings.Fold($"{Offer}\n2022-01-14 Herald | schedule | USA GOV, RUS GOV, FRA GOV | talks | | date=2022-01-21");
+        Assert.Equal(ExchangeState.Open, Assert.Single(record.Exchanges).State);
     }
 
     [Fact]
@@ -61,7 +80,7 @@ public sealed class ExchangeTests
             $"""
             {Demand}
             2022-01-11 Globe | demand | RUS GOV > USA GOV | alliance-membership | the dissolution of the alliance's council
-            2022-01-12 Globe | reject | USA GOV > RUS GOV | alliance-membership | a ban on membership
+            2022-01-12 Globe | reject | USA GOV > RUS GOV | alliance-membership | Moscow's demand for a ban on membership
             """);
         var answered = Assert.Single(record.Exchanges, exchange => exchange.Answers.Count > 0);
         Assert.Equal("a ban on Ukraine's membership", answered.Opening.ObjectText);

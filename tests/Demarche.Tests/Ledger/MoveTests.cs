@@ -42,6 +42,15 @@ public sealed class MoveTests
     }
 
     [Fact]
+    public void A_bare_noun_is_a_name_for_the_act_that_its_dispatch_tells()
+    {
+        const string Named = "2022-01-10 Globe | demand | RUS GOV | talks | | trigger=demands";
+        Assert.Equal(2, Assert.Single(Tellings.Fold($"{Demand}\n{Named}").Moves).Reports.Count);
+        Assert.Equal(2, Tellings.Fold($"{Demand}\n{Named.Replace("Globe", "Herald", StringComparison.Ordinal)}").Moves.Count);
+        Assert.Equal(2, Tellings.Fold($"{Demand}\n{Named.Replace("RUS", "UKR", StringComparison.Ordinal)}").Moves.Count);
+    }
+
+    [Fact]
     public void Two_outlets_that_print_one_agency_are_one_source()
     {
         var move = Assert.Single(Tellings.Fold($"{Demand} | agency=Reuters\n{Demand.Replace("Globe", "Herald", StringComparison.Ordinal)} | agency=Reuters").Moves);

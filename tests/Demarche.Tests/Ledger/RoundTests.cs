@@ -12,6 +12,8 @@ public sealed class RoundTests
     [InlineData("2022-02-08 Herald | postpone | UKR GOV, RUS GOV, FRA GOV, DEU GOV | talks | the talks | trigger=put off", "Postponed Berlin ")]
     [InlineData("2022-02-08 Herald | postpone | UKR GOV, RUS GOV, FRA GOV, DEU GOV | talks | the talks | trigger=called off", "Cancelled Berlin ")]
     [InlineData("2022-02-01 Herald | schedule | UKR GOV, RUS GOV, FRA GOV, DEU GOV | talks | | date=2022-02-10", "Scheduled Berlin ")]
+    [InlineData("2022-01-28 Globe | schedule | RUS GOV | talks | | date=2022-02-10", "Scheduled Berlin ")]
+    [InlineData("2022-02-01 Herald | schedule | FRA GOV, DEU GOV | talks | | date=2022-02-10 | venue=Berlin", "Scheduled Berlin ")]
     public void A_later_report_moves_the_round_on(string later, string expected)
     {
         var round = Assert.Single(Tellings.Fold($"{Plan}\n{later}").Rounds);
