@@ -5,7 +5,7 @@ namespace Demarche.Moves.Dates;
 sealed class TimeGrammar
 {
     readonly Dictionary<string, List<TimeRule>> _byWord = new(StringComparer.Ordinal);
-    readonly List<TimeRule> _byClass = [];
+    readonly Dictionary<string, List<TimeRule>> _byClass = new(StringComparer.Ordinal);
 
     /// <exception cref="FormatException">A line has no tab or names an unknown function.</exception>
     public TimeGrammar(string table, TimeWords words)
@@ -21,22 +21,33 @@ sealed class TimeGrammar
             var meaning = cells.Length == 2 ? cells[1].Split(' ') : [];
             if (meaning.Length == 0 || !TimeFunctions.Knows(meaning[0]))
                 throw new FormatException($"data/dates/grammar.tsv({number}): expected 'words<TAB>function arguments', found '{line}'.");
+            if (line.StartsWith("<time>", StringComparison.Ordinal))
+                throw new FormatException($"data/dates/grammar.tsv({number}): a rule must not start with a time, which would start with itself: '{line}'.");
             foreach (var elements in Expand(cells[0].Split(' '), 0)) Add(new TimeRule(elements, meaning[0], meaning[1..]));
         }
     }
 
     public TimeWords Words { get; }
 
-    /// <summary>Rules that may start with this word.</summary>
-    public IEnumerable<TimeRule> StartingWith(string word) =>
-        _byWord.TryGetValue(word, out var rules) ? rules.Concat(_byClass) : _byClass;
+    /// <summary>Rules that may start with this word, by the word itself or a class of it.</summary>
+    public IEnumerable<TimeRule> StartingWith(TimeWord word)
+    {
+        if (_byWord.TryGetValue(word.Text, out var rules))
+            foreach (var rule in rules) yield return rule;
+        foreach (var (wordClass, ofClass) in _byClass)
+        {
+            if (!Words.TryRead(wordClass, word, out _)) continue;
+            foreach (var rule in ofClass) yield return rule;
+        }
+    }
 
     void Add(TimeRule rule)
     {
         if (rule.Elements.Count == 0) return;
-        if (rule.Elements[0].Class is not null)
+        if (rule.Elements[0].Class is { } wordClass)
         {
-            _byClass.Add(rule);
+            if (_byClass.TryGetValue(wordClass, out var ofClass)) ofClass.Add(rule);
+            else _byClass[wordClass] = [rule];
             return;
         }
 

@@ -28,7 +28,7 @@ sealed class TimeTagger(TimeGrammar grammar)
     {
         if (depth > DeepestNesting || start >= words.Count) return null;
         (int End, TimeValue Value)? best = null;
-        foreach (var rule in grammar.StartingWith(words[start].Text))
+        foreach (var rule in grammar.StartingWith(words[start]))
         {
             var captures = new List<TimeCapture>(4);
             var end = Match(rule, words, start, captures, depth);
