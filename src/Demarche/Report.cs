@@ -58,6 +58,9 @@ public sealed record Report
     /// <summary>How sure the coder is, in [0, 1].</summary>
     public required double Confidence { get; init; }
 
+    /// <summary>What <see cref="Confidence"/> was made of; null for a report that was read back.</summary>
+    internal Moves.ConfidenceEvidence? Evidence { get; init; }
+
     /// <summary>Id of the codebook frame that made it: <c>demand/insist</c>.</summary>
     public required string Rule { get; init; }
 }

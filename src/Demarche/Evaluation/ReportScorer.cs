@@ -48,7 +48,7 @@ public static class ReportScorer
             score.Add($"{id}\textra\t\t{predicted[j].Move}\t{predicted[j].Trigger}");
     }
 
-    static List<(int Gold, int Predicted)> Pair(IReadOnlyList<ScoredReport> gold, IReadOnlyList<ScoredReport> predicted)
+    internal static List<(int Gold, int Predicted)> Pair(IReadOnlyList<ScoredReport> gold, IReadOnlyList<ScoredReport> predicted)
     {
         var options = new List<(bool Move, bool Performer, bool Addressee, int Overlap, int Gold, int Predicted)>();
         for (var i = 0; i < gold.Count; i++)

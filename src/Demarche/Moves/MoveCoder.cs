@@ -15,6 +15,7 @@ public sealed class MoveCoder
     readonly SpeechFinder _speech = new(SpeechLexicon.Load());
     readonly MoodReader _moods = new(MoodLexicon.Load());
     readonly MoveDateResolver _dates = MoveDateResolver.Load();
+    readonly ConfidenceModel _confidence = ConfidenceModel.Load();
     readonly IssueRecognizer _issues;
 
     /// <param name="codebook">The rules.</param>
@@ -40,7 +41,7 @@ public sealed class MoveCoder
         var scene = SceneOf(restored, sentences, mentions, date);
         var (findings, clauses) = Find(scene, sentences.Count);
         var statements = new StatementRules(scene, findings, clauses);
-        var builder = new ReportBuilder(scene);
+        var builder = new ReportBuilder(scene, _confidence);
         var reports = new List<Report>();
         foreach (var finding in findings.SelectMany(list => list))
         {

@@ -4,7 +4,7 @@ using Demarche.Moves.Dates;
 namespace Demarche.Moves;
 
 /// <summary>Turns a finding into a report with its places in the raw text.</summary>
-sealed class ReportBuilder(DispatchScene scene)
+sealed class ReportBuilder(DispatchScene scene, ConfidenceModel confidence)
 {
     /// <summary>Longest trigger in characters that is still quoted whole; beyond it only the head's words stand.</summary>
     const int MaxTrigger = 60;
@@ -18,6 +18,7 @@ sealed class ReportBuilder(DispatchScene scene)
         var trigger = scene.Restored.Map.ToRaw(TriggerOf(finding, clause));
         var objectSpan = ObjectOf(finding, clause);
         var moved = finding.Move != frame.Move;
+        var evidence = ConfidenceEvidence.Of(finding, clause);
         return new Report
         {
             Move = finding.Move,
@@ -36,7 +37,8 @@ sealed class ReportBuilder(DispatchScene scene)
             Attribution = scene.Speech.AttributionAt(finding.Sentence, finding.Match.Anchor),
             Date = DateOf(finding),
             Deadline = Wants.Contains(finding.Move) ? scene.Dates.DeadlineOf(finding.Sentence, finding.Match.Anchor) : null,
-            Confidence = ConfidenceOf(finding, clause),
+            Confidence = Math.Round(confidence.Of(evidence), 3),
+            Evidence = evidence,
             Rule = frame.Id,
         };
     }
@@ -111,16 +113,5 @@ sealed class ReportBuilder(DispatchScene scene)
             && other.Office == mention.Office && other.Codes.SequenceEqual(mention.Codes) && sentence.IsUnder(other.HeadToken, mention.HeadToken));
         var words = named?.Span.Of(scene.Restored.Text);
         return words is not null && words.EndsWith(named!.Person!, StringComparison.Ordinal) ? named.Person : words;
-    }
-
-    static double ConfidenceOf(Finding finding, ClauseView clause)
-    {
-        var value = 0.55;
-        if (finding.Roles.Performer is { IsKnown: true, Direct: true }) value += 0.12;
-        if (finding.Roles.Addressee is not null || finding.Roles.Performer is { Codes.Count: > 1 }) value += 0.1;
-        value += Math.Min(0.1, finding.Match.Predicate.Weight * 0.02);
-        if (finding.IsNominal) value -= 0.1;
-        if (finding.IsSaying) value -= 0.1;
-        return Math.Round(Math.Clamp(value * (0.75 + (0.25 * clause.Sentence.Margin)), 0, 1), 3);
     }
 }
