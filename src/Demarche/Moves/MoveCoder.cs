@@ -95,7 +95,7 @@ public sealed class MoveCoder
     internal DispatchScene SceneOf(RestoredText restored, IReadOnlyList<ParsedSentence> sentences, ActorMentions mentions, DateOnly? date)
     {
         ArgumentNullException.ThrowIfNull(restored);
-        mentions = RoleNouns.Resolve(mentions, sentences, Codebook.Words.Of("unnamed-nouns"));
+        mentions = RoleNouns.Resolve(mentions, sentences, Codebook.Words);
         var headlines = sentences.TakeWhile(sentence => restored.Passages.Any(passage =>
             passage.Kind == PassageKind.Headline && passage.Clean.Overlaps(sentence.Span))).Count();
         return new DispatchScene

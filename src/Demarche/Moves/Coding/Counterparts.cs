@@ -14,16 +14,30 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
     /// <summary>The finding with its addressee, the same finding where it has one or is not directed.</summary>
     public Finding Complete(Finding finding, ClauseView clause)
     {
-        if (IsAgentless(finding, clause) && told.Performer(finding) is { } agent) finding = finding with { Roles = finding.Roles with { Performer = agent } };
-        var completed = finding;
-        var move = finding.Move.ToString().ToLowerInvariant();
-        if (finding.Roles is { Addressee: null, Performer: { } performer }
-            && (words.Of("directed").Contains(move) ? Find(finding, clause) : null) is var inside
-            && (inside ?? (words.Of("answering").Contains(move) && !finding.IsNominal ? Known(performer.Codes) : null)) is { } group)
-            completed = finding with { Roles = finding.Roles with { Addressee = group } };
+        var completed = WithAddressee(WithAgent(finding, clause), clause);
         Remember(completed);
         told.Add(completed);
         return completed;
+    }
+
+    // An agent known from before is not whom his own act hit.
+    Finding WithAgent(Finding finding, ClauseView clause)
+    {
+        if (!IsAgentless(finding, clause) || told.Performer(finding) is not { } agent) return finding;
+        var addressee = finding.Roles.Addressee is { } hit && hit.Codes.All(code => agent.Codes.Any(one => one.Head == code.Head && one.Sector == code.Sector)) ? null : finding.Roles.Addressee;
+        return finding with { Roles = finding.Roles with { Performer = agent, Addressee = addressee } };
+    }
+
+    Finding WithAddressee(Finding finding, ClauseView clause)
+    {
+        // Somebody whose state nobody knows ("told reporters", "called on all states") addresses nobody in particular.
+        // Banks and firms are actors of their own.
+        var open = finding.Roles.Addressee is { IsKnown: true } || finding.Roles.Addressee?.Codes.All(code => code.Sector == Sector.Bus) == true ? finding : finding with { Roles = finding.Roles with { Addressee = null } };
+        if (open.Roles is not { Addressee: null, Performer: { } performer }) return open;
+        var move = open.Move.ToString().ToLowerInvariant();
+        var group = words.Of("directed").Contains(move) ? Find(open, clause) : null;
+        group ??= open.IsNominal ? told.Addressee(open) : words.Of("answering").Contains(move) ? Known(performer.Codes) : null;
+        return group is null ? open : open with { Roles = open.Roles with { Addressee = group } };
     }
 
     // "one of the rigs was destroyed", "the attack began at dawn": who did it was told before.

@@ -12,10 +12,12 @@ static class RoleNouns
     /// <summary>The mentions, those of nobody known with the codes of the last mention that the same noun headed.</summary>
     /// <param name="mentions">What the actor stage found.</param>
     /// <param name="sentences">The sentences of the dispatch.</param>
-    /// <param name="anonymous">Nouns for people who stay unnamed on purpose ("sources"): another one is somebody else.</param>
-    public static ActorMentions Resolve(ActorMentions mentions, IReadOnlyList<ParsedSentence> sentences, IReadOnlySet<string> anonymous)
+    /// <param name="words">Which nouns stay unnamed on purpose ("sources": another one is somebody else), and which codes are bodies with members.</param>
+    public static ActorMentions Resolve(ActorMentions mentions, IReadOnlyList<ParsedSentence> sentences, CodebookWords words)
     {
+        var anonymous = words.Of("unnamed-nouns");
         var told = new Dictionary<string, ActorMention>(StringComparer.Ordinal);
+        ActorMention? body = null, last = null;
         var resolved = new List<ActorMention>(mentions.All.Count);
         var any = false;
         foreach (var mention in mentions.All)
@@ -24,21 +26,36 @@ static class RoleNouns
             var head = tree.Tokens[mention.HeadToken];
             var noun = head.Upos == Upos.Noun ? head.Lemma.ToLowerInvariant() : "";
             var known = mention.Codes.All(code => code.Head != ActorCode.Unknown.Head);
-            if (noun.Length == 0 || anonymous.Contains(noun)) resolved.Add(mention);
+            if (known && mention.Codes is [var code] && words.Of("bodies").Contains(code.Head)) body = mention;
+            // "they" for ministers whose body is known by now.
+            if (!known && mention.Rule == "coref/pronoun" && last is not null && mention.Sentence - last.Sentence <= 1)
+            {
+                any = true;
+                resolved.Add(mention with { Codes = last.Codes });
+            }
+            else if (noun.Length == 0 || anonymous.Contains(noun)) resolved.Add(mention);
             else if (known)
             {
                 told[noun] = mention;
                 resolved.Add(mention);
             }
-            else if (IsGiven(tree, mention) && told.TryGetValue(noun, out var before) && mention.Sentence - before.Sentence <= Reach)
+            else if (IsGiven(tree, mention) && Antecedent(noun, mention.Sentence, told, body, words) is { } before)
             {
                 any = true;
-                resolved.Add(mention with { Codes = before.Codes, Method = MentionMethod.Coreference, Score = before.Score * 0.7, Rule = "coref/noun" });
+                last = mention with { Codes = before.Codes, Method = MentionMethod.Coreference, Score = before.Score * 0.7, Rule = "coref/noun" };
+                resolved.Add(last);
             }
             else resolved.Add(mention);
         }
 
         return any ? new ActorMentions(resolved) : mentions;
+    }
+
+    // The same noun before, else the body that was spoken of last for those who sit in one: "the ministers" of the Community.
+    static ActorMention? Antecedent(string noun, int sentence, Dictionary<string, ActorMention> told, ActorMention? body, CodebookWords words)
+    {
+        if (told.TryGetValue(noun, out var before) && sentence - before.Sentence <= Reach) return before;
+        return body is not null && sentence - body.Sentence <= Reach && words.Of("member-nouns").Contains(noun) ? body : null;
     }
 
     // "The commissioner", "ministers": no article that brings somebody new, nothing that tells him apart.

@@ -10,7 +10,10 @@ sealed class StatementRules(DispatchScene scene, IReadOnlyList<IReadOnlyList<Fin
     {
         // A paper that reports is the outlet's source, not a party.
         if (saying.Roles.Performer is not { IsKnown: true } || saying.Roles.Performer.Codes.All(code => code.Sector == Sector.Jrn)) return null;
+        // "Did not say whether": nothing was said.
+        if (saying.Mood.Polarity == Polarity.Negative) return null;
         var frame = FrameOf(saying);
+        if (frame is { Word: "say" or "state" or "call" or "tell" or "describe" or "report" or "note" } && IsRepeated(saying)) return null;
         if (frame is null) return saying.Roles.Object < 0 || !IsStatedBy(saying) || IsPartOfSaying(saying) ? null : IssueOfObject(saying);
         if (IsToldBetter(saying, frame)) return null;
         foreach (var content in frame.Contents)
@@ -34,6 +37,22 @@ sealed class StatementRules(DispatchScene scene, IReadOnlyList<IReadOnlyList<Fin
                 if (other != intention && other.IsSaying && FrameOf(other) is { } frame && frame.Covers(place) && IsOnSpine(intention) && IssueOf(other) is not null) return true;
         return false;
     }
+
+    // "As I have stated", "we call it a mosque" inside somebody's own words: his statement is told by the saying around them.
+    bool IsRepeated(Finding saying)
+    {
+        var place = scene.Sentences[saying.Sentence].Tokens[saying.Match.Head].Span;
+        foreach (var list in findings)
+            foreach (var other in list)
+                if (other != saying && other.IsSaying && IsSame(saying.Roles.Performer, other.Roles.Performer) && FrameOf(other) is { } frame && frame.Covers(place)
+                    && FrameOf(saying)?.Covers(PlaceOf(other)) != true) return true;
+        return false;
+    }
+
+    TextSpan PlaceOf(Finding finding) => scene.Sentences[finding.Sentence].Tokens[finding.Match.Head].Span;
+
+    static bool IsSame(ActorGroup? one, ActorGroup? other) =>
+        one is not null && other is not null && one.Codes.Count == other.Codes.Count && one.Codes.All(code => other.Codes.Any(known => known.Head == code.Head));
 
     SpeechFrame? FrameOf(Finding saying)
     {

@@ -7,14 +7,14 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
     /// <summary>Sentences back to the act that a noun or pronoun means.</summary>
     const int Reach = 5;
 
-    readonly List<(int Sentence, MoveType Move, ActorGroup Performer)> _acts = [];
+    readonly List<(int Sentence, MoveType Move, ActorGroup Performer, ActorGroup? Addressee)> _acts = [];
     (int Sentence, ActorGroup Group)? _sides;
 
     public void Add(Finding finding)
     {
         if (finding.Roles.Performer is { } parties && finding.Match.Frame.Pattern.Verb.Joint && parties.Codes.Count(code => code.Head != ActorCode.Unknown.Head) > 1)
             _sides = (finding.Sentence, parties with { Tokens = [], Direct = false });
-        if (finding.Roles.Performer is { IsKnown: true } performer && finding.Move != MoveType.State) _acts.Add((finding.Sentence, finding.Move, performer));
+        if (finding.Roles.Performer is { IsKnown: true } performer && finding.Move != MoveType.State) _acts.Add((finding.Sentence, finding.Move, performer, finding.Roles.Addressee));
     }
 
     /// <summary>Those who last met or agreed before a sentence, null where nobody did within reach.</summary>
@@ -25,6 +25,20 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
     {
         for (var i = _acts.Count - 1; i >= 0 && finding.Sentence - _acts[i].Sentence <= Reach; i--)
             if (_acts[i].Move == finding.Move) return _acts[i].Performer with { Tokens = [], Direct = false };
+        return null;
+    }
+
+    /// <summary>At whom the same performer directed the same move before: "the raids" after "shelled an Iranian platform".</summary>
+    public ActorGroup? Addressee(Finding finding)
+    {
+        var own = finding.Roles.Performer!.Codes;
+        for (var i = _acts.Count - 1; i >= 0; i--)
+        {
+            var (_, move, performer, addressee) = _acts[i];
+            if (move == finding.Move && addressee is { IsKnown: true } && performer.Codes.Count == own.Count && performer.Codes.All(code => own.Any(one => one.Head == code.Head)))
+                return addressee with { Tokens = [], Direct = false };
+        }
+
         return null;
     }
 
@@ -66,7 +80,7 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
         var own = finding.Roles.Performer?.Codes ?? [];
         for (var i = _acts.Count - 1; i >= 0; i--)
         {
-            var (sentence, move, performer) = _acts[i];
+            var (sentence, move, performer, _) = _acts[i];
             if (finding.Sentence - sentence > Reach || (sentence < finding.Sentence && scene.IsHeadline(sentence) && finding.Sentence > Reach)) return null;
             if (moves.Count > 0 && !moves.Contains(move)) continue;
             if (performer.Codes.Any(code => own.Any(one => one.Head == code.Head && one.Sector == code.Sector))) continue;

@@ -21,10 +21,19 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
             if (IsCondition(at)) return "it stands in a condition";
             if (at == anchor || clause[at].Deprel is "xcomp" or "conj" || clause[clause[at].Head < 0 ? at : clause[at].Head].Relation is "xcomp" or "conj")
                 if (IsUntoldInfinitive(at, match)) return "the infinitive tells a purpose, right or ability, not an act";
-            if (clause[at].Deprel is not ("xcomp" or "conj" or "ccomp" or "obj" or "advcl" or "acl")) break;
+            if (clause[at].Deprel is not ("xcomp" or "conj" or "ccomp" or "obj" or "advcl" or "acl") || IsOpposed(at)) break;
         }
 
         return null;
+    }
+
+    // "did not say whether he would come, but said …": what "but" opens with a finite verb of its own stands outside.
+    bool IsOpposed(int at)
+    {
+        if (clause[at].Deprel != "conj" || clause[at].Xpos is not ("VBD" or "VBZ" or "VBP")) return false;
+        foreach (var child in clause.Sentence.Children(at))
+            if (clause[child].Relation == "cc" && clause.Lemma(child) == "but") return true;
+        return false;
     }
 
     bool IsCondition(int at)

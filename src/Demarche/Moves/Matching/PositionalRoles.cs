@@ -21,6 +21,8 @@ sealed class PositionalRoles(ClauseView clause, SentenceActors actors)
         if (!finite || clause.IsPassive(verb)) return null;
         var at = verb - 1;
         while (at >= 0 && clause[at].Upos is Upos.Adv or Upos.Aux or Upos.Part) at--;
+        // "…, a spokesman for the militia, blamed": an apposition between commas stands for its name.
+        if (at > 0 && clause[at].Form == "," && EndingAt(at - 1) is { FirstToken: > 0 } apposed && clause[apposed.FirstToken - 1].Form == ",") at--;
         ActorGroup? group = null;
         while (at >= 0 && EndingAt(at) is { } mention)
         {

@@ -54,6 +54,9 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexi
             if (!joint) return group;
         }
 
+        // "is banned in Turkey": a measure without agent is taken by the state in which it holds.
+        if (group is null && match.Move == MoveType.Coerce && match.Nominal is null && clause.IsVerbal(match.Anchor) && clause.IsPassive(match.Anchor)
+            && !clause.Subjects(match.Anchor).Any()) group = _finder.Actors(InPlace, match.Anchor) is { } holder ? holder with { Direct = false } : null;
         if (group is null && match.Nominal == NominalUse.Happening && clause[match.Head].Head is var happened and >= 0) group = _finder.Actors(FromOrBy, happened);
         if (group is null && match.Nominal is null or NominalUse.Carried && slots is [{ Kind: SlotKind.Subj }, ..] && clause.IsVerbal(match.Anchor) && clause.IsPassive(match.Anchor))
             group = _positions.Agent(match.Anchor) ?? OwnerOfWeapon(match);
@@ -88,6 +91,8 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexi
     }
 
     static readonly Slot WithOrBetween = new(SlotKind.Prep, ["with", "between", "among"], null);
+
+    static readonly Slot InPlace = new(SlotKind.Prep, ["in"], null);
 
     static readonly Slot FromOrBy = new(SlotKind.Prep, ["from", "by"], null);
 
@@ -158,6 +163,9 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexi
     // A clause without a subject of its own whose governor's subject is a thing: "we stress that the path is open and urge …".
     ActorGroup? FromAbove(FrameMatch match)
     {
+        // "According to the minister, it was stated that …", "a reply would be made": what is told without an agent the speaker's side does.
+        if ((match.Frame.Pattern.Name is "statement" or "transfer" || (match.Nominal == NominalUse.Carried && match.Frame.Pattern.Name == "commit")) && clause.IsVerbal(match.Anchor) && clause.IsPassive(match.Anchor)
+            && clause[match.Anchor].Deprel is not ("acl" or "acl:relcl")) return speakerAt(match.Anchor);
         if (match.Nominal is not null and not NominalUse.Carried || clause.IsPassive(match.Anchor)) return null;
         if (clause.Has(match.Anchor, "nsubj")) return null;
         // "But added: …" opens a sentence: who acted in the one before goes on.
@@ -224,13 +232,13 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexi
     ActorGroup? Addressee(FrameMatch match, IReadOnlyList<Slot> slots, ActorGroup? performer, IReadOnlyList<int> taken)
     {
         // A parliament backs or blames its own government.
-        var sides = match.Frame.Pattern.Name == "comment";
-        if (FirstOther(slots, match.Head, performer, taken, sides) is { } found) return found;
+        var pattern = match.Frame.Pattern.Name;
+        if (FirstOther(slots, match.Head, performer, taken, pattern) is { } found) return found;
         if (match.Carrier < 0) return null;
-        return FirstOther(match.Frame.Pattern.Verb.Addressee, match.Carrier, performer, [.. taken, match.Head], sides);
+        return FirstOther(match.Frame.Pattern.Verb.Addressee, match.Carrier, performer, [.. taken, match.Head], pattern);
     }
 
-    ActorGroup? FirstOther(IReadOnlyList<Slot> slots, int from, ActorGroup? performer, IReadOnlyList<int> taken, bool sides)
+    ActorGroup? FirstOther(IReadOnlyList<Slot> slots, int from, ActorGroup? performer, IReadOnlyList<int> taken, string pattern)
     {
         ActorGroup? unknown = null;
         foreach (var slot in slots)
@@ -238,7 +246,8 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexi
             if (_finder.Actors(slot, from) is not { } group) continue;
             if (group.Tokens.All(taken.Contains)) continue;
             // "withdraw its request": the owner is who performs, not at whom it is directed. "The Senate backed the President's strike" has two of one state.
-            if (performer is not null && (slot.Next is not null || !group.Direct) && group.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head && (!sides || IsSameSide(known, code))))) continue;
+            if (performer is not null && (slot.Next is not null || !group.Direct) && group.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head && (pattern != "comment" || IsSameSide(known, code)))) && !(pattern is "comment" or "answer" && AreTwoPersons(performer, group))) continue;
+            if (performer is not null && group.Mentions.Count > 0 && group.Mentions.All(mention => mention.Rule == "role/pronoun") && group.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head))) continue;
             // A role whose state nobody knows leaves the place open ("told reporters", "called on all states").
             if (!group.IsKnown)
             {
@@ -251,6 +260,10 @@ sealed class RoleResolver(ClauseView clause, SentenceActors actors, CodebookLexi
 
         return unknown;
     }
+
+    // "The president declined the prime minister's offer": two persons of one government.
+    static bool AreTwoPersons(ActorGroup one, ActorGroup other) =>
+        one.Mentions is [{ Person: { } first }, ..] && other.Mentions is [{ Person: { } second }, ..] && first != second;
 
     static bool IsSameSide(ActorCode known, ActorCode code) => (known.Sector == code.Sector || code.Sector == Sector.None || known.Sector == Sector.None);
 
