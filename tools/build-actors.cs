@@ -3,7 +3,7 @@
 //     dotnet run tools/build-actors.cs -- [FACTS] [OUT]
 //
 // FACTS is ../shared/data/actors and OUT is data/actors unless given. Pure filtering: rows keep their columns and their source; what may not be
-// redistributed (source "reign") or is no name (a bare point of the compass) is left out and counted. bodies.csv, metonyms.csv, codes.csv and
+// redistributed (source "reign"), is no name (a bare point of the compass) or no armed group (a state's own forces) is left out and counted. bodies.csv, metonyms.csv, codes.csv and
 // overrides.csv are written by hand and never touched here.
 
 using System.Text;
@@ -17,7 +17,7 @@ Copy("country_aliases.csv", KeepAlias);
 Copy("igos.csv", WithoutBareNouns);
 Copy("offices.csv", (_, _) => true, "MP,Member of a legislature,LEG,,N,,,\nPARTY,Leader of a party or movement,PTY,,N,,,\n");
 Copy("role_nouns.csv", KeepRole);
-Copy("armed_groups.csv", (row, column) => row[column("name")].Length > 2);
+Copy("armed_groups.csv", (row, column) => row[column("name")].Length > 2 && !row[column("name")].Contains("Qods Force"));
 Copy("tenures.csv", KeepTenure);
 return 0;
 

@@ -73,8 +73,24 @@ static class Chunker
         if (at[i] is null && (token.Upos == Upos.Det || IsPossessivePronoun(token)) && !(i == start + 1 && sentence.Tokens[start].Upos == Upos.Det)) return true;
         if (token.Upos == Upos.Pron) return true;
         if (IsPossessive(token) || token.Upos == Upos.Punct || IsPossessive(sentence.Tokens[i - 1]) || sentence.Tokens[i - 1].Upos == Upos.Punct) return false;
-        if (at[i - 1] is { Kind: ItemKind.Role } && at[i] is { Kind: ItemKind.Person or ItemKind.Run }) return false;
-        return Top(sentence, start, end, i - 1) != Top(sentence, start, end, i);
+        if (at[i - 1] is { Kind: ItemKind.Role } && at[i] is { Kind: ItemKind.Person or ItemKind.Run }) return IsSetting(sentence, start, end, i);
+        var (left, right) = (Top(sentence, start, end, i - 1), Top(sentence, start, end, i));
+        return left != right && !AreOne(sentence, left, right, i, end);
+    }
+
+    // A parser sometimes takes "EC | foreign ministers met" for two subjects, and hangs the second modifier of "AU trade and industry | commissioner" on the first.
+    static bool AreOne(ParsedSentence sentence, int left, int right, int i, int end)
+    {
+        var (a, b) = (sentence.Tokens[left], sentence.Tokens[right]);
+        if (a.Head == b.Head && a.Deprel == "nsubj" && b.Deprel == "nsubj") return true;
+        return a.Deprel == "conj" && a.Head >= 0 && sentence.Tokens[a.Head] is { Deprel: "compound" or "amod", Head: var whose } && whose >= i && whose < end;
+    }
+
+    // "On live television | Erdogan attacked": an adverbial before the subject of one verb is no title, whatever its noun.
+    static bool IsSetting(ParsedSentence sentence, int start, int end, int name)
+    {
+        var (before, subject) = (Top(sentence, start, end, name - 1), Top(sentence, start, end, name));
+        return before < name && sentence.Is(before, "obl") && sentence.Is(subject, "nsubj") && sentence.Tokens[before].Head == sentence.Tokens[subject].Head;
     }
 
     static int Top(ParsedSentence sentence, int first, int end, int token)

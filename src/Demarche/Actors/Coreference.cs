@@ -42,13 +42,13 @@ sealed class Coreference(DispatchState state)
         var role = open.Role!;
         if (state.IsPhrase) return open;
         var definite = sentence.Tokens[chunk.First].Form.Equals("the", StringComparison.OrdinalIgnoreCase) || open.NameWords.Count > 0 || role.Kind == RoleKind.Institution;
-        var plural = !definite && role.Kind == RoleKind.People && chunk.First == chunk.Head;
+        var plural = !definite && chunk.First == chunk.Head && (role.Kind == RoleKind.People || sentence.Tokens[chunk.Head].Xpos is "NNS" or "NNPS");
         if (definite || plural)
         {
             for (var i = _met.Count - 1; i >= 0; i--)
             {
                 var (mention, reading, _, _, _) = _met[i];
-                if (reading.IsOpen || reading.Codes[0].Head == "---" || (plural ? reading.Role?.Phrase != role.Phrase : !Same(role, reading))) continue;
+                if (reading.IsOpen || reading.Codes[0].Head == "---" || (plural ? reading.Role is not { } told || Singular(told.Phrase) != Singular(role.Phrase) : !Same(role, reading))) continue;
                 return PhraseReader.Compose(role, reading, open.Sector == Sector.Eli, "coref/role") with
                 {
                     Method = MentionMethod.Coreference,
@@ -79,11 +79,19 @@ sealed class Coreference(DispatchState state)
         {
             if (_met[i].Place) continue;
             foreach (var code in _met[i].Reading.Codes.Reverse())
-                if (code.Head != "---" && codes.Count < 2 && codes.TrueForAll(known => known.Head != code.Head)) codes.Insert(0, code);
+                if (code.Head != "---" && codes.Count < 2 && MayBe(head, code.Head == _met[i].Reading.Country) && codes.TrueForAll(known => known.Head != code.Head)) codes.Insert(0, code);
         }
 
         return codes.Count < 2 ? null : new Reading { Codes = codes, Method = MentionMethod.Coreference, Score = 0.6, Rule = "coref/sides" };
     }
+
+    // "The two countries" are states, "the two groups" are organisations; sides and parties may be either.
+    static bool MayBe(string noun, bool isState) => noun switch
+    {
+        "countries" or "nations" or "capitals" or "governments" or "powers" or "neighbours" or "neighbors" => isState,
+        "groups" or "blocs" => !isState,
+        _ => true,
+    };
 
     // "Blinken met Lavrov. They discussed …": one person as subject and another in the same sentence are both meant.
     Reading? Pair(int number, int token)
@@ -178,9 +186,9 @@ sealed class Coreference(DispatchState state)
             Person = open.Person,
         };
 
-    // Protesters, the opposition and the police are those of the country that the text is about, with or without an article.
+    // Protesters, separatists, the opposition and the police are those of the country that the text is about, with or without an article.
     static bool IsDomestic(Role role) =>
-        role.Sector is Sector.Opp or Sector.Cop || role.Phrase.StartsWith("protest", StringComparison.Ordinal) || role.Phrase.StartsWith("demonstrat", StringComparison.Ordinal);
+        role.Sector is Sector.Opp or Sector.Cop || role.Phrase.StartsWith("separatist", StringComparison.Ordinal) || role.Phrase.StartsWith("protest", StringComparison.Ordinal) || role.Phrase.StartsWith("demonstrat", StringComparison.Ordinal);
 
     // "Kuwait said …. The Foreign Ministry …": the state that was last the subject of a sentence.
     string? LastSubject(int number)
@@ -203,6 +211,9 @@ sealed class Coreference(DispatchState state)
             "coalition" => reading.Codes[0].Head == "CJTF",
             _ => false,
         };
+
+    // The last word of "foreign ministers" and of "minister" is one noun.
+    static string Singular(string phrase) => LastWord(phrase).TrimEnd('s');
 
     static string LastWord(string phrase) => phrase[(phrase.LastIndexOf(' ') + 1)..];
 }

@@ -3,7 +3,7 @@ using Demarche.Syntax;
 namespace Demarche.Actors;
 
 /// <summary>Reads one noun phrase: who is meant by its head, given its modifiers and what follows it.</summary>
-sealed class PhraseReader(DispatchState state, ParsedSentence sentence, List<Chunk> chunks)
+sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, List<Chunk> chunks)
 {
     readonly PersonReader _people = new(state, sentence);
 
@@ -14,6 +14,7 @@ sealed class PhraseReader(DispatchState state, ParsedSentence sentence, List<Chu
         var last = LastWord(chunk);
         var tail = chunk.Items.LastOrDefault(item => item.First <= last && last < item.End);
         if (Lexicon.Quantities.Contains(sentence.Tokens[last].Form) && OfWhom(index, depth) is { } whole) return whole;
+        if (tail is null && MeetingHere(chunk, last) is { } people) tail = people;
         if (tail is null) return null;
         var reading = tail.Kind switch
         {
@@ -24,6 +25,11 @@ sealed class PhraseReader(DispatchState state, ParsedSentence sentence, List<Chu
         };
         return reading is null || reading.End > 0 ? reading : reading with { End = chunk.End };
     }
+
+    // "EC foreign ministers meeting here": a participle that the tagger takes for the head of its plural subject.
+    Item? MeetingHere(Chunk chunk, int last) =>
+        last > chunk.First && sentence.Tokens[last].Form.EndsWith("ing", StringComparison.Ordinal) && sentence.Tokens[last - 1].Xpos is "NNS" or "NNPS"
+            ? chunk.Items.Find(item => item.Kind == ItemKind.Role && item.End == last) : null;
 
     // "a group of thieves", "dozens of soldiers": the quantity says nothing of who.
     Reading? OfWhom(int index, int depth)
@@ -85,8 +91,14 @@ sealed class PhraseReader(DispatchState state, ParsedSentence sentence, List<Chu
     {
         var role = tail.Role!;
         var former = IsFormer(chunk, tail.First);
-        if (Owner(chunk, tail) is { } owner) return Compose(role, owner, former, "role/modifier");
+        if (Owner(chunk, tail) is { } owner)
+        {
+            var composed = Compose(role, owner, former, "role/modifier");
+            return IsOrganisation(owner) && Following(index, role, depth) is { Reading: not null, End: var last } ? composed with { End = last, ListsMembers = true } : composed;
+        }
+
         if (HasPossessor(chunk, tail)) return Alone(role, former);
+        if (Shared(index) is { } shared) return Compose(role, shared, former, "role/shared");
         var (follower, end) = Following(index, role, depth);
         if (follower is not null) return Compose(role, follower, former, "role/of") with { End = end };
         if (role.Country is { } usual && state.Table.Country(usual) is { } entity) return Compose(role, Of(entity), former, "role/usual") with { Score = 0.75 };
@@ -94,6 +106,8 @@ sealed class PhraseReader(DispatchState state, ParsedSentence sentence, List<Chu
         var institution = role.IsGeneric ? chunk.Items.FindLast(item => item.Kind == ItemKind.Role && item.First < tail.First && item.Role!.Kind == RoleKind.Institution && !item.Role.IsGeneric)?.Role : null;
         return Alone(institution ?? role, former);
     }
+
+    static bool IsOrganisation(Reading owner) => owner is { IsGroup: false, Person: null, Codes: [var code] } && code.Head != owner.Country && owner.Country is { Length: > 0 };
 
     static Reading Alone(Role role, bool former) => new()
     {
@@ -126,7 +140,7 @@ sealed class PhraseReader(DispatchState state, ParsedSentence sentence, List<Chu
     {
         var title = Title(chunk, tail);
         if (title is null && chunk.Items.Count > 1 && chunk.Items[^2] is { Kind: ItemKind.Person or ItemKind.Run }) return null;
-        var owner = title is null ? null : Owner(chunk, title);
+        var owner = title is null ? null : Owner(chunk, title) ?? Shared(index);
         var person = _people.Unknown(tail, title?.Role, owner, title is not null && IsFormer(chunk, title.First));
         return person ?? (title is null && tail.Length == 1 ? Misspelt(tail) : null);
     }
@@ -136,99 +150,6 @@ sealed class PhraseReader(DispatchState state, ParsedSentence sentence, List<Chu
         Words.Of(sentence.Tokens[tail.First].Form) is [var word] && state.Table.Names.Similar(word) is { } entry && ReadName(new Item(ItemKind.Name, tail.First, tail.End) { Entry = entry }) is { } reading
             ? reading with { Method = MentionMethod.Repair, Score = 0.7, Rule = "name/repair" }
             : null;
-
-    /// <summary>The role that stands directly before a name: "Foreign Minister | Dmitry Kliba".</summary>
-    Item? Title(Chunk chunk, Item name)
-    {
-        for (var i = chunk.Items.IndexOf(name) - 1; i >= 0; i--)
-        {
-            var item = chunk.Items[i];
-            var next = chunk.Items[i + 1];
-            for (var t = item.End; t < next.First; t++)
-                if (!Lexicon.Address.Contains(sentence.Tokens[t].Form) && sentence.Tokens[t].Upos is not (Upos.Punct or Upos.Propn)) return null;
-            if (item.Kind == ItemKind.Role) return item;
-            if (item.Kind is ItemKind.Person or ItemKind.Run) return null;
-        }
-
-        return null;
-    }
-
-    /// <summary>Whose role it is, by the modifiers before it: "Ukrainian", "Iran's", "NATO", "the Trump".</summary>
-    Reading? Owner(Chunk chunk, Item head)
-    {
-        for (var i = chunk.Items.IndexOf(head) - 1; i >= 0; i--)
-        {
-            var item = chunk.Items[i];
-            if (IsDistanced(item) || item.Kind == ItemKind.Role) continue;
-            var reading = item.Kind == ItemKind.Name ? ReadName(item) : ReadPersonAlone(item) ?? (item.Length == 1 ? Misspelt(item) : null);
-            if (reading is not { IsOpen: false }) continue;
-            return Joint(chunk, item, Local(reading, head.Role));
-        }
-
-        return null;
-    }
-
-    // "Georgia's governor" is of the American state and "Brussels police" of the town, whatever the name means elsewhere.
-    Reading Local(Reading reading, Role? role)
-    {
-        if (reading.Entry is not { Readings.Count: > 1 } entry || role is null) return reading;
-        var american = role.Office is "REGION" or "MP" || role.Phrase == "secretary of state";
-        var local = american || role.Sector == Sector.Cop;
-        if (!local) return reading;
-        foreach (var alias in entry.Readings)
-            if (alias.Kind == AliasKind.Division && alias.Entity.Head == "USA" && american || alias.Kind == AliasKind.Capital && alias.Entity.Kind == EntityKind.Country && alias.Entity.At(state.Date) && !american)
-                return reading with { Codes = [alias.Entity.Code], Country = alias.Entity.Country, Sector = alias.Entity.Sector };
-        return reading;
-    }
-
-    // "French and German officials": the demonym that opens the phrase is joined to one that stands alone before it.
-    Reading Joint(Chunk chunk, Item item, Reading reading)
-    {
-        var at = item.First;
-        while (at - 2 >= 0 && sentence.Tokens[at - 1].Form is "and" or "," or "or" && chunks.Find(other => other.End == at - 1) is { } before)
-        {
-            var single = before.Items.Count == 1 && before.Items[0].End == before.End ? before.Items[0] : null;
-            if (single is not { Kind: ItemKind.Name } || ReadName(single) is not { } other || (other.Method != MentionMethod.Demonym && reading.Method == MentionMethod.Demonym && single.Entry!.Acronym == false)) break;
-            reading = reading with { Codes = [.. other.Codes, .. reading.Codes] };
-            at = before.First;
-        }
-
-        return reading;
-    }
-
-    /// <summary>Whose role it is, by what follows it: "of Iran's atomic agency", "from Ukraine, Russia and France".</summary>
-    (Reading? Reading, int End) Following(int index, Role role, int depth)
-    {
-        var chunk = chunks[index];
-        if (depth > 3 || chunk.End + 1 >= sentence.Tokens.Count) return (null, 0);
-        var preposition = sentence.Tokens[chunk.End].Form;
-        var belongs = Lexicon.Belonging.Contains(preposition);
-        if (!belongs && !(Lexicon.Place.Contains(preposition) && role.Kind != RoleKind.Person && role.Office is null)) return (null, 0);
-        var next = chunks.FindIndex(other => other.First == chunk.End + 1);
-        if (next < 0) return (null, 0);
-        var reading = Read(next, depth + 1) ?? (preposition is "of" or "for" ? Nested(chunks[next]) : null);
-        if (reading is null || (reading.IsOpen && !role.IsGeneric)) return (null, 0);
-        var end = Math.Max(reading.End, chunks[next].End);
-        return List(next, reading, end);
-    }
-
-    /// <summary>A list of bare names closed by "and": each is meant.</summary>
-    (Reading Reading, int End) List(int index, Reading reading, int end)
-    {
-        var (codes, at, last) = (new List<ActorCode>(reading.Codes), end, end);
-        for (var closed = false; !closed;)
-        {
-            while (at < sentence.Tokens.Count && sentence.Tokens[at].Form is ",") at++;
-            if (at < sentence.Tokens.Count && sentence.Tokens[at].Form is "and" or "&") (closed, at) = (true, at + 1);
-            if (at == last || chunks.FindIndex(other => other.First == at) is not (>= 0 and var next)) break;
-            if (chunks[next].Items is not [{ Kind: ItemKind.Name } only] || only.End != chunks[next].End || ReadName(only) is not { IsOpen: false } member) break;
-            codes.AddRange(member.Codes);
-            (at, last) = (chunks[next].End, closed ? chunks[next].End : last);
-            if (closed) return (reading with { Codes = [.. codes.Distinct()] }, last);
-        }
-
-        return (reading, end);
-    }
 
     // "head of Iran's atomic agency" where the agency is no known role: the possessor inside the phrase.
     Reading? Nested(Chunk chunk)

@@ -45,6 +45,9 @@ sealed record Reading
     /// <summary>One past the last token, where the phrase goes on after its chunk.</summary>
     public int End { get; init; }
 
+    /// <summary>Whether the phrase names members only to say whose organisation it is: "the G7 ministers of Canada, France and Italy".</summary>
+    public bool ListsMembers { get; init; }
+
     /// <summary>Whether it is an armed group or organisation, whose sector its people share.</summary>
     public bool IsGroup { get; init; }
 

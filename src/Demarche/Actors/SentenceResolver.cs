@@ -12,9 +12,12 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
     public void Resolve()
     {
         var reader = new PhraseReader(state, sentence, _chunks);
+        var lists = new NameList(sentence, _chunks, reader);
+        var listed = 0;
         for (var i = 0; i < _chunks.Count; i++)
         {
             var chunk = _chunks[i];
+            if (chunk.First < listed) continue;
             AddNested(reader, chunk);
             if (Pronoun(chunk) is { } pronoun)
             {
@@ -30,6 +33,8 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
                 if (reading is { Person: not null, NameWords.Count: > 0 }) state.Persons.Add(reading);
             }
 
+            if (reading is not null) reading = lists.Extend(i, reading);
+            if (reading is { ListsMembers: true }) listed = reading.End;
             if (reading is not null) memory.Add(Mention(reading, chunk.First, Math.Max(chunk.End, reading.End)), reading, sentence);
         }
     }

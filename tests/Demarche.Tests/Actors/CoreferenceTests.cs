@@ -19,6 +19,16 @@ public sealed class CoreferenceTests
     [InlineData("Thousands marched in Peru on Monday. Peru has a new law. Protesters want it gone.", "Protesters", "PER CVL")]
     [InlineData("Officials from Peru and Chile met on Monday. The two sides signed a treaty.", "The two sides", "PER GOV,CHL GOV")]
     [InlineData("Officials from Ukraine, Russia, France and Germany held talks in Oslo.", "Officials from Ukraine, Russia, France and Germany", "UKR GOV,RUS GOV,FRA GOV,DEU GOV")]
+    [InlineData("Peru, the Republic of Chile (RC), and Bolivia strongly condemn the coup.", "Peru, the Republic of Chile (RC), and Bolivia", "PER GOV,CHL GOV,BOL GOV")]
+    [InlineData("On live television Erdogan also attacked the plan.", "Erdogan", "TUR GOV")]
+    [InlineData("AU trade and industry commissioner Anna Moller announced the plan.", "industry commissioner Anna Moller", "AU")]
+    [InlineData("He met Kuwait's crown prince and defence minister on Monday.", "defence minister", "KWT GOV")]
+    [InlineData("EC foreign ministers meeting here issued a statement.", "EC foreign ministers meeting", "EU")]
+    [InlineData("EC foreign ministers met in Bonn. Ministers said that they were worried.", "Ministers", "EU")]
+    [InlineData("NATO met the EU in Norway. The two groups agreed to talk.", "The two groups", "NATO,EU")]
+    [InlineData("The African Union met officials from Peru and Chile. The two countries agreed to talk.", "The two countries", "PER GOV,CHL GOV")]
+    [InlineData("Peru has a new law. Peru is calm. Separatists want it gone.", "Separatists", "PER REB")]
+    [InlineData("We, the G7 foreign ministers of Canada, France, and the United States of America, condemn the coup.", "the G7 foreign ministers of Canada, France, and the United States of America", "G7")]
     [InlineData("The statement was released by the foreign ministers of Peru and Chile. We condemn the attack.", "We", "PER GOV,CHL GOV")]
     public void An_antecedent_gives_its_codes(string text, string mention, string codes)
     {
@@ -35,6 +45,13 @@ public sealed class CoreferenceTests
         var speaker = mentions.All[0];
         var all = FirstPerson.Resolve(mentions, sentences, (_, _) => speaker).All;
         Assert.Equal("NOR GOV", all.Single(mention => mention.Span.Of(Text) == "We").Codes[0].ToString());
+    }
+
+    [Fact]
+    public void Members_that_only_say_whose_organisation_it_is_are_no_actors_of_their_own()
+    {
+        const string Text = "The G7 foreign ministers of Canada, France and Italy condemned the coup.";
+        Assert.DoesNotContain(Resolver.Resolve(Text, Parser.Parse(Text)).Mentions.All, mention => mention.Span.Of(Text) is "Canada" or "France" or "Italy");
     }
 
     [Fact]

@@ -22,6 +22,8 @@ public sealed class PhraseTests
     [InlineData("NATO officials", "NATO", "IGO", Sector.Gov)]
     [InlineData("officials", "--- GOV", "", Sector.Gov)]
     [InlineData("Downing Street", "GBR GOV", "GBR", Sector.Gov)]
+    [InlineData("the IRGC", "IRN MIL", "IRN", Sector.Mil)]
+    [InlineData("associates of Alexei Navalny", "RUS OPP", "RUS", Sector.Opp)]
     [InlineData("Foggy Bottom", "USA GOV", "USA", Sector.Gov)]
     [InlineData("the Quai d'Orsay", "FRA GOV", "FRA", Sector.Gov)]
     [InlineData("the Elysee", "FRA GOV", "FRA", Sector.Gov)]

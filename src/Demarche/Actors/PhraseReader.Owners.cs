@@ -1,0 +1,111 @@
+using Demarche.Syntax;
+
+namespace Demarche.Actors;
+
+/// <content>Whose a role is: titles before names, modifiers, what follows, what it is joined to.</content>
+sealed partial class PhraseReader
+{
+    /// <summary>The role that stands directly before a name: "Foreign Minister | Dmitry Kliba".</summary>
+    Item? Title(Chunk chunk, Item name)
+    {
+        for (var i = chunk.Items.IndexOf(name) - 1; i >= 0; i--)
+        {
+            var item = chunk.Items[i];
+            var next = chunk.Items[i + 1];
+            for (var t = item.End; t < next.First; t++)
+                if (!Lexicon.Address.Contains(sentence.Tokens[t].Form) && sentence.Tokens[t].Upos is not (Upos.Punct or Upos.Propn)) return null;
+            if (item.Kind == ItemKind.Role) return item;
+            if (item.Kind is ItemKind.Person or ItemKind.Run) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whose role it is, by the modifiers before it: "Ukrainian", "Iran's", "NATO", "the Trump".</summary>
+    Reading? Owner(Chunk chunk, Item head)
+    {
+        for (var i = chunk.Items.IndexOf(head) - 1; i >= 0; i--)
+        {
+            var item = chunk.Items[i];
+            if (IsDistanced(item) || item.Kind == ItemKind.Role) continue;
+            var reading = item.Kind == ItemKind.Name ? ReadName(item) : ReadPersonAlone(item) ?? (item.Length == 1 ? Misspelt(item) : null);
+            if (reading is not { IsOpen: false }) continue;
+            return Joint(chunk, item, Local(reading, head.Role));
+        }
+
+        return null;
+    }
+
+    // "Georgia's governor" is of the American state and "Brussels police" of the town, whatever the name means elsewhere.
+    Reading Local(Reading reading, Role? role)
+    {
+        if (reading.Entry is not { Readings.Count: > 1 } entry || role is null) return reading;
+        var american = role.Office is "REGION" or "MP" || role.Phrase == "secretary of state";
+        var local = american || role.Sector == Sector.Cop;
+        if (!local) return reading;
+        foreach (var alias in entry.Readings)
+            if (alias.Kind == AliasKind.Division && alias.Entity.Head == "USA" && american || alias.Kind == AliasKind.Capital && alias.Entity.Kind == EntityKind.Country && alias.Entity.At(state.Date) && !american)
+                return reading with { Codes = [alias.Entity.Code], Country = alias.Entity.Country, Sector = alias.Entity.Sector };
+        return reading;
+    }
+
+    // "French and German officials": the demonym that opens the phrase is joined to one that stands alone before it.
+    Reading Joint(Chunk chunk, Item item, Reading reading)
+    {
+        var at = item.First;
+        while (at - 2 >= 0 && sentence.Tokens[at - 1].Form is "and" or "," or "or" && chunks.Find(other => other.End == at - 1) is { } before)
+        {
+            var single = before.Items.Count == 1 && before.Items[0].End == before.End ? before.Items[0] : null;
+            if (single is not { Kind: ItemKind.Name } || ReadName(single) is not { } other || (other.Method != MentionMethod.Demonym && reading.Method == MentionMethod.Demonym && single.Entry!.Acronym == false)) break;
+            reading = reading with { Codes = [.. other.Codes, .. reading.Codes] };
+            at = before.First;
+        }
+
+        return reading;
+    }
+
+    /// <summary>Whose role it is, by what follows it: "of Iran's atomic agency", "from Ukraine, Russia and France".</summary>
+    (Reading? Reading, int End) Following(int index, Role role, int depth)
+    {
+        var chunk = chunks[index];
+        if (depth > 3 || chunk.End + 1 >= sentence.Tokens.Count) return (null, 0);
+        var preposition = sentence.Tokens[chunk.End].Form;
+        var belongs = Lexicon.Belonging.Contains(preposition);
+        if (!belongs && !(Lexicon.Place.Contains(preposition) && role.Kind != RoleKind.Person && role.Office is null)) return (null, 0);
+        var next = chunks.FindIndex(other => other.First == chunk.End + 1);
+        if (next < 0) return (null, 0);
+        var reading = Read(next, depth + 1) ?? (preposition is "of" or "for" ? Nested(chunks[next]) : null);
+        if (reading is null || (reading.IsOpen && !role.IsGeneric)) return (null, 0);
+        var end = Math.Max(reading.End, chunks[next].End);
+        return List(next, reading, end);
+    }
+
+    /// <summary>A list of bare names closed by "and": each is meant.</summary>
+    (Reading Reading, int End) List(int index, Reading reading, int end)
+    {
+        var (codes, at, last) = (new List<ActorCode>(reading.Codes), end, end);
+        for (var closed = false; !closed;)
+        {
+            while (at < sentence.Tokens.Count && sentence.Tokens[at].Form is ",") at++;
+            if (at < sentence.Tokens.Count && sentence.Tokens[at].Form is "and" or "&") (closed, at) = (true, at + 1);
+            if (at == last || chunks.FindIndex(other => other.First == at) is not (>= 0 and var next)) break;
+            if (chunks[next].Items is not [{ Kind: ItemKind.Name } only] || only.End != chunks[next].End || ReadName(only) is not { IsOpen: false } member) break;
+            codes.AddRange(member.Codes);
+            (at, last) = (chunks[next].End, closed ? chunks[next].End : last);
+            if (closed) return (reading with { Codes = [.. codes.Distinct()] }, last);
+        }
+
+        return (reading, end);
+    }
+
+    /// <summary>Whose role it is, by the phrase that it is joined to: "Kuwait's crown prince | and defence minister", "AU trade | and industry commissioner".</summary>
+    Reading? Shared(int index)
+    {
+        var chunk = chunks[index];
+        if (index == 0 || chunks[index - 1] is not { Items: [{ Kind: ItemKind.Name } first, ..] } before) return null;
+        if (before.End != chunk.First - 1 || sentence.Tokens[before.End].Form is not ("and" or "or" or "&") || Opens(chunk)) return null;
+        return first.End < before.End && !IsDistanced(first) && ReadName(first) is { IsOpen: false } owner ? owner : null;
+    }
+
+    bool Opens(Chunk chunk) => Lexicon.Determiners.Contains(sentence.Tokens[chunk.First].Form) || sentence.Tokens[chunk.First].Upos == Upos.Det;
+}
