@@ -82,7 +82,7 @@ static class Chunker
     static bool AreOne(ParsedSentence sentence, int left, int right, int i, int end)
     {
         var (a, b) = (sentence.Tokens[left], sentence.Tokens[right]);
-        if (a.Head == b.Head && a.Deprel == "nsubj" && b.Deprel == "nsubj") return true;
+        if (a.Head == b.Head && (a.Deprel, b.Deprel) is ("nsubj", "nsubj") or ("compound" or "amod", "compound")) return true;
         return a.Deprel == "conj" && a.Head >= 0 && sentence.Tokens[a.Head] is { Deprel: "compound" or "amod", Head: var whose } && whose >= i && whose < end;
     }
 

@@ -20,7 +20,7 @@ public sealed class CoreferenceTests
     [InlineData("Officials from Peru and Chile met on Monday. The two sides signed a treaty.", "The two sides", "PER GOV,CHL GOV")]
     [InlineData("Officials from Ukraine, Russia, France and Germany held talks in Oslo.", "Officials from Ukraine, Russia, France and Germany", "UKR GOV,RUS GOV,FRA GOV,DEU GOV")]
     [InlineData("Peru, the Republic of Chile (RC), and Bolivia strongly condemn the coup.", "Peru, the Republic of Chile (RC), and Bolivia", "PER GOV,CHL GOV,BOL GOV")]
-    [InlineData("On live television Erdogan also attacked the plan.", "Erdogan", "TUR GOV")]
+    [InlineData("Turkish President Recep Tayyip Erdogan left. On live television Erdogan also attacked the plan.", "Erdogan", "TUR GOV")]
     [InlineData("AU trade and industry commissioner Anna Moller announced the plan.", "industry commissioner Anna Moller", "AU")]
     [InlineData("He met Kuwait's crown prince and defence minister on Monday.", "defence minister", "KWT GOV")]
     [InlineData("EC foreign ministers meeting here issued a statement.", "EC foreign ministers meeting", "EU")]
