@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Demarche.Intake;
 using Demarche.Restoration;
 
 namespace Demarche.App.Commands;
