@@ -14,6 +14,8 @@ public sealed partial class LedgerStore
     public IReadOnlyList<string> Entries(RecordQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
+        // One connection answers where nothing came in since the fold: opening a file costs more than most questions.
+        if (Read(connection => IsFresh(connection, null, Key(query.AsOf)) ? Entries(connection, query) : null) is { } entries) return entries;
         Refresh(query.AsOf);
         return Read(connection => Entries(connection, query));
     }

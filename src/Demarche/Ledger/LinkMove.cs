@@ -14,6 +14,7 @@ sealed class LinkMove
         Addressees = Heads(move.Addressees);
         Issues = move.Reports.Count == 1 ? [move.Issue] : [.. move.Reports.Select(report => report.Report.Issue).Distinct(StringComparer.Ordinal)];
         Words = tables.Wording.Words(move.ObjectText);
+        Content = tables.Wording.Words(string.Join(' ', move.ObjectText.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Where(word => !char.IsUpper(word[0]))));
         foreach (var report in move.Reports) Read(report);
     }
 
@@ -21,6 +22,9 @@ sealed class LinkMove
     public string[] Performers { get; }
     public string[] Addressees { get; }
     public int[] Words { get; }
+
+    /// <summary>Words of the object without names: what two objects that both name a country do not share by that.</summary>
+    public int[] Content { get; }
 
     /// <summary>Every issue that a report gives, and null where one gives none.</summary>
     public string?[] Issues { get; }

@@ -38,9 +38,17 @@ sealed class LinkScorer(LedgerTables tables)
         if (answer.Refers.Contains(opening.Move.Type) && words >= _limits.WordShare && common >= SameContent) return LinkTie.Reference;
         if (issue < 0.5) return LinkTie.None;
         if (IsReference(opening, answer, issue, words)) return LinkTie.Reference;
-        var areBothNamed = AreBothNamed(opening, answer);
-        if (words >= _limits.WordShare && (common >= rule.SharedWords + (issue == 1 ? 0 : 1) || (words == 1 && common > 0 && IsBack(opening, answer) && answer.Performers.Any(head => IsOnSide(head, opening.Addressees))))) return LinkTie.Words;
-        return issue == 1 && areBothNamed && IsNear(opening, answer, rule) ? LinkTie.Sides : LinkTie.None;
+        if (words >= _limits.WordShare && ShareContent(opening, answer, rule.SharedWords + (issue == 1 ? 0 : 1), words)) return LinkTie.Words;
+        return issue == 1 && AreBothNamed(opening, answer) && IsNear(opening, answer, rule) ? LinkTie.Sides : LinkTie.None;
+    }
+
+    // Names say nothing here: what two states say to each other names them. Over two dispatches both sides have to be named as well.
+    bool ShareContent(LinkMove opening, LinkMove answer, int least, double words)
+    {
+        var isBetweenThem = IsBack(opening, answer) && answer.Performers.Any(head => IsOnSide(head, opening.Addressees));
+        if (!isBetweenThem && !opening.SharesDispatch(answer)) return false;
+        var common = Wording.Shared(opening.Content, answer.Content);
+        return common >= least || (words == 1 && common > 0 && isBetweenThem);
     }
 
     // Between two that deal with each other every day, sides and issue say little: they tie inside one dispatch, and over some days only what by
