@@ -21,7 +21,8 @@ sealed class HtmlText
     {
         if (page.Body is null) return ("", []);
         var writer = new HtmlText(page.Body);
-        writer.Walk(page.Body);
+        PageWalk.Visit(page.Body, writer.Enter, writer.Leave);
+        writer.Flush();
         return (writer._text.ToString(), writer._hints);
     }
 
@@ -33,34 +34,10 @@ sealed class HtmlText
         return string.Join(' ', page.Body!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    void Walk(IElement root)
+    bool Enter(INode node)
     {
-        for (INode? node = root; node is not null;)
-        {
-            if (node is IText text) Write(text.Data);
-            var entered = node is not IElement element || Enter(element);
-            if (entered && node.FirstChild is { } child)
-            {
-                node = child;
-                continue;
-            }
-
-            if (entered && node is IElement empty) Leave(empty);
-            while (node is not null && node != root && node.NextSibling is null)
-            {
-                node = node.Parent;
-                if (node is IElement parent) Leave(parent);
-            }
-
-            if (node is null || node == root) break;
-            node = node.NextSibling;
-        }
-
-        Flush();
-    }
-
-    bool Enter(IElement element)
-    {
+        if (node is IText text) Write(text.Data);
+        if (node is not IElement element) return true;
         if (PageElements.IsSkipped(element)) return false;
         if (element.TagName == "BR" || PageElements.IsBlock(element)) Part(element);
         if (element.TagName == "A") _links++;
@@ -70,8 +47,9 @@ sealed class HtmlText
         return true;
     }
 
-    void Leave(IElement element)
+    void Leave(INode node)
     {
+        if (node is not IElement element) return;
         if (element.TagName == "A") _links--;
         if (PageElements.IsBlock(element)) Part(element);
         if (_places.Count > 1) _places.Pop();

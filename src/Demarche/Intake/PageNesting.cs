@@ -66,11 +66,16 @@ static class PageNesting
 
             var closes = html[at + 1] == '/';
             var name = Name(html, at + (closes ? 2 : 1));
-            var end = html.IndexOf('>', at);
-            end = end < 0 ? html.Length : end + 1;
             var start = at;
-            at = name.IsEmpty ? at + 1 : end;
-            if (name.IsEmpty || names.Contains(name)) continue;
+            if (name.IsEmpty)
+            {
+                at++;
+                continue;
+            }
+
+            var end = html.IndexOf('>', at);
+            at = end = end < 0 ? html.Length : end + 1;
+            if (names.Contains(name)) continue;
             var formats = formattings.Contains(name);
             if (!closes && raws.Contains(name)) at = AfterRaw(html, end, name);
             else if (closes && beyond > 0)

@@ -28,8 +28,8 @@ sealed class PageOutline
 
     internal PageOutline(IElement body)
     {
-        Walk(body);
-        _all = _blocks[body].Prose;
+        PageWalk.Visit(body, Enter, Leave);
+        _all = _blocks.TryGetValue(body, out var whole) ? whole.Prose : 0;
         Main = FindMain();
     }
 
@@ -44,29 +44,6 @@ sealed class PageOutline
 
     /// <summary>Number of the shape of a block, from 1; 0 for what is none.</summary>
     internal int Shape(IElement block) => _blocks.TryGetValue(block, out var found) ? found.Shape : 0;
-
-    void Walk(IElement root)
-    {
-        for (INode? node = root; node is not null;)
-        {
-            var entered = Enter(node);
-            if (entered && node.FirstChild is { } child)
-            {
-                node = child;
-                continue;
-            }
-
-            if (entered) Leave(node);
-            while (node is not null && node != root && node.NextSibling is null)
-            {
-                node = node.Parent;
-                if (node is not null) Leave(node);
-            }
-
-            if (node is null || node == root) break;
-            node = node.NextSibling;
-        }
-    }
 
     bool Enter(INode node)
     {

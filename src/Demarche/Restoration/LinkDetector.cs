@@ -11,7 +11,7 @@ static class LinkDetector
     static readonly string[] LeadIns = ["at", "on", "see", "visit", "to", "via", "from", "website", "site", "page", "here", "and", "or", "is", "by", "with"];
 
     /// <summary>Adds the damage and the cuts of every injected link of <paramref name="line"/>.</summary>
-    internal static void Find(Line line, IReadOnlyList<Link> links, IReadOnlySet<string> repeatedHosts, List<Damage> damage, List<Cut> cuts)
+    internal static void Find(Line line, IReadOnlyList<Link> links, IReadOnlySet<string> repeatedHosts, List<Damage> damage, CutList cuts)
     {
         var regions = new List<TextSpan>();
         foreach (var link in links)
@@ -28,7 +28,7 @@ static class LinkDetector
 
         if (regions.Count == 0) return;
         KeepMarksThatBalance(line, links, regions);
-        cuts.AddRange(regions.Select(region => new Cut(region)));
+        foreach (var region in regions) cuts.Add(new Cut(region));
     }
 
     static bool IsInjected(Line line, Link link, TextSpan region, IReadOnlySet<string> repeatedHosts)
@@ -78,9 +78,14 @@ static class LinkDetector
     /// </summary>
     static void KeepMarksThatBalance(Line line, IReadOnlyList<Link> links, List<TextSpan> regions)
     {
-        var open = 0;
+        int open = 0, next = 0;
         for (var i = 0; i < line.Text.Length; i++)
-            if (QuoteMarks.IsMark(line.Text[i]) && !regions.Any(region => region.Contains(line.Span.Start + i))) open++;
+        {
+            // Regions stand in the order of their links.
+            while (next < regions.Count && regions[next].End <= line.Span.Start + i) next++;
+            if (QuoteMarks.IsMark(line.Text[i]) && !(next < regions.Count && regions[next].Contains(line.Span.Start + i))) open++;
+        }
+
         if (open % 2 == 0) return;
         var first = regions[0];
         if (first.Start == line.Span.Start && QuoteMarks.IsOpening(line.Text[0]))

@@ -9,7 +9,7 @@ static class MojibakeDetector
 {
     static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
-    internal static void Find(Line line, List<Damage> damage, List<Cut> cuts)
+    internal static void Find(Line line, List<Damage> damage, CutList cuts)
     {
         for (var i = 0; i < line.Text.Length; i++)
         {
@@ -19,7 +19,7 @@ static class MojibakeDetector
             if (Repair(line.Text[start..i]) is not { } repaired) continue;
             var span = new TextSpan(line.Span.Start + start, line.Span.Start + i);
             damage.Add(new(DamageKind.Mojibake, span, "UTF-8 text was read as Windows-1252 here.", repaired, 0.95, "mojibake/utf8-as-1252"));
-            if (!cuts.Any(cut => cut.Span.Overlaps(span))) cuts.Add(new Cut(span, repaired));
+            if (!cuts.Takes(span)) cuts.Add(new Cut(span, repaired));
         }
     }
 

@@ -8,13 +8,13 @@ namespace Demarche.Restoration;
 static class QuoteDetector
 {
     /// <summary>Adds the damage and the replacement of every opening mark that must have been a closing one.</summary>
-    internal static void Find(Line line, List<Damage> damage, List<Cut> cuts)
+    internal static void Find(Line line, List<Damage> damage, CutList cuts)
     {
         var open = false;
         for (var i = 0; i < line.Text.Length; i++)
         {
             var c = line.Text[i];
-            if (c is not ('“' or '”') || cuts.Any(cut => cut.Span.Contains(line.Span.Start + i))) continue;
+            if (c is not ('“' or '”') || cuts.Takes(line.Span.Start + i)) continue;
             if (c == '”') open = false;
             else if (open && ClosesHere(line.Text, i))
             {

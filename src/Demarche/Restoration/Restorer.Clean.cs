@@ -46,19 +46,17 @@ public sealed partial class Restorer
     }
 
     /// <summary>Moves the ends of <paramref name="span"/> over blanks and cuts, so that a paragraph begins and ends with its own words.</summary>
-    static (int First, int Last) Trim(TextSpan span, IReadOnlyList<Cut> cuts, string text)
+    static (int First, int Last) Trim(TextSpan span, List<Cut> cuts, string text)
     {
-        int first = span.Start, last = span.End;
+        int first = span.Start, last = span.End, head = 0, tail = cuts.Count - 1;
         for (var moved = true; moved && first < last;)
         {
             moved = false;
-            foreach (var cut in cuts)
-            {
-                if (cut.Instead.Length > 0) continue;
-                if (cut.Span.Start <= first && first < cut.Span.End) (first, moved) = (cut.Span.End, true);
-                if (cut.Span.Start < last && last <= cut.Span.End) (last, moved) = (cut.Span.Start, true);
-            }
-
+            // Cuts are in the order of the text: one that was passed at either end is never looked at again.
+            for (; head < cuts.Count && cuts[head].Span.Start <= first; head++)
+                if (cuts[head].Instead.Length == 0 && first < cuts[head].Span.End) (first, moved) = (cuts[head].Span.End, true);
+            for (; tail >= 0 && cuts[tail].Span.End >= last; tail--)
+                if (cuts[tail].Instead.Length == 0 && cuts[tail].Span.Start < last) (last, moved) = (cuts[tail].Span.Start, true);
             while (first < last && char.IsWhiteSpace(text[first])) (first, moved) = (first + 1, true);
             while (first < last && char.IsWhiteSpace(text[last - 1])) (last, moved) = (last - 1, true);
         }

@@ -45,21 +45,22 @@ public sealed partial class Restorer
     void PlaceProse(Line line, Verdict verdict, Draft draft)
     {
         var body = TakeDateline(line, draft);
-        var cuts = new List<Cut>();
+        var cuts = new CutList(body.Span);
         var end = TakeAgencyMark(body, draft);
-        LinkDetector.Find(body, draft.Links[line.Index], draft.RepeatedHosts, draft.Damage, cuts);
-        foreach (var link in draft.Links[line.Index])
-            if (cuts.Any(cut => cut.Span.Contains(link.Span))) draft.InjectedHosts.Add(link.Host);
+        IReadOnlyList<Link> links = [.. draft.Links[line.Index].Where(link => body.Span.Contains(link.Span))];
+        LinkDetector.Find(body, links, draft.RepeatedHosts, draft.Damage, cuts);
+        foreach (var link in links)
+            if (cuts.Takes(link.Span)) draft.InjectedHosts.Add(link.Host);
         CutTemplates(body, draft, cuts);
         MojibakeDetector.Find(body, draft.Damage, cuts);
-        GluedWordsDetector.Find(body, draft.Links[line.Index], draft.Damage, cuts);
+        GluedWordsDetector.Find(body, links, draft.Damage, cuts);
         ResidueDetector.Find(body, draft.Damage);
         QuoteDetector.Find(body, draft.Damage, cuts);
         var fragment = FragmentDetector.Find(Until(body, end), _rules);
         if (fragment is not null) draft.Damage.Add(fragment);
         var prose = new TextSpan(body.Span.Start, fragment?.Span.Start ?? end);
-        Keep(prose, verdict, cuts, draft);
-        if (fragment is not null) Keep(fragment.Span, new(PassageKind.Body, fragment.Rule, fragment.Confidence), cuts, draft);
+        Keep(prose, verdict, cuts.All, draft);
+        if (fragment is not null) Keep(fragment.Span, new(PassageKind.Body, fragment.Rule, fragment.Confidence), cuts.All, draft);
         if (end < body.Span.End) AddPassage(new TextSpan(end, body.Span.End), TextSpanAt(draft), new(PassageKind.Credit, "credit/agency-mark", 0.95), draft);
     }
 
@@ -86,11 +87,11 @@ public sealed partial class Restorer
         return mark.Span.Start;
     }
 
-    void CutTemplates(Line line, Draft draft, List<Cut> cuts)
+    void CutTemplates(Line line, Draft draft, CutList cuts)
     {
         foreach (var piece in TemplateDetector.Find(line, _rules))
         {
-            if (cuts.Any(cut => cut.Span.Overlaps(piece))) continue;
+            if (cuts.Takes(piece)) continue;
             draft.Damage.Add(new(DamageKind.Template, piece, Explain(DamageKind.Template, ""), null, 0.8, "template/inside"));
             cuts.Add(new Cut(piece));
         }
