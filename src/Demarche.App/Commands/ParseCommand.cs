@@ -12,21 +12,22 @@ static class ParseCommand
         var file = new Argument<string>("FILE") { Description = "Plain text or CoNLL-U, or - for standard input." };
         var input = new Option<string>("--input") { Description = "What the file is. Of CoNLL-U the tokens are kept; tags, lemmas and trees are made anew.", DefaultValueFactory = _ => "text" };
         input.AcceptOnlyFromAmong("text", "conllu");
+        var model = ModelOption.Create();
         var format = SharedOptions.Format("conllu");
         var verb = new Verb("parse", "Tags, lemmatizes and parses (Universal Dependencies v2).",
             "demarche parse dispatch.txt > dispatch.conllu",
-            "demarche parse tokens.conllu --input conllu")
+            "demarche parse tokens.conllu --input conllu --model fast")
         {
-            file, input, format,
+            file, input, model, format,
         };
-        verb.SetAction(result => Run(result.GetRequiredValue(file), result.GetRequiredValue(input) == "conllu", result.InvocationConfiguration.Error));
+        verb.SetAction(result => Run(result.GetRequiredValue(file), result.GetRequiredValue(input) == "conllu", ModelOption.Load(result.GetValue(model)), result.InvocationConfiguration.Error));
         return verb;
     }
 
-    static int Run(string file, bool tokens, TextWriter errors)
+    static int Run(string file, bool tokens, SyntaxModel model, TextWriter errors)
     {
         var text = Encoding.UTF8.GetString(InputFile.ReadAll(file));
-        var parser = new SyntaxParser(SyntaxModel.Load());
+        var parser = new SyntaxParser(model);
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
         if (tokens)
         {

@@ -10,12 +10,17 @@ namespace Demarche.Learning;
 public static class SyntaxManifest
 {
     /// <summary>Version of the trainers; goes up with every change that gives other weights.</summary>
-    public const int TrainerVersion = 1;
+    public const int TrainerVersion = 2;
 
     /// <summary>Scores a model on <paramref name="tests"/> and writes its manifest.</summary>
-    public static void Write(string modelPath, IReadOnlyList<ConlluDocument> training, IReadOnlyList<(string Name, ConlluDocument Gold)> tests)
+    /// <param name="modelPath">The model's file.</param>
+    /// <param name="training">Treebanks that it learnt from.</param>
+    /// <param name="openTexts">Texts that a teacher parsed for it.</param>
+    /// <param name="tests">Treebanks to score it on, with their names.</param>
+    public static void Write(string modelPath, IReadOnlyList<ConlluDocument> training, IReadOnlyList<string> openTexts, IReadOnlyList<(string Name, ConlluDocument Gold)> tests)
     {
         ArgumentNullException.ThrowIfNull(training);
+        ArgumentNullException.ThrowIfNull(openTexts);
         ArgumentNullException.ThrowIfNull(tests);
         var bytes = File.ReadAllBytes(modelPath);
         var model = SyntaxModel.Load(new MemoryStream(bytes));
@@ -30,6 +35,7 @@ public static class SyntaxManifest
             json.WriteNumber("bytes", bytes.Length);
             json.WriteString("treebanks", SyntaxTraining.DigestOf(training));
             json.WriteNumber("words", training.Sum(document => document.Sentences.Sum(sentence => sentence.Tokens.Count)));
+            json.WriteNumber("openTexts", openTexts.Count);
             json.WriteString("licence", "CC BY-SA 4.0: UD English EWT, and the freely licensed documents of UD English GUM");
             json.WriteStartObject("scores");
             foreach (var (name, gold) in tests) WriteScores(json, name, gold, new SyntaxParser(model));

@@ -1,44 +1,74 @@
 using System.Security.Cryptography;
 using System.Text;
 using Demarche.Syntax;
-using Demarche.Syntax.Lemmas;
-using Demarche.Syntax.Perceptron;
+using Demarche.Syntax.Features;
+using Demarche.Syntax.Neural;
 
 namespace Demarche.Learning;
 
-/// <summary>What both models train on: numbered sentences with jackknifed tags, the tagger and the lemma rules.</summary>
+/// <summary>What all models train on: the treebanks, as they stand and as numbered sentences.</summary>
 sealed class SyntaxTraining
 {
-    SyntaxTraining(TagSet tags, IReadOnlyList<string> relations, IReadOnlyList<TrainingSentence> sentences, Tagger tagger, Lemmatizer lemmatizer, string digest) =>
-        (Tags, Relations, Sentences, Tagger, Lemmatizer, Digest) = (tags, relations, sentences, tagger, lemmatizer, digest);
+    readonly IReadOnlyList<ParsedSentence> _treebank;
+    readonly FeatureTable _morphology;
+
+    SyntaxTraining(IReadOnlyList<ParsedSentence> treebank, TagSet tags, IReadOnlyList<string> relations, IReadOnlyList<TrainingSentence> gold, string digest)
+    {
+        (_treebank, Tags, Relations, Gold, Digest) = (treebank, tags, relations, gold, digest);
+        _morphology = FeatureLearner.Learn(treebank);
+    }
 
     public TagSet Tags { get; }
 
     /// <summary>Relations by number; 0 is <c>root</c>.</summary>
     public IReadOnlyList<string> Relations { get; }
 
-    public IReadOnlyList<TrainingSentence> Sentences { get; }
-
-    public Tagger Tagger { get; }
-
-    public Lemmatizer Lemmatizer { get; }
+    public IReadOnlyList<TrainingSentence> Gold { get; }
 
     /// <summary>First eight hexadecimal digits of the SHA-256 of what the treebanks say.</summary>
     public string Digest { get; }
 
-    public static SyntaxTraining Prepare(IReadOnlyList<ConlluDocument> treebanks, SyntaxTrainerOptions options, Action<string> report)
+    public static SyntaxTraining Prepare(IReadOnlyList<ConlluDocument> treebanks, ulong seed, Action<string> report)
     {
         ParsedSentence[] gold = [.. treebanks.SelectMany(treebank => treebank.Sentences)];
         report($"{gold.Length} sentences, {gold.Sum(sentence => sentence.Tokens.Count)} words");
-        var lemmatizer = LemmaLearner.Learn(gold);
         var tokens = gold.SelectMany(sentence => sentence.Tokens);
         var tags = new TagSet(tokens.Select(TagSet.Name).Distinct().Order(StringComparer.Ordinal));
         string[] relations = ["root", .. tokens.Select(token => token.Deprel).Where(name => name != "root").Distinct().Order(StringComparer.Ordinal)];
-        var sentences = TrainingSet.Build(gold, tags, relations, options.Seed);
-        report($"tagger: {options.Folds} folds and the whole");
-        TaggerTrainer.Jackknife(tags, sentences, options.Folds, options.JackknifePasses, options.Seed);
-        var tagger = TaggerTrainer.Train(tags, sentences, options.TaggerPasses, options.Seed);
-        return new SyntaxTraining(tags, relations, sentences, tagger, lemmatizer, DigestOf(treebanks));
+        return new SyntaxTraining(gold, tags, relations, TrainingSet.Build(gold, tags, relations, seed), DigestOf(treebanks));
+    }
+
+    /// <summary>A model of a network, with lemmas and features learnt from the treebanks.</summary>
+    /// <param name="version">Its name.</param>
+    /// <param name="features">Word rows of the network.</param>
+    /// <param name="network">The network.</param>
+    /// <param name="parsed">Sentences with tags whose base forms count as known lemmas.</param>
+    /// <param name="encoder">For a teacher, what it reads.</param>
+    public NeuralModel Model(string version, WordFeatures features, Network network, IReadOnlyList<ParsedSentence> parsed, IContextEncoder? encoder = null) =>
+        new(version, Tags, LemmaLearner.Learn(_treebank, parsed), _morphology, Relations, features, network, encoder);
+
+    /// <summary>Gives every gold sentence the vectors of its words.</summary>
+    public void Encode(IContextEncoder encoder, Action<string> report)
+    {
+        const int chunk = 24;
+        var buffers = new EncoderBuffers();
+        foreach (var part in Gold.Chunk(chunk))
+        {
+            foreach (var sentence in part) sentence.Context = new Half[sentence.Forms.Length * encoder.Width];
+            encoder.Encode([.. part.Select(sentence => sentence.Forms)], buffers, (sentence, word, vector) =>
+            {
+                var target = part[sentence].Context.AsSpan(word * encoder.Width, encoder.Width);
+                for (var i = 0; i < vector.Length; i++) target[i] = (Half)vector[i];
+            });
+        }
+
+        report("treebanks encoded");
+    }
+
+    /// <summary>Gives the room of the vectors back.</summary>
+    public void ForgetContexts()
+    {
+        foreach (var sentence in Gold) sentence.Context = [];
     }
 
     public static string DigestOf(IReadOnlyList<ConlluDocument> treebanks)

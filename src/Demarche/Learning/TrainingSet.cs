@@ -1,18 +1,15 @@
 using Demarche.Syntax;
-using Demarche.Syntax.Perceptron;
 
 namespace Demarche.Learning;
 
 /// <summary>Turns treebank sentences into training sentences, some of them a second time in other case.</summary>
 /// <remarks>
-/// Agencies set headlines in capitals, or With Every Word Capitalised; treebanks hardly do. The share of repeats was small enough to leave the
-/// accuracy on ordinary text where it was.
+/// Agencies set headlines in capitals, or With Every Word Capitalised; people write mail without any. Treebanks have little of either. The share of
+/// repeats was small enough to leave the accuracy on ordinary text where it was.
 /// </remarks>
 static class TrainingSet
 {
-    const int Documents = 10;
-
-    public static IReadOnlyList<TrainingSentence> Build(IReadOnlyList<ParsedSentence> gold, TagSet tags, IReadOnlyList<string> relations, ulong seed)
+    public static IReadOnlyList<TrainingSentence> Build(IReadOnlyList<ParsedSentence> gold, TagSet tags, IReadOnlyList<string> relations, ulong seed, IReadOnlyList<SoftTargets>? soft = null)
     {
         var random = new Xorshift(seed + 77);
         var tagNumbers = Numbers(tags.Names);
@@ -20,12 +17,18 @@ static class TrainingSet
         var result = new List<TrainingSentence>();
         for (var i = 0; i < gold.Count; i++)
         {
-            var fold = i / Documents;
-            result.Add(TrainingSentence.From(gold[i], spelling: null, fold, tagNumbers, relationNumbers));
-            if (gold[i].Tokens.Count is < 3 or > 30) continue;
+            var (sentence, targets) = (gold[i], soft?[i]);
+            result.Add(TrainingSentence.From(sentence, spelling: null, tagNumbers, relationNumbers, targets));
+            if (sentence.Tokens.Count is < 3 or > 30) continue;
             var draw = random.Next(100);
-            if (draw < 10) result.Add(TrainingSentence.From(gold[i], form => form.ToUpperInvariant(), fold, tagNumbers, relationNumbers));
-            else if (draw < 15) result.Add(TrainingSentence.From(gold[i], Title, fold, tagNumbers, relationNumbers));
+            Func<string, string>? spelling = draw switch
+            {
+                < 8 => form => form.ToUpperInvariant(),
+                < 12 => Title,
+                < 15 => form => form.ToLowerInvariant(),
+                _ => null,
+            };
+            if (spelling is not null) result.Add(TrainingSentence.From(sentence, spelling, tagNumbers, relationNumbers, targets));
         }
 
         return result;

@@ -1,7 +1,6 @@
 using System.Text;
 using Demarche.Data;
 using Demarche.Syntax.Neural;
-using Demarche.Syntax.Perceptron;
 
 namespace Demarche.Syntax;
 
@@ -29,7 +28,6 @@ public abstract class SyntaxModel
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
         return ReadMagic(reader) switch
         {
-            PerceptronModel.Magic => PerceptronModel.Read(reader),
             NeuralModel.Magic => NeuralModel.Read(reader),
             _ => throw new InvalidDataException("This is not a syntax model of this version of Demarche."),
         };

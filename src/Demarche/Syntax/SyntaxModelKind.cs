@@ -3,7 +3,7 @@ namespace Demarche.Syntax;
 /// <summary>The models that travel with the library.</summary>
 public enum SyntaxModelKind
 {
-    /// <summary>Averaged perceptrons: for bulk coding.</summary>
+    /// <summary>A small network: for bulk coding.</summary>
     Fast = 1,
     /// <summary>The neural network: slower, fewer errors.</summary>
     Accurate = 2,

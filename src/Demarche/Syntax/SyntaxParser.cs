@@ -65,6 +65,7 @@ public sealed class SyntaxParser
                 Lemma = analysis.Lemmas[i],
                 Upos = analysis.Upos[i],
                 Xpos = analysis.Xpos[i],
+                Features = analysis.Features[i],
                 Head = analysis.Heads[i],
                 Deprel = analysis.Relations[i],
             };

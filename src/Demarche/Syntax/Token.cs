@@ -21,6 +21,9 @@ public sealed record Token
     /// <summary>Penn Treebank tag (<c>VBD</c>, <c>VBN</c>, <c>NNP</c>…), which tells tense and number in English.</summary>
     public string Xpos { get; init; } = "_";
 
+    /// <summary>Universal features as CoNLL-U writes them: <c>Number=Sing|Person=3</c>, <c>_</c> for none. Spelling and style are left out.</summary>
+    public string Features { get; init; } = "_";
+
     /// <summary>Index of the head, -1 for the root.</summary>
     public int Head { get; init; } = -1;
 

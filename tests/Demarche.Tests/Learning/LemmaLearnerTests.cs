@@ -13,17 +13,30 @@ public sealed class LemmaLearnerTests
     [InlineData("I", Upos.Pron, "PRP", "I")]
     [InlineData("Geneva", Upos.Propn, "NNP", "Geneva")]
     [InlineData("unseen", Upos.Adj, "JJ", "unseen")]
+    [InlineData("2,400", Upos.Num, "CD", "2400")]
     public void Rules_reach_exceptions_and_unknown_words(string form, Upos upos, string xpos, string lemma)
     {
-        (string, Upos, string, string)[] seen =
-        [
+        var gold = Sentence(
             ("went", Upos.Verb, "VBD", "go"), ("accepted", Upos.Verb, "VBD", "accept"), ("demanded", Upos.Verb, "VBD", "demand"),
             ("i", Upos.Pron, "PRP", "I"), ("I", Upos.Pron, "PRP", "I"), ("Vienna", Upos.Propn, "NNP", "Vienna"),
-        ];
-        var tokens = seen.Select((word, i) => new Token { Index = i, Span = default, Form = word.Item1, Upos = word.Item2, Xpos = word.Item3, Lemma = word.Item4 });
+            ("1,100", Upos.Num, "CD", "1100"), ("7,300", Upos.Num, "CD", "7300"));
 
-        var lemmatizer = LemmaLearner.Learn([new ParsedSentence(default, [.. tokens])]);
-
-        Assert.Equal(lemma, lemmatizer.Lemma(form, upos, xpos));
+        Assert.Equal(lemma, LemmaLearner.Learn([gold], []).Lemma(form, upos, xpos));
     }
+
+    [Theory]
+    [InlineData("provoked", "provoke")]
+    [InlineData("attacked", "attack")]
+    public void A_lemma_that_open_text_shows_wins_over_one_that_nobody_has_seen(string form, string lemma)
+    {
+        var gold = Sentence(
+            ("walked", Upos.Verb, "VBD", "walk"), ("talked", Upos.Verb, "VBD", "talk"), ("asked", Upos.Verb, "VBD", "ask"), ("looked", Upos.Verb, "VBD", "look"),
+            ("used", Upos.Verb, "VBD", "use"), ("agreed", Upos.Verb, "VBD", "agree"), ("moved", Upos.Verb, "VBD", "move"), ("invoked", Upos.Verb, "VBD", "invoke"));
+        var open = Sentence(("provoke", Upos.Verb, "VB", "_"), ("attack", Upos.Verb, "VB", "_"));
+
+        Assert.Equal(lemma, LemmaLearner.Learn([gold], [open]).Lemma(form, Upos.Verb, "VBD"));
+    }
+
+    static ParsedSentence Sentence(params (string Form, Upos Upos, string Xpos, string Lemma)[] words) =>
+        new(default, [.. words.Select((word, i) => new Token { Index = i, Span = default, Form = word.Form, Upos = word.Upos, Xpos = word.Xpos, Lemma = word.Lemma })]);
 }

@@ -34,7 +34,7 @@ public sealed class SyntaxTrainerTests
     {
         var treebank = ConlluReader.Read(new StringReader(string.Concat(Enumerable.Repeat(Treebank + "\n", 12))));
         using var output = new MemoryStream();
-        SyntaxTrainer.Train(kind, [treebank], new SyntaxTrainerOptions { Folds = 2, NetworkPasses = 2 }, output, _ => { });
+        new SyntaxTrainer([treebank], [], [], encoder: null, new SyntaxTrainerOptions { AccuratePasses = 3, FastPasses = 3 }, _ => { }).Train(kind, output);
         return output.ToArray();
     }
 }

@@ -6,9 +6,8 @@ namespace Demarche.Learning.Neural;
 /// <summary>Sets a share of numbers and of words to nothing while training, and scales the rest up (Srivastava et al. 2014).</summary>
 /// <param name="rate">Share of states set to 0; 0 switches all of it off.</param>
 /// <param name="wordRate">Share of words read as unknown, so that the unknown word's vector learns.</param>
-/// <param name="tagRate">Share of words whose tag is hidden.</param>
 /// <param name="random">Source of chance.</param>
-sealed class Dropout(float rate, float wordRate, float tagRate, Xorshift random)
+sealed class Dropout(float rate, float wordRate, Xorshift random)
 {
     readonly float[][] _masks = new float[8][];
 
@@ -21,7 +20,6 @@ sealed class Dropout(float rate, float wordRate, float tagRate, Xorshift random)
         {
             if (rows[i] == WordFeatures.RootWord) continue;
             if (random.NextSingle() < wordRate) rows[i] = WordFeatures.Unknown;
-            if (random.NextSingle() < tagRate) rows[i + WordFeatures.Count - 1] = 0;
         }
     }
 

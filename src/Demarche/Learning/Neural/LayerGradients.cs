@@ -12,9 +12,15 @@ sealed class LayerGradients
     /// <summary>dW += xᵀ·dy, db += Σdy, dx += dy·Wᵀ.</summary>
     public void Linear(Linear layer, Gemm.View x, Gemm.View dy, Gemm.View dx, int rows)
     {
+        LinearWeights(layer, x, dy, rows);
+        AddInputGradient(layer.Weight, dy, dx, rows);
+    }
+
+    /// <summary>dW += xᵀ·dy, db += Σdy, where the input needs no gradient.</summary>
+    public void LinearWeights(Linear layer, Gemm.View x, Gemm.View dy, int rows)
+    {
         AddWeightGradient(layer.Weight, x, dy, rows);
         AddBiasGradient(layer.Bias, dy, rows);
-        AddInputGradient(layer.Weight, dy, dx, rows);
     }
 
     /// <summary>Back through time (gates as in <see cref="LstmDirection"/>).</summary>

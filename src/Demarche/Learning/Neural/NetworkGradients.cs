@@ -9,16 +9,18 @@ sealed class NetworkGradients
     readonly Dropout _dropout;
     readonly Activations _activations = new();
     readonly LayerGradients _layers = new();
+    readonly LayerGradients _backwards = new();
     readonly ArcScores _arcs = new();
     readonly LabelScores _labels = new();
     readonly float[][] _states;
-    float[] _views = [], _queries = [], _tags = [], _sentences = [], _arcScratch = [], _hidden = [];
+    float[] _views = [], _queries = [], _tags = [], _sentences = [], _backwardsInput = [], _arcScratch = [], _hidden = [];
 
     public NetworkGradients(Network network, Dropout dropout)
     {
         (_network, _dropout) = (network, dropout);
         _states = [.. Enumerable.Repeat(Array.Empty<float>(), network.Shape.Layers + 1)];
         foreach (var parameter in network.All()) parameter.BeginTraining();
+        _activations.InParallel = true;
         _activations.AfterLayer = dropout.AfterLayer;
         _activations.AfterViews = (views, rows) => dropout.AfterViews(views, rows, network.Views.Weight.Columns, 2 * network.Shape.Arc);
     }
@@ -53,8 +55,16 @@ sealed class NetworkGradients
     {
         _activations.Features = new int[batch.Packed.Rows * WordFeatures.Count];
         for (var b = 0; b < batch.Sentences.Length; b++)
-            NeuralModel.FillFeatures(features, batch.Packed, b, batch.Sentences[b].Words, batch.Sentences[b].Tags, _activations.Features);
+            batch.FillFeatures(features, b, _activations.Features);
         _dropout.Words(_activations.Features);
+        if (_network.Shape.Context > 0) FillContexts(batch, _network.Shape.Context);
+    }
+
+    void FillContexts(TrainingBatch batch, int size)
+    {
+        Buffers.ReserveZero(ref _activations.Contexts, batch.Packed.Rows * size);
+        for (var b = 0; b < batch.Sentences.Length; b++)
+            batch.FillContexts(b, size, _activations.Contexts);
     }
 
     void Reserve(PackedBatch packed)
@@ -78,7 +88,7 @@ sealed class NetworkGradients
         {
             var row = _arcs.Scores.AsSpan(i * stride, stride);
             row[i] = -1e9f;
-            loss += SoftmaxGradient(row[..n], 0, heads[i], 1f / batch.WordCount, out var hit);
+            loss += SoftmaxGradient(row[..n], heads[i], batch.Sentences[b].Soft is { } soft ? soft.Heads(i) : [], 1f / batch.WordCount, out var hit);
             row[n..].Clear();
             if (hit) right++;
         }
@@ -105,7 +115,7 @@ sealed class NetworkGradients
         {
             var row = _labels.Scores.AsSpan(i * padded, padded);
             row[shape.Relations..].Clear();
-            loss += SoftmaxGradient(row[..shape.Relations], 0, batch.Sentences[b].Relations[i - 1], 1f / batch.WordCount, out var hit);
+            loss += SoftmaxGradient(row[..shape.Relations], batch.Sentences[b].Relations[i - 1], batch.Sentences[b].Soft is { } soft ? soft.Relations(i) : [], 1f / batch.WordCount, out var hit);
             if (hit) right++;
         }
 
@@ -132,7 +142,7 @@ sealed class NetworkGradients
             var offset = batch.Packed.Row(b, i + 1) * shape.PaddedTags;
             var row = _tags.AsSpan(offset, shape.Tags);
             _activations.Tags.AsSpan(offset, shape.Tags).CopyTo(row);
-            loss += SoftmaxGradient(row, 0, batch.Sentences[b].GoldTags[i], 1f / batch.WordCount, out var hit);
+            loss += SoftmaxGradient(row, batch.Sentences[b].Tags[i], batch.Sentences[b].Soft is { } soft ? soft.Tags(i + 1) : [], 1f / batch.WordCount, out var hit);
             if (hit) right++;
         }
 
@@ -156,30 +166,39 @@ sealed class NetworkGradients
         {
             _dropout.Back(layer + 1, _states[layer + 1], rows * width);
             var inputs = layer == 0 ? shape.Embedding : width;
-            for (var direction = 0; direction < 2; direction++)
-                _layers.Lstm(_network.Layers[layer][direction], packed, new Gemm.View(_activations.States[layer], 0, inputs),
-                    new Gemm.View(_states[layer + 1], direction * shape.Units, width), _activations.Traces[layer][direction], new Gemm.View(_states[layer], 0, inputs));
+            Buffers.ReserveZero(ref _backwardsInput, rows * inputs);
+            var at = layer;
+            void Direction(LayerGradients gradients, int direction, float[] input) =>
+                gradients.Lstm(_network.Layers[at][direction], packed, new Gemm.View(_activations.States[at], 0, inputs),
+                    new Gemm.View(_states[at + 1], direction * shape.Units, width), _activations.Traces[at][direction], new Gemm.View(input, 0, inputs));
+            // Each direction has its own sums, added in one order: the bytes do not depend on the threads.
+            Parallel.Invoke(() => Direction(_layers, 0, _states[at]), () => Direction(_backwards, 1, _backwardsInput));
+            Vectors.Add(_states[at].AsSpan(0, rows * inputs), _backwardsInput.AsSpan(0, rows * inputs));
         }
 
         _dropout.Back(0, _states[0], rows * shape.Embedding);
+        if (_network.Context is { } context) _layers.LinearWeights(context, new Gemm.View(_activations.Contexts, 0, shape.Context), new Gemm.View(_states[0], 0, shape.Embedding), rows);
         for (var row = 0; row < rows; row++)
             for (var table = 0; table < WordFeatures.Count; table++)
                 Vectors.Add(_network.Embeddings[table].Gradient.AsSpan(_activations.Features[row * WordFeatures.Count + table] * shape.Embedding, shape.Embedding), _states[0].AsSpan(row * shape.Embedding, shape.Embedding));
     }
 
-    // Turns scores into the gradient of the cross-entropy; the maximum is subtracted first, or large scores overflow.
-    static double SoftmaxGradient(Span<float> scores, int first, int gold, float scale, out bool hit)
+    // Turns scores into the gradient of the cross-entropy with the right answer or, where a teacher gave some, with its probabilities. The maximum is
+    // subtracted first, or large scores overflow.
+    static double SoftmaxGradient(Span<float> scores, int gold, ReadOnlySpan<Half> soft, float scale, out bool hit)
     {
         var max = float.NegativeInfinity;
         foreach (var score in scores) max = Math.Max(max, score);
         hit = scores[gold] == max;
-        var sum = 0.0;
-        for (var i = first; i < scores.Length; i++) sum += scores[i] = MathF.Exp(scores[i] - max);
-        var loss = -Math.Log(Math.Max(scores[gold] / sum, 1e-30)) * scale;
+        var top = scores[gold] - max;
+        var (sum, expected) = (0.0, 0.0);
+        for (var i = 0; i < soft.Length; i++) expected += (double)(float)soft[i] * (scores[i] - max);
+        for (var i = 0; i < scores.Length; i++) sum += scores[i] = MathF.Exp(scores[i] - max);
         var factor = (float)(scale / sum);
-        for (var i = first; i < scores.Length; i++) scores[i] *= factor;
-        scores[gold] -= scale;
-        return loss;
+        for (var i = 0; i < scores.Length; i++) scores[i] *= factor;
+        if (soft.IsEmpty) scores[gold] -= scale;
+        for (var i = 0; i < soft.Length; i++) scores[i] -= (float)soft[i] * scale;
+        return (Math.Log(sum) - (soft.IsEmpty ? top : expected)) * scale;
     }
 
     static void ReluGradient(Span<float> gradient, ReadOnlySpan<float> output, float scale)

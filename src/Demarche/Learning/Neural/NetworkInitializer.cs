@@ -17,10 +17,12 @@ static class NetworkInitializer
 
         foreach (var linear in (Linear[])[network.Views, network.Label, network.Tag])
             Uniform(linear.Weight, MathF.Sqrt(6f / (linear.Weight.Rows + Math.Min(linear.Weight.Columns, linear.Weight.Rows))), random);
+        if (network.Context is { } context) Uniform(context.Weight, MathF.Sqrt(3f / context.Weight.Rows), random);
         Uniform(network.Arc.Weight, 0.05f, random);
     }
 
-    static void Uniform(Parameter parameter, float range, Xorshift random)
+    /// <summary>Fills with numbers in [-range, range].</summary>
+    public static void Uniform(Parameter parameter, float range, Xorshift random)
     {
         for (var i = 0; i < parameter.Value.Length; i++) parameter.Value[i] = (2 * random.NextSingle() - 1) * range;
     }

@@ -1,10 +1,16 @@
 namespace Demarche.Learning.Neural;
 
-/// <summary>How the accurate model trains.</summary>
+/// <summary>How one network trains.</summary>
 sealed record NeuralTrainerOptions
 {
-    /// <summary>Passes over the treebank.</summary>
-    public int Passes { get; init; } = 16;
+    /// <summary>Passes over the treebanks.</summary>
+    public int Passes { get; init; } = 12;
+
+    /// <summary>Passes among which the teacher's sentences are dealt out before they come again.</summary>
+    public int SilverShares { get; init; } = 3;
+
+    /// <summary>Passes at the end that see only the treebanks: people's trees have the last word.</summary>
+    public int GoldPasses { get; init; } = 2;
 
     /// <summary>Words in one step.</summary>
     public int BatchWords { get; init; } = 500;
@@ -15,15 +21,8 @@ sealed record NeuralTrainerOptions
     /// <summary>Share of states dropped.</summary>
     public float Dropout { get; init; } = 0.3f;
 
+    /// <summary>Share of words read as unknown.</summary>
     public float WordDropout { get; init; } = 0.12f;
-
-    public float TagDropout { get; init; } = 0.08f;
-
-    public int Embedding { get; init; } = 160;
-    public int Units { get; init; } = 192;
-    public int Layers { get; init; } = 2;
-    public int Arc { get; init; } = 160;
-    public int Label { get; init; } = 128;
 
     public ulong Seed { get; init; } = 1;
 }

@@ -19,6 +19,21 @@ sealed class TrainingBatch
     /// <summary>Words, the roots not counted.</summary>
     public int WordCount { get; }
 
+    /// <summary>Writes the embedding rows of one sentence, the root first.</summary>
+    public void FillFeatures(WordFeatures features, int sentence, int[] rows)
+    {
+        WordFeatures.FillRoot(rows.AsSpan(Packed.Row(sentence, 0) * WordFeatures.Count, WordFeatures.Count));
+        var words = Sentences[sentence].Words;
+        for (var i = 0; i < words.Length; i++) features.Fill(words[i], rows.AsSpan(Packed.Row(sentence, i + 1) * WordFeatures.Count, WordFeatures.Count));
+    }
+
+    /// <summary>Writes the vectors of one sentence's words; the root keeps zeros.</summary>
+    public void FillContexts(int sentence, int size, float[] rows)
+    {
+        var context = Sentences[sentence].Context.AsSpan();
+        for (var i = 0; i < context.Length; i++) rows[Packed.Row(sentence, i / size + 1) * size + i % size] = (float)context[i];
+    }
+
     /// <summary>Gold heads with the root at 0; element 0 is -1.</summary>
     public static int[] Heads(TrainingSentence sentence)
     {

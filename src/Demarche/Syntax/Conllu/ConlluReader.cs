@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Demarche.Syntax;
 
-/// <summary>Reads CoNLL-U (UD v2). Empty nodes, enhanced dependencies and features are passed over.</summary>
+/// <summary>Reads CoNLL-U (UD v2). Empty nodes and enhanced dependencies are passed over.</summary>
 public static class ConlluReader
 {
     /// <summary>Reads all sentences.</summary>
@@ -84,6 +84,7 @@ public static class ConlluReader
                 Lemma = columns[2],
                 Upos = UposNames.Parse(columns[3]),
                 Xpos = columns[4],
+                Features = columns[5],
                 Head = columns[6] == "_" ? -1 : Number(columns[6], number) - 1,
                 Deprel = columns[7],
                 SpaceAfter = last && (inRange ? _rangeSpace : HasSpace(columns[9])),

@@ -40,7 +40,7 @@ public static class ConlluWriter
 
         var misc = last > index || token.JoinsPrevious ? Misc(true, codePoints.FromUtf16(token.Span)) : Misc(token.SpaceAfter, codePoints.FromUtf16(token.Span));
         writer.Write(string.Create(CultureInfo.InvariantCulture,
-            $"{index + 1}\t{token.Form}\t{token.Lemma}\t{token.Upos.ToConllu()}\t{token.Xpos}\t_\t{token.Head + 1}\t{token.Deprel}\t_\t{misc}\n"));
+            $"{index + 1}\t{token.Form}\t{token.Lemma}\t{token.Upos.ToConllu()}\t{token.Xpos}\t{token.Features}\t{token.Head + 1}\t{token.Deprel}\t_\t{misc}\n"));
     }
 
     static int LastOfRange(IReadOnlyList<Token> tokens, int index)

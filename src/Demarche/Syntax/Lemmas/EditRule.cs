@@ -1,30 +1,35 @@
 namespace Demarche.Syntax.Lemmas;
 
-/// <summary>How a form becomes its lemma: whether it is lowered first, how many characters go from its end, and what follows them.</summary>
-readonly record struct EditRule(bool KeepsCase, int Strip, string Add)
+/// <summary>How a form becomes its lemma: how it is spelt, how many characters go from its end, and what follows them.</summary>
+readonly record struct EditRule(Respelling Spelling, int Strip, string Add)
 {
-    /// <summary>The rule that leads from <paramref name="form"/> to <paramref name="lemma"/> with the longest common start.</summary>
-    public static EditRule Between(string form, string lemma)
+    static readonly Respelling[] Spellings = Enum.GetValues<Respelling>();
+
+    /// <summary>Every rule that leads from <paramref name="form"/> to <paramref name="lemma"/> with the longest common start that its spelling allows.</summary>
+    public static IEnumerable<EditRule> Between(string form, string lemma)
     {
-        var lower = form.ToLowerInvariant();
-        int common = Common(lower, lemma), commonCased = Common(form, lemma);
-        return commonCased > common
-            ? new EditRule(true, form.Length - commonCased, lemma[commonCased..])
-            : new EditRule(false, form.Length - common, lemma[common..]);
+        foreach (var spelling in Spellings)
+        {
+            var start = Respell(form, spelling);
+            var common = start.AsSpan().CommonPrefixLength(lemma);
+            // A rule that keeps nothing says no more in another spelling.
+            if (common > 0 || spelling == Respelling.Lower) yield return new EditRule(spelling, start.Length - common, lemma[common..]);
+        }
     }
 
     /// <summary>The lemma of a form; a form shorter than what would be cut gives itself.</summary>
     public string Apply(string form)
     {
-        var start = KeepsCase ? form : form.ToLowerInvariant();
+        var start = Respell(form, Spelling);
         if (Strip == 0 && Add.Length == 0) return start;
         return Strip > start.Length ? start : string.Concat(start.AsSpan(0, start.Length - Strip), Add);
     }
 
-    static int Common(string a, string b)
+    static string Respell(string form, Respelling spelling) => spelling switch
     {
-        var length = 0;
-        while (length < a.Length && length < b.Length && a[length] == b[length]) length++;
-        return length;
-    }
+        Respelling.Lower => form.ToLowerInvariant(),
+        Respelling.Title when form.Length > 0 => string.Concat(form[..1].ToUpperInvariant(), form.AsSpan(1)),
+        Respelling.WithoutCommas => form.Replace(",", "", StringComparison.Ordinal),
+        _ => form,
+    };
 }

@@ -6,6 +6,9 @@ sealed class Activations
     /// <summary>Embedding rows of each packed position, <see cref="WordFeatures.Count"/> a row.</summary>
     public int[] Features = [];
 
+    /// <summary>Vectors from outside, packed, where the network reads any.</summary>
+    public float[] Contexts = [];
+
     /// <summary>Inputs of each layer and of the heads, packed: 0 is the sum of embeddings, i the output of layer i - 1.</summary>
     public float[][] States = [];
 
@@ -29,6 +32,9 @@ sealed class Activations
     /// <summary>Called with the rectified arc views: dropout, under training.</summary>
     public Action<float[], int>? AfterViews;
 
+    /// <summary>Whether the two directions of a layer run at the same time: under training. They share nothing that either writes.</summary>
+    public bool InParallel;
+
     /// <summary>Runs the network up to the views, queries and tag scores.</summary>
     public void Run(Network network, PackedBatch batch)
     {
@@ -48,6 +54,7 @@ sealed class Activations
     {
         var size = network.Shape.Embedding;
         Buffers.ReserveZero(ref States[0], batch.Rows * size);
+        network.Context?.Forward(new Gemm.View(Contexts, 0, network.Shape.Context), new Gemm.View(States[0], 0, size), batch.Rows);
         for (var row = 0; row < batch.Rows; row++)
         {
             var sum = States[0].AsSpan(row * size, size);
@@ -64,8 +71,18 @@ sealed class Activations
         var inputs = layer == 0 ? shape.Embedding : 2 * shape.Units;
         Buffers.Reserve(ref States[layer + 1], batch.Rows * 2 * shape.Units);
         var x = new Gemm.View(States[layer], 0, inputs);
-        for (var direction = 0; direction < 2; direction++)
+        void Direction(int direction) =>
             network.Layers[layer][direction].Forward(batch, x, new Gemm.View(States[layer + 1], direction * shape.Units, 2 * shape.Units), Traces[layer][direction]);
+        if (InParallel)
+        {
+            Parallel.Invoke(() => Direction(0), () => Direction(1));
+        }
+        else
+        {
+            Direction(0);
+            Direction(1);
+        }
+
         AfterLayer?.Invoke(layer + 1, States[layer + 1], batch.Rows * 2 * shape.Units);
     }
 

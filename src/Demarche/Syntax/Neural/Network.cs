@@ -15,6 +15,7 @@ sealed class Network
         Arc = new Linear(shape.Arc, shape.Arc);
         Label = new Linear(shape.Label, shape.PaddedRelations);
         Tag = new Linear(2 * shape.Units, shape.PaddedTags);
+        Context = shape.Context > 0 ? new Linear(shape.Context, shape.Embedding) : null;
     }
 
     public NetworkShape Shape { get; }
@@ -36,17 +37,34 @@ sealed class Network
     /// <summary>Tags, from the first layer.</summary>
     public Linear Tag { get; }
 
+    /// <summary>From the vector that a sentence encoder gives the word to its place in the sum of embeddings; null where the model has none.</summary>
+    public Linear? Context { get; }
+
     /// <summary>Everything but the embeddings.</summary>
     public IEnumerable<Parameter> Dense() =>
         Layers.SelectMany(layer => layer).SelectMany(direction => new[] { direction.Input, direction.Recurrent, direction.Bias })
-            .Concat([Views.Weight, Views.Bias, Arc.Weight, Arc.Bias, Label.Weight, Label.Bias, Tag.Weight, Tag.Bias]);
+            .Concat([Views.Weight, Views.Bias, Arc.Weight, Arc.Bias, Label.Weight, Label.Bias, Tag.Weight, Tag.Bias])
+            .Concat(Context is null ? [] : [Context.Weight, Context.Bias]);
 
     public IEnumerable<Parameter> All() => Embeddings.Concat(Dense());
+
+    /// <summary>Writes tables in bytes and everything else as 16-bit floats.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        foreach (var table in Embeddings) ByteFloats.Write(writer, table.Value, table.Columns);
+        foreach (var parameter in Dense()) HalfFloats.Write(writer, parameter.Value);
+    }
+
+    /// <summary>Reads what a network of this shape wrote.</summary>
+    public void Read(BinaryReader reader)
+    {
+        foreach (var table in Embeddings) ByteFloats.Read(reader, table.Value, table.Columns);
+        foreach (var parameter in Dense()) HalfFloats.Read(reader, parameter.Value);
+    }
 
     int TableRows(int table) => table switch
     {
         0 => Shape.Words,
-        WordFeatures.Count - 1 => Shape.Tags + 1,
         _ => WordFeatures.HashedRows[table],
     };
 

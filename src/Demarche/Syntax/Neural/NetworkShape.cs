@@ -9,7 +9,8 @@ namespace Demarche.Syntax.Neural;
 /// <param name="Words">Known words.</param>
 /// <param name="Tags">Joint UPOS|XPOS tags.</param>
 /// <param name="Relations">Relations.</param>
-readonly record struct NetworkShape(int Embedding, int Units, int Layers, int Arc, int Label, int Words, int Tags, int Relations)
+/// <param name="Context">Numbers of a word's vector from outside (<see cref="Network.Context"/>), 0 for none.</param>
+readonly record struct NetworkShape(int Embedding, int Units, int Layers, int Arc, int Label, int Words, int Tags, int Relations, int Context = 0)
 {
     public int PaddedTags => Pad(Tags);
 
@@ -19,9 +20,9 @@ readonly record struct NetworkShape(int Embedding, int Units, int Layers, int Ar
 
     public void Write(BinaryWriter writer)
     {
-        foreach (var size in (int[])[Embedding, Units, Layers, Arc, Label, Words, Tags, Relations]) writer.Write(size);
+        foreach (var size in (int[])[Embedding, Units, Layers, Arc, Label, Words, Tags, Relations, Context]) writer.Write(size);
     }
 
     public static NetworkShape Read(BinaryReader reader) => new(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(),
-        reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
+        reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
 }

@@ -1,5 +1,3 @@
-using Demarche.Syntax.Perceptron;
-
 namespace Demarche.Syntax.Neural;
 
 /// <summary>Which rows of the embedding tables stand for a word.</summary>
@@ -8,16 +6,17 @@ sealed class WordFeatures(Dictionary<ulong, int> words)
 {
     public const int Unknown = 0, RootWord = 1, FirstWord = 2;
 
-    /// <summary>Tables: word, suffixes of 2–4, prefixes of 2–3, shape, tag of the perceptron tagger.</summary>
+    /// <summary>Tables: word, suffixes of 2–4, prefixes of 2–3, shape, form with its case.</summary>
     public const int Count = 8;
 
     /// <summary>Rows of each hashed table.</summary>
-    public static readonly int[] HashedRows = [0, 1024, 4096, 8192, 1024, 4096, 512, 0];
+    public static readonly int[] HashedRows = [0, 1024, 4096, 8192, 1024, 4096, 512, 4096];
 
+    /// <summary>Row of each known word by the hash of its lower-case form.</summary>
     public IReadOnlyDictionary<ulong, int> Words => words;
 
     /// <summary>Fills <see cref="Count"/> row numbers.</summary>
-    public void Fill(in WordShape shape, int tag, Span<int> rows)
+    public void Fill(in WordShape shape, Span<int> rows)
     {
         rows[0] = words.GetValueOrDefault(shape.Lower, Unknown);
         rows[1] = Row(shape.Suffix2, 1);
@@ -26,7 +25,7 @@ sealed class WordFeatures(Dictionary<ulong, int> words)
         rows[4] = Row(shape.Prefix2, 4);
         rows[5] = Row(shape.Prefix3, 5);
         rows[6] = Row(shape.Shape, 6);
-        rows[7] = tag + 1;
+        rows[7] = Row(shape.Form, 7);
     }
 
     /// <summary>The rows of the artificial root.</summary>

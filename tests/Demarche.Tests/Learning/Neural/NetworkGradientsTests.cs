@@ -1,7 +1,7 @@
 using Demarche.Learning;
 using Demarche.Learning.Neural;
+using Demarche.Syntax;
 using Demarche.Syntax.Neural;
-using Demarche.Syntax.Perceptron;
 
 namespace Demarche.Tests.Learning.Neural;
 
@@ -11,9 +11,9 @@ public sealed class NetworkGradientsTests
     public void Gradients_equal_the_slope_of_the_loss()
     {
         var features = new WordFeatures(new Dictionary<ulong, int> { [new WordShape("envoys").Lower] = 2, [new WordShape("met").Lower] = 3 });
-        var network = new Network(new NetworkShape(Embedding: 16, Units: 16, Layers: 2, Arc: 16, Label: 16, Words: 4, Tags: 3, Relations: 4));
+        var network = new Network(new NetworkShape(Embedding: 16, Units: 16, Layers: 2, Arc: 16, Label: 16, Words: 4, Tags: 3, Relations: 4, Context: 16));
         NetworkInitializer.Fill(network, new Xorshift(5));
-        var gradients = new NetworkGradients(network, new Dropout(0, 0, 0, new Xorshift(1)));
+        var gradients = new NetworkGradients(network, new Dropout(0, 0, new Xorshift(1)));
         var batch = new TrainingBatch([Sentence("The envoys met in Oman", [1, 2, 5, 4, 2]), Sentence("Envoys met", [1, 2]), Sentence("They met envoys", [1, 3, 1])]);
         gradients.Compute(batch, features);
         var expected = network.All().Select(parameter => parameter.Gradient.ToArray()).ToArray();
@@ -50,12 +50,11 @@ public sealed class NetworkGradientsTests
         var forms = text.Split(' ');
         return new TrainingSentence
         {
-            Fold = 0,
             IsOriginal = true,
             Forms = forms,
             Words = [.. forms.Select(form => new WordShape(form))],
-            GoldTags = [.. forms.Select((_, i) => i % 3)],
-            Tags = [.. forms.Select((_, i) => (i + 1) % 3)],
+            Tags = [.. forms.Select((_, i) => i % 3)],
+            Context = [.. Enumerable.Range(0, forms.Length * 16).Select(i => (Half)MathF.Sin(i * 0.7f + forms.Length))],
             Heads = heads,
             Relations = [.. heads.Select((head, i) => head == forms.Length ? 0 : 1 + i % 3)],
         };

@@ -1,6 +1,6 @@
-namespace Demarche.Syntax.Perceptron;
+namespace Demarche.Syntax;
 
-/// <summary>What the perceptrons see of one word: hashes of its form, its lower-case form, its affixes and its shape.</summary>
+/// <summary>What the network sees of one word: hashes of its form, its lower-case form, its affixes and its shape.</summary>
 /// <remarks>Digits count as 0 and curly quotes as straight ones, so that what differs only there shares its weights.</remarks>
 readonly struct WordShape
 {
@@ -8,11 +8,10 @@ readonly struct WordShape
     public readonly ulong Form;
     /// <summary>Hash of the lower-case form.</summary>
     public readonly ulong Lower;
-    public readonly ulong Suffix1, Suffix2, Suffix3, Suffix4;
-    public readonly ulong Prefix1, Prefix2, Prefix3;
+    public readonly ulong Suffix2, Suffix3, Suffix4;
+    public readonly ulong Prefix2, Prefix3;
     /// <summary>Collapsed character classes: <c>Xx</c>, <c>X.X.</c>, <c>0,0</c>.</summary>
     public readonly ulong Shape;
-    public readonly bool HasLetter, IsCapitals;
 
     public WordShape(string form)
     {
@@ -21,13 +20,10 @@ readonly struct WordShape
         Span<char> lower = stackalloc char[length];
         Span<char> shape = stackalloc char[length];
         int shapeLength = 0;
-        bool anyLower = false, anyLetter = false;
         for (var i = 0; i < length; i++)
         {
             var c = Normal(form[i]);
             var kind = Kind(c);
-            anyLower |= kind == 'x';
-            anyLetter |= kind is 'x' or 'X';
             normal[i] = c;
             lower[i] = char.ToLowerInvariant(c);
             if (shapeLength < 2 || shape[shapeLength - 1] != kind || shape[shapeLength - 2] != kind) shape[shapeLength++] = kind;
@@ -35,16 +31,12 @@ readonly struct WordShape
 
         Form = Hash.Of(normal);
         Lower = Hash.Of(lower);
-        Suffix1 = Hash.Of(lower[^Math.Min(1, length)..]);
         Suffix2 = Hash.Of(lower[^Math.Min(2, length)..]);
         Suffix3 = Hash.Of(lower[^Math.Min(3, length)..]);
         Suffix4 = Hash.Of(lower[^Math.Min(4, length)..]);
-        Prefix1 = Hash.Of(lower[..Math.Min(1, length)]);
         Prefix2 = Hash.Of(lower[..Math.Min(2, length)]);
         Prefix3 = Hash.Of(lower[..Math.Min(3, length)]);
         Shape = Hash.Of(shape[..shapeLength]);
-        HasLetter = anyLetter;
-        IsCapitals = anyLetter && !anyLower;
     }
 
     static char Normal(char c) => c switch

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Demarche.Syntax.Perceptron;
+namespace Demarche.Syntax;
 
 /// <summary>64-bit hashes of strings and feature tuples. Stored in model files: the values never change within a format version.</summary>
 static class Hash

@@ -1,4 +1,4 @@
-namespace Demarche.Syntax.Perceptron;
+namespace Demarche.Syntax;
 
 /// <summary>The joint tags <c>UPOS|XPOS</c> of a model, by number.</summary>
 sealed class TagSet
@@ -26,6 +26,19 @@ sealed class TagSet
     public Upos Upos(int tag) => _upos[tag];
 
     public string Xpos(int tag) => _xpos[tag];
+
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(Names.Count);
+        foreach (var name in Names) writer.Write(name);
+    }
+
+    public static TagSet Read(BinaryReader reader)
+    {
+        var names = new string[reader.ReadInt32()];
+        for (var i = 0; i < names.Length; i++) names[i] = reader.ReadString();
+        return new TagSet(names);
+    }
 
     public static string Name(Token token) => $"{token.Upos.ToConllu()}|{token.Xpos}";
 }

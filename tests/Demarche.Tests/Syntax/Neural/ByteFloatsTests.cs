@@ -1,0 +1,25 @@
+using System.Text;
+using Demarche.Syntax.Neural;
+
+namespace Demarche.Tests.Syntax.Neural;
+
+public sealed class ByteFloatsTests
+{
+    [Theory]
+    [InlineData(1, 16)]
+    [InlineData(300, 48)]
+    [InlineData(3, 7)]
+    public void A_row_comes_back_within_half_a_step_of_its_largest_number(int rows, int columns)
+    {
+        float[] values = [.. Enumerable.Range(0, rows * columns).Select(i => MathF.Sin(i * 1.7f) * (1 + i / columns))];
+        using var stream = new MemoryStream();
+        using (var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true)) ByteFloats.Write(writer, values, columns);
+        stream.Position = 0;
+        var read = new float[values.Length];
+
+        ByteFloats.Read(new BinaryReader(stream), read, columns);
+
+        Assert.Equal(stream.Length, stream.Position);
+        for (var i = 0; i < values.Length; i++) Assert.Equal(values[i], read[i], (1 + i / columns) / 253.0);
+    }
+}
