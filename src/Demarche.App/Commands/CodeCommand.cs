@@ -27,16 +27,17 @@ static class CodeCommand
         var confidence = SharedOptions.MinConfidence();
         var actors = ActorsOption.Create();
         var codebook = new CodebookOptions();
+        var model = ModelOption.CreateBuiltIn();
         var verb = new Verb("code",
             "Codes a batch: one {id, reports, problems} a line out, in the order of the input. A bad line or record is named, the others are coded (exit code 2).",
             "demarche code dispatches.jsonl --out coded.jsonl",
             "demarche code pages feeds/*.xml archive.warc.gz --threads 8 > coded.jsonl")
         {
-            files, input, column, output, threads, actors, confidence,
+            files, input, column, output, threads, actors, confidence, model,
         };
         codebook.AddTo(verb);
         verb.SetAction((result, stop) => RunAsync(new InputSet(result.GetRequiredValue(files), InputOptions.Of(result.GetRequiredValue(input), result.GetRequiredValue(column))), result.GetValue(output), result.GetValue(threads),
-            codebook.Apply(result, new CoderOptions { MinConfidence = result.GetValue(confidence), Actors = ActorsOption.Own(result.GetRequiredValue(actors), result.InvocationConfiguration.Error) }), stop));
+            codebook.Apply(result, new CoderOptions { MinConfidence = result.GetValue(confidence), SyntaxModel = result.GetValue(model), Actors = ActorsOption.Own(result.GetRequiredValue(actors), result.InvocationConfiguration.Error) }), stop));
         return verb;
     }
 
