@@ -6,8 +6,8 @@ namespace Demarche.Syntax.Neural;
 
 /// <summary>Matrix products C += A·B of row-major matrices.</summary>
 /// <remarks>
-/// The fast path keeps a block of 8 rows × 32 columns in registers and walks down the columns of B panel by panel, so that a panel stays in the first-level
-/// cache for all rows. It is written over <see cref="Vector512{T}"/>, which the runtime halves where the machine has only 256 bits.
+/// The fast path keeps a block of 8 rows × 32 columns in registers and walks down the columns of B panel by panel. A panel is first copied together: its rows
+/// lie a power of two apart in B and would drive each other out of the first-level cache. The kernels are written over <see cref="Vector512{T}"/>, which the runtime halves where the machine has only 256 bits.
 /// </remarks>
 static unsafe class Gemm
 {
@@ -15,7 +15,13 @@ static unsafe class Gemm
     public const int Lane = 16;
 
     /// <summary>Depth of one pass over A and B: a panel of this many rows fits the first-level cache.</summary>
-    const int DepthBlock = 320;
+    const int DepthBlock = 256;
+
+    /// <summary>Columns of a panel.</summary>
+    const int PanelWidth = 32;
+
+    /// <summary>Fewer rows of A are done before a copy would pay.</summary>
+    const int LeastRowsToPack = 16;
 
     /// <summary>A matrix inside an array.</summary>
     /// <param name="Data">The array.</param>
@@ -49,19 +55,40 @@ static unsafe class Gemm
                     c.Data[c.Offset + i * c.Stride + j] += a.Data[a.Offset + i * a.Stride + p] * b.Data[b.Offset + p * b.Stride + j];
     }
 
+    [SkipLocalsInit]
     static void Block(float* a, int lda, float* b, int ldb, float* c, int ldc, int m, int n, int k)
     {
+        var packed = stackalloc float[DepthBlock * PanelWidth];
         var j = 0;
-        for (; j + 32 <= n; j += 32)
+        for (; j + PanelWidth <= n; j += PanelWidth)
         {
+            var panel = b + j;
+            var stride = ldb;
+            if (m >= LeastRowsToPack)
+            {
+                Pack(panel, ldb, packed, k);
+                panel = packed;
+                stride = PanelWidth;
+            }
+
             var i = 0;
-            for (; i + 8 <= m; i += 8) Rows8(a + i * lda, lda, b + j, ldb, c + i * ldc + j, ldc, k);
-            for (; i + 4 <= m; i += 4) Rows4(a + i * lda, lda, b + j, ldb, c + i * ldc + j, ldc, k);
-            for (; i < m; i++) Rows1(a + i * lda, b + j, ldb, c + i * ldc + j, k);
+            for (; i + 8 <= m; i += 8) Rows8(a + i * lda, lda, panel, stride, c + i * ldc + j, ldc, k);
+            for (; i + 4 <= m; i += 4) Rows4(a + i * lda, lda, panel, stride, c + i * ldc + j, ldc, k);
+            for (; i < m; i++) Rows1(a + i * lda, panel, stride, c + i * ldc + j, k);
         }
 
         if (j < n)
             for (var i = 0; i < m; i++) Rows1Narrow(a + i * lda, b + j, ldb, c + i * ldc + j, k);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    static void Pack(float* b, int ldb, float* packed, int k)
+    {
+        for (var p = 0; p < k; p++, b += ldb, packed += PanelWidth)
+        {
+            Vector512.Load(b).Store(packed);
+            Vector512.Load(b + Lane).Store(packed + Lane);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
