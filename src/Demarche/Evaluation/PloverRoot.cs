@@ -1,3 +1,5 @@
+using Demarche.Moves;
+
 namespace Demarche.Evaluation;
 
 /// <summary>PLOVER 2.0 events: of a move type, of a CAMEO code, and in the dialect of the PLV pairs.</summary>
@@ -32,15 +34,11 @@ public static class PloverRoot
     {
         ArgumentNullException.ThrowIfNull(code);
         code = code.ToUpperInvariant();
-        if (code.Length < 2 || !char.IsAsciiDigit(code[0]) || !char.IsAsciiDigit(code[1])) return OfDraftName(code);
-        if (code.StartsWith("08", StringComparison.Ordinal)) return IsMaterialYield(code) ? "RETREAT" : "CONCEDE";
-        return code.StartsWith("163", StringComparison.Ordinal) ? "COERCE" : OfCameoRoot(code[..2]);
+        return CameoPlover.IsCode(code) ? CameoPlover.Of(code) : OfDraftName(code);
     }
 
     /// <summary>The PLV dialect: CONCEDE and RETREAT are one root, YIELD.</summary>
-    public static string InPairDialect(string root) => root is "CONCEDE" or "RETREAT" ? "YIELD" : root;
-
-    static bool IsMaterialYield(string code) => code is "0813" or "0814" || (code.Length >= 3 && code[2] is >= '4' and <= '7');
+    public static string InPairDialect(string root) => CameoPlover.InPairDialect(root);
 
     static string OfDraftName(string name) => name switch
     {
@@ -49,24 +47,5 @@ public static class PloverRoot
         "FIGHT" => "ASSAULT",
         "YIELD" or "RELEASE" => "RETREAT",
         _ => name,
-    };
-
-    static string OfCameoRoot(string root) => root switch
-    {
-        "03" => "AGREE",
-        "04" => "CONSULT",
-        "05" => "SUPPORT",
-        "06" => "COOPERATE",
-        "07" => "AID",
-        "09" or "11" => "ACCUSE",
-        "10" => "REQUEST",
-        "12" => "REJECT",
-        "13" => "THREATEN",
-        "14" => "PROTEST",
-        "15" => "MOBILIZE",
-        "16" => "SANCTION",
-        "17" => "COERCE",
-        "18" or "19" or "20" => "ASSAULT",
-        _ => "",
     };
 }

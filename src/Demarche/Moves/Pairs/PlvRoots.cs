@@ -1,4 +1,3 @@
-using Demarche.Evaluation;
 using Demarche.Moves.Mood;
 
 namespace Demarche.Moves;
@@ -55,7 +54,7 @@ static class PlvRoots
             MoveType.Accept when !predicate.Heads.Contains("agree") => "YIELD",
             MoveType.Accept => "AGREE",
             MoveType.Assault when frame.Cameo.StartsWith("01", StringComparison.Ordinal) => "ASSAULT",
-            _ => PloverRoot.InPairDialect(PloverRoot.OfCode(frame.Cameo)),
+            _ => CameoPlover.IsCode(frame.Cameo) ? CameoPlover.InPairDialect(CameoPlover.Of(frame.Cameo)) : "",
         };
     }
 }

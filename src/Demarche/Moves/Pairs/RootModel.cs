@@ -25,11 +25,13 @@ sealed class RootModel
     /// <summary>Trains on every predicate whose move has a root.</summary>
     public static RootModel Train(Codebook codebook)
     {
-        var examples = codebook.Moves.SelectMany(entries => entries.Predicates).SelectMany(Examples).ToList();
-        var model = new RootModel([.. examples.Select(example => example.Root).Distinct().Order(StringComparer.Ordinal)]);
+        var predicates = codebook.Moves.SelectMany(entries => entries.Predicates).SelectMany(Examples).ToList();
+        var model = new RootModel([.. predicates.Select(example => example.Root).Distinct().Order(StringComparer.Ordinal)]);
+        var examples = predicates.Select(example => (Weights: example.Words.Select(model.WeightsOf).ToArray(), Gold: Array.IndexOf(model._roots, example.Root))).ToList();
+        var sums = new double[model._roots.Length];
         for (var pass = 0; pass < Passes; pass++)
         {
-            foreach (var (words, root) in examples) model.Step(words, Array.IndexOf(model._roots, root));
+            foreach (var (weights, gold) in examples) Step(weights, gold, sums);
             foreach (var weights in model._weights.Values)
                 for (var i = 0; i < weights.Length; i++) weights[i] *= Decay;
         }
@@ -72,18 +74,22 @@ sealed class RootModel
     static IEnumerable<string> Companions(PredicatePart part) =>
         part.Filler?.Lemmas is { } lemmas ? lemmas.Order(StringComparer.Ordinal).Take(MaxMembers) : part.Kind == PartKind.Word ? part.Words : [];
 
-    void Step(string[] words, int gold)
+    double[] WeightsOf(string word)
     {
-        var sums = new double[_roots.Length];
-        foreach (var word in words)
-            if (_weights.TryGetValue(word, out var weights))
-                for (var i = 0; i < sums.Length; i++) sums[i] += weights[i];
-        var probabilities = Softmax(sums);
-        foreach (var word in words)
-        {
-            if (!_weights.TryGetValue(word, out var weights)) _weights[word] = weights = new double[_roots.Length];
-            for (var i = 0; i < weights.Length; i++) weights[i] += Rate * ((i == gold ? 1 : 0) - probabilities[i]);
-        }
+        if (!_weights.TryGetValue(word, out var weights)) _weights[word] = weights = new double[_roots.Length];
+        return weights;
+    }
+
+    static void Step(double[][] rows, int gold, double[] sums)
+    {
+        Array.Clear(sums);
+        foreach (var row in rows)
+            for (var i = 0; i < sums.Length; i++) sums[i] += row[i];
+        var top = sums.Max();
+        var total = 0.0;
+        for (var i = 0; i < sums.Length; i++) total += sums[i] = Math.Exp(sums[i] - top);
+        foreach (var row in rows)
+            for (var i = 0; i < row.Length; i++) row[i] += Rate * ((i == gold ? 1 : 0) - (sums[i] / total));
     }
 
     static double[] Softmax(double[] sums)
