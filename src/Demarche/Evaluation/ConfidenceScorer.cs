@@ -80,6 +80,8 @@ public sealed class ConfidenceScorer
         var examples = _reports.FindAll(which);
         var weights = new double[ConfidenceEvidence.Names.Count];
         var constant = 0.0;
+        // Steps stay short of where the pull would throw a weight over to the other side, however few examples there are.
+        var step = Rate / (examples.Count + (2 * Pull));
         for (var pass = 0; pass < Passes; pass++)
         {
             var model = new ConfidenceModel(constant, weights);
@@ -92,8 +94,8 @@ public sealed class ConfidenceScorer
                 for (var i = 0; i < slope.Length; i++) slope[i] += error * evidence.Values[i];
             }
 
-            constant += Rate * slopeOfConstant / Math.Max(1, examples.Count);
-            weights = [.. weights.Select((weight, i) => weight + (Rate * (slope[i] - (Pull * weight)) / Math.Max(1, examples.Count)))];
+            constant += step * slopeOfConstant;
+            weights = [.. weights.Select((weight, i) => weight + (step * (slope[i] - (Pull * weight))))];
         }
 
         return new ConfidenceModel(constant, weights);
