@@ -29,7 +29,7 @@ sealed class CapitalUse
     public bool HasCapitals { get; }
 
     /// <summary>Whether the token begins with a capital.</summary>
-    public bool IsCapital(int token) => char.IsUpper(_sentence.Tokens[token].Form[0]);
+    public bool IsCapital(int token) => char.IsUpper(FirstLetter(_sentence.Tokens[token].Form));
 
     /// <summary>Whether a personal name may end with the token: it has a capital, or follows a hyphen (Ka-chiu).</summary>
     public bool MayEndName(int token) => IsCapital(token) || (token > 0 && _sentence.Tokens[token - 1].Form == "-" && char.IsLetter(_sentence.Tokens[token].Form[0]));
@@ -39,7 +39,7 @@ sealed class CapitalUse
     {
         var token = _sentence.Tokens[first];
         if (!HasCapitals) return !entry.Acronym && entry.Text.Length > 4 && token.Upos is not (Upos.Verb or Upos.Aux or Upos.Adp);
-        if (!char.IsUpper(token.Form[0]) && !(char.IsDigit(token.Form[0]) && last > first) && !LowerCasePrefix(token.Form, last > first)) return false;
+        if (!IsCapital(first) && !(char.IsDigit(token.Form[0]) && last > first) && !LowerCasePrefix(token.Form, last > first)) return false;
         if (entry.Acronym) return IsAcronym(token, first == last);
         return first != last || entry.IsStrong || !IsCommonWordHere(token);
     }
@@ -54,6 +54,9 @@ sealed class CapitalUse
 
     // "al-Qaeda", "el-Sisi": a small word before a hyphen or a name.
     static bool LowerCasePrefix(string form, bool more) => form.Length > 3 && Words.Of(form) is { Count: > 1 } words ? Lexicon.Particles.Contains(words[0]) : more && Lexicon.Particles.Contains(form);
+
+    // "#US airlines": the mark of a quoted tweet is no part of the name.
+    static char FirstLetter(string form) => form.Length > 1 && form[0] is '#' ? form[1] : form[0];
 
     bool IsAcronym(Token token, bool single)
     {

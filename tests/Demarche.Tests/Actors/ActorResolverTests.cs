@@ -9,6 +9,8 @@ public sealed class ActorResolverTests
     [Theory]
     [InlineData("Russia/propn/2/nsubj rejects/verb/0/root NATO/propn/4/nmod demands/noun/2/obj", "RUS GOV; NATO")]
     [InlineData("They/pron/2/nsubj told/verb/0/root us/pron/2/obj", "")]
+    [InlineData("Cuba/propn/2/nsubj rejects/verb/0/root #US/propn/4/compound rules/noun/2/obj", "CUB GOV; USA GOV")]
+    [InlineData("Cuba/propn/2/nsubj tells/verb/0/root #us/pron/2/obj", "CUB GOV")]
     [InlineData("The/det/3/det White/propn/3/compound House/propn/4/nsubj agrees/verb/0/root", "USA GOV")]
     public void Names_resolve_to_codes(string parse, string codes)
     {
