@@ -24,12 +24,23 @@ sealed partial class ClauseView
             "advcl" => IsVerbal(token.Head) || Has(token.Head, "cop") ? ControllerOfAdjunct(index, token.Head, steps) : SubjectOfGovernor(token.Head, steps),
             "acl" => token.Deprel == "acl:relcl" ? RelativeSubject(index) : ParticipleSubject(index, token.Head, steps),
             "ccomp" or "parataxis" when HasTo(index) => SurfaceSubject(token.Head, steps + 1),
+            "amod" when IsHiddenVerb(index) => index == 0 && Sentence.RootIndex != token.Head ? SurfaceSubject(Sentence.RootIndex, steps + 1) : SubjectOfGovernor(token.Head, steps),
             "amod" when token.Xpos is "VBG" or "VBN" => token.Head,
             // The parser hangs participles of adjuncts ("while calling for …") on the noun before them now and then.
             "nmod" or "obl" or "appos" or "dep" or "list" when token.Xpos == "VBG" => SubjectOfGovernor(token.Head, steps),
             "nmod" or "appos" or "dep" or "list" when token.Xpos is "VBD" or "VBZ" => token.Head,
             _ => -1,
         };
+    }
+
+    /// <summary>Whether a participle that the tree hangs before a noun is a verb with that noun as its object: "Welcoming the offer, …", "…, destroying equipment", "had suspended operations".</summary>
+    public bool IsHiddenVerb(int index)
+    {
+        var token = this[index];
+        if (token.Relation != "amod" || token.Head < index || token.Xpos is not ("VBG" or "VBN" or "VBD")) return false;
+        if (index == 0) return token.Xpos == "VBG";
+        var before = this[index - 1];
+        return token.Xpos == "VBG" ? before.Form == "," : Lemma(index - 1) == "have" && before.Upos is Upos.Aux or Upos.Verb;
     }
 
     // "Turkey has in the past rejected": the parser hangs the subject on a distant auxiliary now and then.

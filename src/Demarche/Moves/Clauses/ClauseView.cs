@@ -48,7 +48,7 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         if (!isHeadline && Has(index, "nsubj")) return false;
         if (isHeadline && Has(index, "nsubj")) return !Has(index, "obj") && !Has(index, "ccomp") && !Has(index, "xcomp");
         if (Sentence.Is(index, "acl") && token.Deprel != "acl:relcl") return !Has(index, "obj");
-        if (Sentence.Is(index, "amod")) return true;
+        if (Sentence.Is(index, "amod")) return !IsHiddenVerb(index);
         if (Sentence.Is(index, "conj")) return token.Head >= 0 && IsPassive(token.Head) && !Has(index, "obj");
         return token.Deprel is "root" or "advcl" or "xcomp" && !Has(index, "obj");
     }
@@ -90,6 +90,12 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
             if (subject >= 0) yield return subject;
             foreach (var child in Sentence.Children(index))
                 if (this[child].Deprel == "obj" && !IsAgent(child)) yield return Antecedent(child);
+            yield break;
+        }
+
+        if (IsHiddenVerb(index))
+        {
+            yield return this[index].Head;
             yield break;
         }
 

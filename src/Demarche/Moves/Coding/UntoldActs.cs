@@ -14,7 +14,7 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
     public string? Reason(FrameMatch match)
     {
         var anchor = match.Anchor;
-        if (clause.IsVerbal(anchor) && clause[anchor].Deprel == "amod") return "a participle before its noun only describes";
+        if (clause.IsVerbal(anchor) && clause[anchor].Deprel == "amod" && !clause.IsHiddenVerb(anchor)) return "a participle before its noun only describes";
         if (match.Move == MoveType.Warn && match.Frame.Pattern.Name == "verdict" && clause[anchor].Deprel == "acl:relcl") return "a relative clause only describes";
         for (var (at, steps) = (anchor, 0); at >= 0 && steps < MaxSteps; at = clause[at].Head, steps++)
         {

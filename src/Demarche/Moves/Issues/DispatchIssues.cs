@@ -9,6 +9,7 @@ public sealed class DispatchIssues
     readonly IssueRecognizer _recognizer;
     readonly IReadOnlyList<ParsedSentence> _sentences;
     readonly IReadOnlyList<(int Issue, float Weight, int Token)>[] _hits;
+    readonly int _talks;
     readonly float[] _topic;
     readonly float[] _scores;
     readonly float[] _place;
@@ -16,6 +17,7 @@ public sealed class DispatchIssues
     internal DispatchIssues(IssueRecognizer recognizer, IReadOnlyList<ParsedSentence> sentences, int headlines, IssueWeights? weights = null)
     {
         (_recognizer, _sentences, Weights) = (recognizer, sentences, weights ?? new IssueWeights());
+        _talks = recognizer.Issues.ToList().FindIndex(issue => issue.Id == "talks");
         _scores = new float[recognizer.Issues.Count];
         _place = new float[recognizer.Issues.Count];
         _topic = new float[recognizer.Issues.Count];
@@ -46,6 +48,8 @@ public sealed class DispatchIssues
         foreach (var actor in query.Actors ?? [])
             foreach (var (issue, weight) in _recognizer.Words.Of(actor)) _scores[issue] += Weights.Prior * weight;
         for (var issue = 0; issue < _scores.Length; issue++) _scores[issue] += Weights.Topic * _topic[issue];
+        // Coding manual, rule 9: a meeting is about its topic, about talks only where none is named.
+        if (query.Move is MoveType.Meet or MoveType.Schedule or MoveType.Mediate && _talks >= 0) _scores[_talks] *= Weights.TalksOfMeetings;
         var best = Array.IndexOf(_scores, _scores.Max());
         return best >= 0 && _scores[best] >= Weights.Least ? _recognizer.Issues[best].Id : null;
     }

@@ -31,6 +31,9 @@ sealed record IssueWeights
     /// <summary>A phrase inside a longer one of another issue counts so much: "exports" in "grain exports".</summary>
     public float PartOfLonger { get; init; } = 0.5f;
 
+    /// <summary>How much words of talking count for a meeting, whose topic goes before.</summary>
+    public float TalksOfMeetings { get; init; } = 0.75f;
+
     /// <summary>Less than this names no issue.</summary>
     public float Least { get; init; } = 1;
 }

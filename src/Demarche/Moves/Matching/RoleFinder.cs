@@ -101,8 +101,13 @@ sealed class RoleFinder(ClauseView clause, SentenceActors actors)
     IEnumerable<int> AdjectiveActors(int from)
     {
         foreach (var child in clause.Sentence.Children(from))
-            if (child < from && clause[child].Relation is "amod" or "compound" or "nmod" && clause[child].Deprel != "nmod:poss" && actors.MentionAt(child) is not null)
-                yield return child;
+        {
+            if (child >= from || clause[child].Relation is not ("amod" or "compound" or "nmod") || clause[child].Deprel == "nmod:poss" || actors.MentionAt(child) is null) continue;
+            // "the Reagan-Gorbachev summit": the first of two names hangs on the second.
+            foreach (var first in clause.Sentence.Children(child))
+                if (first < child && clause[first].Relation is "compound" or "nmod" && actors.MentionAt(first) is not null && first + 2 == child && clause[first + 1].Upos == Syntax.Upos.Punct) yield return first;
+            yield return child;
+        }
     }
 
     static IEnumerable<int> One(int token) => token < 0 ? [] : [token];

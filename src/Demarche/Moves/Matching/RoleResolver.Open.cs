@@ -1,0 +1,103 @@
+namespace Demarche.Moves;
+
+/// <content>Performers of predicates whose own places name nobody.</content>
+sealed partial class RoleResolver
+{
+    // "issued a statement deploring …", "the Greek statement says": who speaks by a text is its author.
+    ActorGroup? Author(FrameMatch match)
+    {
+        if (match.Nominal is not null and not NominalUse.Carried) return null;
+        foreach (var subject in clause.Subjects(match.Anchor))
+        {
+            if (!_texts.Contains(clause.Lemma(subject))) continue;
+            if (_finder.Actors(OwnerOf, subject) is { } owner) return owner with { Direct = false };
+            var governor = clause[subject].Head;
+            if (governor >= 0 && clause.IsVerbal(governor) && governor != match.Anchor)
+                foreach (var author in clause.Subjects(governor))
+                    if (actors.At(author) is { } group) return group with { Direct = false };
+            if (IsDefinite(subject) && passage?.AuthorOf(subject) is { } told) return told;
+        }
+
+        return null;
+    }
+
+    static readonly Slot OwnerOf = new(SlotKind.Owner, [], null);
+
+    bool IsDefinite(int noun)
+    {
+        foreach (var child in clause.Sentence.Children(noun))
+            if (clause[child].Relation == "det" && clause.Lemma(child) is "the" or "this" or "these" or "that") return true;
+        return false;
+    }
+
+    // "live up to a commitment made last year": a noun with a participle that names no agent is the clause's subject's.
+    ActorGroup? Holder(FrameMatch match)
+    {
+        if (match.Carrier < 0 || match.Frame.Pattern.Name is "act" or "move-self" || clause[match.Carrier].Deprel != "acl" || clause[match.Carrier].Head != match.Head || clause.Subjects(match.Carrier).Any()) return null;
+        for (var (at, steps) = (clause[match.Head].Head, 0); at >= 0 && steps < 4; at = clause[at].Head, steps++)
+            if (clause.IsVerbal(at) && clause.SurfaceSubject(at) is var subject and >= 0 && actors.At(subject) is { } group) return group with { Direct = false };
+        return null;
+    }
+
+    // A clause without a subject of its own whose governor's subject is a thing: "we stress that the path is open and urge …".
+    ActorGroup? FromAbove(FrameMatch match)
+    {
+        // "According to the minister, it was stated that …", "a reply would be made": what is told without an agent the speaker's side does.
+        if ((match.Frame.Pattern.Name is "statement" or "transfer" || (match.Nominal == NominalUse.Carried && match.Frame.Pattern.Name == "commit")) && clause.IsVerbal(match.Anchor) && clause.IsPassive(match.Anchor)
+            && clause[match.Anchor].Deprel is not ("acl" or "acl:relcl")) return match.Move == MoveType.Transmit && _verbs.Actors(OwnerOfThing, match.Anchor) is { } owner ? owner with { Direct = false } : speakerAt(match.Anchor);
+        // "The U.S. said it will not allow …": "it" that names nobody is who speaks.
+        if (clause[match.Anchor].Relation == "ccomp" && clause.IsVerbal(match.Anchor) && !clause.IsPassive(match.Anchor) && IsBareIt(match.Anchor)) return speakerAt(match.Anchor);
+        if (match.Nominal is not null and not NominalUse.Carried || clause.IsPassive(match.Anchor)) return null;
+        if (clause.Has(match.Anchor, "nsubj")) return null;
+        // "But added: …" opens a sentence: who acted in the one before goes on.
+        if (clause[match.Anchor].Head < 0) return clause.SurfaceSubject(match.Anchor) < 0 && clause[match.Anchor].Xpos is "VBD" or "VBZ" ? passage?.SubjectBefore() : null;
+        if (clause[match.Anchor].Deprel is not ("conj" or "advcl" or "xcomp" or "parataxis") || (clause[match.Anchor].Deprel == "parataxis" && match.Frame.Pattern.Saying)) return null;
+        for (var (at, steps) = (clause[match.Anchor].Head, 0); at >= 0 && steps < 4; at = clause[at].Head, steps++)
+        {
+            if (!clause.IsVerbal(at)) continue;
+            if (clause.SurfaceSubject(at) is var subject and >= 0 && actors.At(subject) is { } group) return group with { Direct = false };
+            if (clause[at].Relation is "acl") return null;
+        }
+
+        return null;
+    }
+
+    // "They held talks during which it was agreed …": what nobody named agrees to, those who met agree to.
+    ActorGroup? Impersonal(FrameMatch match)
+    {
+        var verb = match.Anchor;
+        if (match.Nominal is not null || clause[verb].Relation != "acl" || !clause.IsPassive(verb)) return null;
+        if (clause.SurfaceSubject(verb) is not (var subject and >= 0) || clause.Lemma(subject) != "it") return null;
+        var governor = clause[clause[verb].Head].Head;
+        if (governor < 0 || !clause.IsVerbal(governor)) return null;
+        ActorGroup? parties = null;
+        foreach (var party in clause.Subjects(governor))
+            if (actors.At(party) is { } group) parties = parties?.With(group) ?? group;
+        return parties is null ? null : parties with { Direct = false };
+    }
+
+    // Somebody acts whom the actor tables do not know: "his associates", "the company", a name.
+    ActorGroup? Unnamed(FrameMatch match, IReadOnlyList<Slot> slots)
+    {
+        if (match.Nominal is not null and not NominalUse.Carried) return null;
+        var subjects = match.Carrier >= 0 ? clause.Subjects(match.Carrier) : slots.Take(1).SelectMany(slot => _finder.Tokens(slot, match.Head));
+        foreach (var token in subjects)
+            if (IsSomebody(token)) return new ActorGroup([ActorCode.Unknown], [], [token], false);
+        return null;
+    }
+
+    // Where the tree gives a finite verb no subject, it is the actor before it that no other finite verb parts from it.
+    ActorGroup? Positional(FrameMatch match)
+    {
+        if (match.Nominal is not null and not NominalUse.Carried) return null;
+        var verb = match.Anchor;
+        if (clause[verb].Xpos is not ("VBD" or "VBZ" or "VBP") || clause.IsPassive(verb)) return null;
+        for (var at = verb - 1; at >= 0; at--)
+        {
+            if (clause[at].Xpos is "VBD" or "VBZ" or "VBP") return null;
+            if (actors.MentionAt(at) is { } mention && clause[at].Relation is not ("nmod" or "amod" or "compound" or "obl")) return SentenceActors.Of(mention)! with { Direct = false };
+        }
+
+        return null;
+    }
+}

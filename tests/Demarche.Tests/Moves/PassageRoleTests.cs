@@ -1,0 +1,52 @@
+namespace Demarche.Tests.Moves;
+
+/// <summary>Roles that a sentence leaves open and the passage tells.</summary>
+public sealed class PassageRoleTests
+{
+    static readonly Lazy<Coder> Shared = new(() => Coder.Load());
+
+    [Theory]
+    // The subject of the sentence before goes on.
+    [InlineData("Macron said the tariffs hurt Italy. But added: \"France expects progress on trade.\"", "State", "FRA", null)]
+    // A document's author is who put it forward.
+    [InlineData("Norway proposed a resolution on Libya. The resolution urged Turkey to leave.", "Request", "NOR", "TUR")]
+    // Members of a body act for it, and "they" with them.
+    [InlineData("NATO criticised Russia on Monday. The ministers said they were disturbed by the moves of Belarus.", "Criticize", "NATO", "BLR")]
+    // Who last did it did it, where a passive names no agent.
+    [InlineData("Israel bombed a Syrian base on Monday. A second base was destroyed.", "Assault", "ISR", null)]
+    // A measure without agent is taken by the state in which it holds.
+    [InlineData("The Muslim Brotherhood is banned in Egypt.", "Coerce", "EGY", null)]
+    // Those who met agreed.
+    [InlineData("Egypt and Ethiopia held talks in Cairo. No agreement was reached.", "Accept", "EGY, ETH", null)]
+    // An apposition between commas stands for its name.
+    [InlineData("On Monday, Abu Mazhar, a spokesman for Hezbollah, blamed Israel for the blast.", "Accuse", "HEZ", "ISR")]
+    // "The move" is his whose act it was.
+    [InlineData("Turkey closed its border with Syria. Greece condemned the move.", "Criticize", "GRC", "TUR")]
+    // "It" that speaks of its own plans is the speaker.
+    [InlineData("The United States said it will not allow Iran to close the strait.", "Threaten", "USA", "IRN")]
+    public void The_passage_tells_what_a_sentence_leaves_open(string text, string move, string performer, string? addressee)
+    {
+        var reports = Shared.Value.Code(new Dispatch { Id = "passage", Text = text, Date = new DateOnly(2022, 1, 28) }).Reports;
+
+        var told = reports.Where(report => report.Move.ToString() == move).ToList();
+        Assert.Contains(told, report => Heads(report.Performer) == performer && (addressee is null || Heads(report.Addressee) == addressee));
+    }
+
+    [Theory]
+    // One side alone does not meet.
+    [InlineData("The company of Japan failed to meet the terms of the contract.", "Meet")]
+    // An aim is a position, no support of anybody.
+    [InlineData("Kuwait supports the freedom of navigation in the strait.", "Support")]
+    // "Did not say" states nothing.
+    [InlineData("Macron did not say whether the tariffs on wine would be lifted.", "State")]
+    // A day does not make "called" a call on somebody.
+    [InlineData("Macron on Tuesday called the raid a success.", "Request")]
+    // What one owes oneself is no demand.
+    [InlineData("\"We should not repeat the tariffs,\" Macron said.", "Demand")]
+    public void What_only_looks_like_a_move_is_none(string text, string move) =>
+        Assert.DoesNotContain(
+            Shared.Value.Code(new Dispatch { Id = "passage", Text = text, Date = new DateOnly(2022, 1, 28) }).Reports,
+            report => report.Move.ToString() == move);
+
+    static string Heads(IReadOnlyList<ActorCode> codes) => string.Join(", ", codes.Select(code => code.Head).Order(StringComparer.Ordinal));
+}
