@@ -11,6 +11,8 @@ static class Growth
 {
     const int Repeats = 3;
 
+    static readonly int[] Factors = [1, 2, 4, 8];
+
     static readonly (string Name, InputKind Kind, Func<int, string> Input)[] Shapes =
     [
         ("text: prose lines", InputKind.Text, n => Times(n, i => $"Envoy {i} of Norland met the minister in Geneva on Monday and spoke of water.\n\n")),
@@ -49,7 +51,7 @@ static class Growth
         Console.WriteLine($"{"shape",-30} {"1×",9} {"2×",9} {"4×",9} {"8×",9}  last ratio");
         foreach (var (name, kind, input) in Shapes.Where(shape => shape.Name.Contains(part, StringComparison.Ordinal)))
         {
-            var times = new[] { 1, 2, 4, 8 }.Select(factor => Measure(restorer, kind, Encoding.UTF8.GetBytes(input(size * factor)))).ToArray();
+            var times = Factors.Select(factor => Measure(restorer, kind, Encoding.UTF8.GetBytes(input(size * factor)))).ToArray();
             Console.WriteLine($"{name,-30} {times[0],9:F1} {times[1],9:F1} {times[2],9:F1} {times[3],9:F1}  {times[3] / times[2],5:F2}");
         }
     }
