@@ -21,7 +21,7 @@ public static class IntakeSource
             InputKind.Warc => WarcReader.Read(input, options),
             _ => Single(input, kind, options),
         };
-        return items.Select(item => item with { Kind = kind });
+        return items.Select(item => item with { Kind = kind, Dispatch = item.Dispatch is { } dispatch ? TranslationNote.Describe(dispatch) : null });
     }
 
     static IEnumerable<IntakeItem> Single(Stream input, InputKind kind, IntakeOptions options)

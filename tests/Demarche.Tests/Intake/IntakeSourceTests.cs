@@ -120,4 +120,11 @@ public sealed class IntakeSourceTests
         const string Twice = "<rss xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><item><title>t</title><description>&lt;p&gt;The accord was signed.&lt;/p&gt;</description><content:encoded><![CDATA[<p>The accord was signed.</p>]]></content:encoded></item></channel></rss>";
         Assert.Equal("The accord was signed.", Assert.Single(Read(Twice)).Dispatch!.Text);
     }
+
+    [Theory]
+    [InlineData("The accord was signed.\n\nTranslated from the Russian by Jane Doe.", "Russian")]
+    [InlineData("This report is a translation from Ukrainian.\nThe accord was signed.", "Ukrainian")]
+    [InlineData("The accord was translated from paper to deeds.", null)]
+    public void A_note_of_translation_is_metadata(string text, string? language) =>
+        Assert.Equal(language, Assert.Single(Read(text)).Dispatch!.Metadata.FirstOrDefault(item => item.Field == "translated-from")?.Value);
 }
