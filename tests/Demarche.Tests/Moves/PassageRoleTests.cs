@@ -7,7 +7,7 @@ public sealed class PassageRoleTests
 
     [Theory]
     // The subject of the sentence before goes on.
-    [InlineData("Macron said the tariffs hurt Italy. But added: \"France expects progress on trade.\"", "State", "FRA", null)]
+    [InlineData("Macron said the tariffs hurt Italy. But said: \"France expects progress on trade.\"", "State", "FRA", null)]
     // A document's author is who put it forward.
     [InlineData("Norway proposed a resolution on Libya. The resolution urged Turkey to leave.", "Request", "NOR", "TUR")]
     // Members of a body act for it, and "they" with them.
