@@ -38,10 +38,11 @@ sealed class MoveMatcher(LedgerTables tables)
         move.First.Report.Move == key.Report.Move && move.Reports[^1].Sourced.DispatchId == key.Sourced.DispatchId && Jaccard(move.Performers, key.Performers) == 1
         && key.Performers.Length > 0 && IsWordForWord(move, key, move.Overlap(key.Words));
 
-    // Where one of the two has its object in the trigger ("handed over a document"), trigger and object are compared together.
-    static bool IsReworded(MoveBuilder move, ReportKey key, double words) =>
+    // Where one of the two has its object in the trigger ("handed over a document"), and for acts, trigger and object are compared together.
+    bool IsReworded(MoveBuilder move, ReportKey key, double words) =>
         (words >= OtherIssueWords && Wording.Shared(move.Words, key.Words) >= OtherIssueShared)
-        || (move.OverlapOfAll(key.AllWords) is var (share, shared) && share >= OtherIssueWords && shared >= OtherIssueShared && (key.Words.Length == 0 || move.HasBareReport));
+        || (move.OverlapOfAll(key.AllWords) is var (share, shared) && share >= OtherIssueWords && shared >= OtherIssueShared
+            && (key.Words.Length == 0 || move.HasBareReport || tables.Acts.Contains(key.Report.Move)));
 
     // One report knows who acts and the other does not ("experts warned"): then most of the words have to be the same.
     static bool IsHalfKnown(MoveBuilder move, ReportKey key) => move.Performers.Length == 0 != (key.Performers.Length == 0);
