@@ -18,6 +18,8 @@ public sealed class PassageRoleTests
     [InlineData("The Muslim Brotherhood is banned in Egypt.", "Coerce", "EGY", null)]
     // Those who met agreed.
     [InlineData("Egypt and Ethiopia held talks in Cairo. No agreement was reached.", "Accept", "EGY, ETH", null)]
+    // A plural that refers back to one of those who met means them all.
+    [InlineData("Political advisers of Egypt and Ethiopia held talks in Cairo. The advisers have agreed to meet in Rome in two weeks.", "Schedule", "EGY, ETH", null)]
     // An apposition between commas stands for its name.
     [InlineData("On Monday, Abu Mazhar, a spokesman for Hezbollah, blamed Israel for the blast.", "Accuse", "HEZ", "ISR")]
     // "The move" is his whose act it was.

@@ -1,3 +1,5 @@
+using Demarche.Actors;
+
 namespace Demarche.Moves;
 
 /// <summary>Fills the roles of a match from the places that its pattern names.</summary>
@@ -21,7 +23,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         var performer = bySpeaker ? speakerAt(match.Head) : Performer(match, performerSlots, roles.Joint, out _);
         var hasSubject = !bySpeaker && HasSubject(match, performerSlots);
         performer ??= bySpeaker ? null : Author(match) ?? Unnamed(match, performerSlots) ?? Holder(match) ?? FromAbove(match) ?? Impersonal(match) ?? (hasSubject ? null : Positional(match));
-        if (roles.Joint && match.Nominal != NominalUse.Owned && performer is not { IsKnown: true } && passage?.SidesBefore() is { } sides && IsLeftOpen(match)) performer = sides;
+        if (roles.Joint && match.Nominal != NominalUse.Owned && passage?.SidesBefore() is { } sides && (performer is not { IsKnown: true } ? IsLeftOpen(match) : IsSideAmong(performer, sides))) performer = sides;
         var taken = performer?.Tokens ?? [];
         var addressee = roles.Joint ? null : Addressee(match, frame.Addressee ?? roles.Addressee, performer, taken);
         // "We should not repeat it": nobody demands of himself.
@@ -89,6 +91,10 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         if (subject >= 0 && match.Move is not (MoveType.Accept or MoveType.Sign) && clause[subject].Upos != Syntax.Upos.Pron) return false;
         return subject >= 0 && (actors.MentionAt(subject) is null || clause[subject].Upos == Syntax.Upos.Pron) && !_actorNouns.Contains(clause.Lemma(subject));
     }
+
+    // "The advisers have agreed to meet", after a meeting of four sides: a plural that refers back to one of them means them all.
+    bool IsSideAmong(ActorGroup performer, ActorGroup sides) =>
+        performer is { Codes: [var code], Mentions: [{ Method: MentionMethod.Coreference }], Tokens: [var token] } && clause[token].Xpos == "NNS" && sides.Codes.Any(side => side.Head == code.Head);
 
     static readonly Slot WithOrBetween = new(SlotKind.Prep, ["with", "between", "among"], null);
 
