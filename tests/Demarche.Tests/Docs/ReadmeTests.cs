@@ -18,10 +18,15 @@ public sealed class ReadmeTests
         ("the founding dispatch: move F1", "reports.first.move_f1", "–"),
         ("UD English EWT test, gold tokens: LAS", "syntax.ewt_test.las", "UDPipe 1.2 .811, LIMA .847, UDify .885"),
         ("… UPOS", "syntax.ewt_test.upos", "UDPipe 1.2 .944"),
+        ("… from raw text: LAS", "syntax.ewt_test.raw_las", "UDPipe 1.2 .786"),
         ("NGEC's public actor cases: country right", "actors.ngec.country", "a table look-up .777"),
         ("ambiguous and garbled actors: right", "actors.ambiguous.right", "–"),
         ("sentences with an event: given a report", "events.alarms.found", "UniversalPETRARCH .87"),
         ("sentences without one: given none", "events.alarms.quiet", "UniversalPETRARCH .52"),
+        ("root of a given pair, 15 PLOVER roots: macro-F1", "events.pairs.macro_f1", "ZSP .743, GPT-4 .615"),
+        ("who-spans of a sentence, exact: F1", "actors.spans.f1", "ConfliBERT, fine-tuned, .740"),
+        ("PETRARCH's unit records with its own dictionaries: right", "events.records.right", "UniversalPETRARCH .722"),
+        ("names garbled in ten translations: repaired", "actors.story_variants.repaired_of_10", "–"),
         ("PETRARCH-2's records from raw text: triple F1", "events.petrarch2.triple_f1", "UniversalPETRARCH .549"),
     ];
 
