@@ -45,10 +45,12 @@ static class AgreementCommand
         foreach (var field in SecondCoding.Fields)
         {
             if (coders.Count > 1) rows.Add(AgreementRow.Of(string.Join("–", coders), field, reports.Select(report => coders.Select(coder => Of(report, coder, field)).ToArray()))
-                with { F1 = coders.Count == 2 ? F1(field, (report, name) => Of(report, coders[0], name), (report, name) => Of(report, coders[1], name)) : double.NaN });
+                with
+            { F1 = coders.Count == 2 ? F1(field, (report, name) => Of(report, coders[0], name), (report, name) => Of(report, coders[1], name)) : double.NaN });
             foreach (var coder in coders)
                 rows.Add(AgreementRow.Of($"{coder}–program", field, reports.Select(report => new[] { Of(report, coder, field), OfProgram(report, field) }))
-                    with { F1 = F1(field, (report, name) => Of(report, coder, name), OfProgram) });
+                    with
+                { F1 = F1(field, (report, name) => Of(report, coder, name), OfProgram) });
         }
 
         // Reports that both coded with the same move and value, out of what each coded; 'none' is no report.
