@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace Demarche.App;
 
 /// <summary>A file named on the command line, or <c>-</c> for standard input.</summary>
@@ -11,6 +13,18 @@ static class InputFile
         using var memory = new MemoryStream();
         stream.CopyTo(memory);
         return memory.ToArray();
+    }
+
+    /// <summary>Whether the name says that the file holds JSON Lines, gzipped or not.</summary>
+    /// <remarks>By its name: the first line of a batch may be broken, and must not make text of the rest.</remarks>
+    public static bool HoldsLines(string path) => path.EndsWith(".jsonl", StringComparison.Ordinal) || path.EndsWith(".jsonl.gz", StringComparison.Ordinal);
+
+    /// <summary>Opens the file as text, gzipped where its name ends with <c>.gz</c>.</summary>
+    /// <exception cref="UsageException">There is no such file, or it cannot be read.</exception>
+    public static StreamReader OpenText(string path)
+    {
+        var stream = Open(path);
+        return new StreamReader(path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionMode.Decompress) : stream);
     }
 
     /// <summary>Opens the file for reading in order.</summary>

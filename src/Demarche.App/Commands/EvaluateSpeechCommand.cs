@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.IO.Compression;
 using Demarche.Actors;
 using Demarche.Evaluation;
 using Demarche.Intake;
@@ -48,7 +47,7 @@ static class EvaluateSpeechCommand
     {
         var finder = new SpeechFinder(SpeechLexicon.Load());
         var scorer = new SpeechScorer();
-        using var reader = Open(path);
+        using var reader = InputFile.OpenText(path);
         foreach (var gold in SpeechGold.ReadAll(reader))
         {
             var sentences = parser.Parse(gold.Text);
@@ -63,9 +62,9 @@ static class EvaluateSpeechCommand
     {
         var resolver = new ActorResolver(ActorTable.Load());
         var scorer = new SpeechReportScorer(SpeechLexicon.Load(), new MoodReader(MoodLexicon.Load()));
-        using var goldReader = Open(path);
+        using var goldReader = InputFile.OpenText(path);
         var gold = ScoredReport.ReadAll(goldReader);
-        using var reader = Open(path.Replace(".gold.", ".", StringComparison.Ordinal));
+        using var reader = InputFile.OpenText(path.Replace(".gold.", ".", StringComparison.Ordinal));
         while (reader.ReadLine() is { } line)
         {
             if (!JsonLine.TryRead(line, out var dispatch, out _) || !gold.TryGetValue(dispatch.Id, out var reports)) continue;
@@ -77,11 +76,5 @@ static class EvaluateSpeechCommand
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{scorer.Reports} gold reports: attribution {scorer.Attribution:0.000}  polarity {scorer.Polarity:0.000}  modality {scorer.Modality:0.000}"));
         return scorer.Errors;
-    }
-
-    static StreamReader Open(string path)
-    {
-        var file = InputFile.Open(path);
-        return new StreamReader(path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file);
     }
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 
 namespace Demarche.App.Commands;
@@ -9,9 +8,7 @@ static class OpenTextFile
     /// <exception cref="UsageException">The file cannot be read, or a line has no such field.</exception>
     public static IEnumerable<string> Read(string path)
     {
-        using var stream = InputFile.Open(path);
-        using var plain = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
-        using var reader = new StreamReader(plain);
+        using var reader = InputFile.OpenText(path);
         for (var number = 1; reader.ReadLine() is { } line; number++)
             if (line.Length > 0) yield return Text(path, number, line);
     }

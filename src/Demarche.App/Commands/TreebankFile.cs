@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Demarche.Syntax;
 
 namespace Demarche.App.Commands;
@@ -9,9 +8,7 @@ static class TreebankFile
     /// <exception cref="UsageException">It cannot be read, or is no CoNLL-U.</exception>
     public static ConlluDocument Read(string path)
     {
-        using var stream = InputFile.Open(path);
-        using var plain = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
-        using var reader = new StreamReader(plain);
+        using var reader = InputFile.OpenText(path);
         try
         {
             return ConlluReader.Read(reader);

@@ -36,6 +36,5 @@ static class DispatchInput
 
     static bool IsDispatch(string path) => IsLines(path) || Path.GetExtension(path) is ".txt" or ".html" or ".htm";
 
-    // By its name: the first line of a batch may be broken, and must not make text of the rest.
-    static bool IsLines(string path) => path == "-" || path.EndsWith(".jsonl", StringComparison.Ordinal) || path.EndsWith(".jsonl.gz", StringComparison.Ordinal);
+    static bool IsLines(string path) => path == "-" || InputFile.HoldsLines(path);
 }

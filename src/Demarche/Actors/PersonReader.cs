@@ -59,16 +59,7 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
         }
 
         if (role is null) return null;
-        var stranger = owner is not null ? PhraseReader.Compose(role, owner, former, "person/title") : new Reading
-        {
-            Sector = former ? Sector.Eli : role.Sector,
-            Second = role.Second,
-            Role = role,
-            Office = role.Office,
-            Method = MentionMethod.Role,
-            Score = 0.5,
-            Rule = "person/title",
-        };
+        var stranger = owner is not null ? PhraseReader.Compose(role, owner, former, "person/title") : PhraseReader.Alone(role, former, "person/title");
         return Remember(stranger with { NameWords = words, Person = TextOf(item) });
     }
 

@@ -109,7 +109,8 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
 
     static bool IsOrganisation(Reading owner) => owner is { IsGroup: false, Person: null, Codes: [var code] } && code.Head != owner.Country && owner.Country is { Length: > 0 };
 
-    static Reading Alone(Role role, bool former) => new()
+    /// <summary>A role of which nobody says whose it is.</summary>
+    public static Reading Alone(Role role, bool former, string rule = "role/alone") => new()
     {
         Sector = former ? Sector.Eli : role.Sector,
         Second = role.Second,
@@ -117,7 +118,7 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
         Office = role.Office,
         Method = MentionMethod.Role,
         Score = 0.5,
-        Rule = "role/alone",
+        Rule = rule,
     };
 
     // "its troops from the border" are whose "its" is, whatever follows.

@@ -48,7 +48,7 @@ sealed record DispatchScene
     ActorGroup? FindIssuers()
     {
         foreach (var mention in Mentions.All)
-            if (mention.Rule == "coref/issuer") return SentenceActors.Of(mention)! with { Tokens = [], Direct = false };
+            if (mention.Rule == "coref/issuer") return SentenceActors.Of(mention)!.FromElsewhere;
         for (var sentence = 0; sentence < Sentences.Count; sentence++)
         {
             var tree = Sentences[sentence];

@@ -13,7 +13,7 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
     public void Add(Finding finding)
     {
         if (finding.Roles.Performer is { } parties && finding.Match.Frame.Pattern.Verb.Joint && parties.Codes.Count(code => code.Head != ActorCode.Unknown.Head) > 1)
-            _sides = (finding.Sentence, parties with { Tokens = [], Direct = false });
+            _sides = (finding.Sentence, parties.FromElsewhere);
         if (finding.Roles.Performer is { IsKnown: true } performer && finding.Move != MoveType.State) _acts.Add((finding.Sentence, finding.Move, performer, finding.Roles.Addressee));
     }
 
@@ -24,7 +24,7 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
     public ActorGroup? Performer(Finding finding)
     {
         for (var i = _acts.Count - 1; i >= 0 && finding.Sentence - _acts[i].Sentence <= Reach; i--)
-            if (_acts[i].Move == finding.Move) return _acts[i].Performer with { Tokens = [], Direct = false };
+            if (_acts[i].Move == finding.Move) return _acts[i].Performer.FromElsewhere;
         return null;
     }
 
@@ -36,7 +36,7 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
         {
             var (_, move, performer, addressee) = _acts[i];
             if (move == finding.Move && addressee is { IsKnown: true } && performer.Codes.Count == own.Count && performer.Codes.All(code => own.Any(one => one.Head == code.Head)))
-                return addressee with { Tokens = [], Direct = false };
+                return addressee.FromElsewhere;
         }
 
         return null;
@@ -84,7 +84,7 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
             if (finding.Sentence - sentence > Reach || (sentence < finding.Sentence && scene.IsHeadline(sentence) && finding.Sentence > Reach)) return null;
             if (moves.Count > 0 && !moves.Contains(move)) continue;
             if (performer.Codes.Any(code => own.Any(one => one.Head == code.Head && one.Sector == code.Sector))) continue;
-            return performer with { Tokens = [], Direct = false };
+            return performer.FromElsewhere;
         }
 
         return null;

@@ -12,6 +12,9 @@ sealed record ActorGroup(IReadOnlyList<ActorCode> Codes, IReadOnlyList<ActorMent
     /// <summary>Whether anybody is named, not only a role whose state is unknown.</summary>
     public bool IsKnown => Codes.Any(code => code.Head != ActorCode.Unknown.Head);
 
+    /// <summary>The same actors for a clause whose words do not name them.</summary>
+    public ActorGroup FromElsewhere => this with { Tokens = [], Direct = false };
+
     public ActorGroup With(ActorGroup? other)
     {
         if (other is null) return this;
