@@ -15,11 +15,12 @@ var judged = File.ReadLines(args.Length > 1 ? args[1] : "tests/Demarche.Tests/Le
 var links = judged.Where(row => row[0] == "link").ToDictionary(row => (row[1], row[2], row[3], row[4]), row => row[5]);
 var open = judged.Where(row => row[0] == "open").ToDictionary(row => (row[1], row[2]), row => row[5]);
 var places = Lines("reports.jsonl").ToDictionary(report => report.GetProperty("id").GetString()!, report => (report.GetProperty("dispatch").GetString()!, report.GetProperty("start").GetInt32().ToString()));
+string[] parts = ["answers", "third_parties", "follow_ups"];
 int right = 0, wrong = 0, unjudged = 0, none = 0, missed = 0;
 foreach (var exchange in Lines("exchanges.jsonl"))
 {
     var opening = places["r" + exchange.GetProperty("id").GetString()![1..]];
-    var answers = new[] { "answers", "third_parties", "follow_ups" }.SelectMany(part => exchange.GetProperty(part).EnumerateArray()).ToList();
+    var answers = parts.SelectMany(part => exchange.GetProperty(part).EnumerateArray()).ToList();
     foreach (var answer in answers)
     {
         var place = places["r" + answer.GetProperty("move").GetProperty("id").GetString()![1..]];
