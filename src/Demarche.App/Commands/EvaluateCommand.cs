@@ -18,7 +18,7 @@ static class EvaluateCommand
             "demarche evaluate reports gold.jsonl predicted.jsonl",
             "demarche evaluate --gate")
         {
-            gate, only, update, regress, floors, sets, EvaluateReportsCommand.Create(), EvaluateConfidenceCommand.Create(), EvaluateEventsCommand.Create(), EvaluateSpeechCommand.Create(), EvaluateSyntaxCommand.Create(), EvaluateActorsCommand.Create(),
+            gate, only, update, regress, floors, sets, EvaluateRestorationCommand.Create(), EvaluateReportsCommand.Create(), EvaluateConfidenceCommand.Create(), EvaluateEventsCommand.Create(), EvaluateSpeechCommand.Create(), EvaluateSyntaxCommand.Create(), EvaluateActorsCommand.Create(),
         };
         verb.SetAction(result =>
         {

@@ -63,6 +63,20 @@ public sealed class FoundingDispatch
         return given.Count(mine => !_damage.Any(gold => gold.Kind == mine.Kind && gold.Start < mine.End && mine.Start < gold.End));
     }
 
+    /// <summary>Share of the letters and digits outside the gold's damage that stand in the clean text; fragments and the names that the actor stage doubts count too.</summary>
+    public double BodyKept(CodedDispatch coded)
+    {
+        ArgumentNullException.ThrowIfNull(coded);
+        var (text, map) = (coded.Dispatch.Text, coded.Restored.Map);
+        var points = new CodePoints(text);
+        var damaged = _damage.Where(damage => !IsKept(damage.Kind)).Select(damage => new TextSpan(points.ToUtf16(damage.Start), points.ToUtf16(damage.End))).ToList();
+        var body = Enumerable.Range(0, text.Length).Where(at => char.IsLetterOrDigit(text[at]) && !damaged.Exists(span => span.Start <= at && at < span.End)).ToList();
+        return body.Count(at => map.ToClean(at) is not null) / (double)body.Count;
+    }
+
+    /// <summary>Whether what a damage of this kind marks stays in the clean text.</summary>
+    static bool IsKept(string kind) => kind is "fragment" or "garbled-name" or "office-conflict";
+
     IEnumerable<bool> Found(CodedDispatch coded)
     {
         var given = Given(coded);

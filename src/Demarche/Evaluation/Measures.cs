@@ -3,7 +3,7 @@ using Demarche.Syntax;
 namespace Demarche.Evaluation;
 
 /// <summary>Every figure that the gate holds, in the order of the stages.</summary>
-public static class Measures
+public static partial class Measures
 {
     const string UnitRecords = "data/events/petrarch_unit_cameo.jsonl";
 
@@ -12,6 +12,7 @@ public static class Measures
     /// <summary>All measures.</summary>
     public static IReadOnlyList<Measure> All { get; } =
     [
+        .. OfRestoration,
         new("syntax.ewt_test", ["data/syntax/en_ewt-ud-test.conllu.gz"], Trees),
         new("actors.ngec", ["data/actors/ngec_cases_dev.jsonl"], context => Phrases(context, "data/actors/ngec_cases_dev.jsonl")),
         new("actors.ambiguous", ["data/actors/ambiguous_cases_dev.jsonl"], context => Phrases(context, "data/actors/ambiguous_cases_dev.jsonl")),
@@ -102,6 +103,8 @@ public static class Measures
         var figures = Figures(gold.Score(coded));
         figures["damage_kinds_found"] = gold.DamageKindsFound(coded);
         figures["damage_found"] = gold.DamageFound(coded);
+        figures["damage_true"] = 1 - ((double)gold.FalseDamage(coded) / coded.Damage.Count);
+        figures["body_kept"] = gold.BodyKept(coded);
         return figures;
     }
 

@@ -1,5 +1,4 @@
 using Demarche.Restoration;
-using Demarche.Tests.Support;
 
 namespace Demarche.Tests.Restoration;
 
@@ -38,33 +37,5 @@ public sealed class CopyFinderTests
         finder.Add(Of("a", "2024-05-06"), Text);
         finder.Add(Of("b", "2024-05-06", "Other"), "Nothing of the kind was said by anybody at any time in this long sentence.");
         Assert.Null(finder.Add(Of("c", "2024-05-06"), Text));
-    }
-
-    [Fact]
-    public void Official_statements_are_told_apart()
-    {
-        var documents = Rows.Of(Repository.Shared("data", "clusters", "official_docs_dev.jsonl.gz")).ToDictionary(row => row.Text("id"));
-        int right = 0, wrong = 0, missed = 0;
-        foreach (var pair in Rows.Of(Repository.Shared("data", "clusters", "official_pairs_dev.jsonl")))
-        {
-            var finder = new CopyFinder();
-            finder.Add(Document(pair.Text("a")), documents[pair.Text("a")].Text("text"));
-            var found = finder.Add(Document(pair.Text("b")), documents[pair.Text("b")].Text("text")) is not null;
-            var isCopy = pair.Text("label") is "revision" or "duplicate";
-            if (found && isCopy) right++;
-            else if (found) wrong++;
-            else if (isCopy) missed++;
-        }
-
-        Assert.True(right >= 0.97 * (right + wrong) && right >= 0.9 * (right + missed), $"right {right}, wrong {wrong}, missed {missed}");
-
-        Dispatch Document(string id) => new()
-        {
-            Id = id,
-            Text = "",
-            Title = documents[id].Text("title"),
-            Url = documents[id].Text("url"),
-            Date = DateOnly.Parse(documents[id].Text("date")),
-        };
     }
 }
