@@ -3,5 +3,8 @@ using Demarche.Benchmarks;
 
 // dotnet run -c Release --project bench/Demarche.Benchmarks -- --filter *Syntax*
 // dotnet run -c Release --project bench/Demarche.Benchmarks -- growth [SIZE] [PART OF A NAME]
-if (args is ["growth", ..]) Growth.Print(args.Length > 1 ? int.Parse(args[1]) : 2000, args.Length > 2 ? args[2] : "");
+// dotnet run -c Release --project bench/Demarche.Benchmarks -- memory
+if (args is ["memory"]) Memory.Print();
+else if (args is ["memory", var work]) Memory.PrintPeak(work);
+else if (args is ["growth", ..]) Growth.Print(args.Length > 1 ? int.Parse(args[1]) : 2000, args.Length > 2 ? args[2] : "");
 else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

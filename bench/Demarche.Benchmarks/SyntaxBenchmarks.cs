@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Attributes;
 using Demarche.Syntax;
 
@@ -18,7 +17,7 @@ public class SyntaxBenchmarks
     public void Load()
     {
         _parser = new SyntaxParser(SyntaxModel.Load(Model));
-        _text = string.Join("\n\n", Enumerable.Repeat(File.ReadAllText(Sample()), 20));
+        _text = SampleText.Repeated();
         Console.WriteLine($"// {_parser.Parse(_text).Sum(sentence => sentence.Tokens.Count)} words an operation");
     }
 
@@ -27,6 +26,4 @@ public class SyntaxBenchmarks
 
     [Benchmark]
     public SyntaxModel LoadModel() => SyntaxModel.Load(Model);
-
-    static string Sample([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "data", "samples", "geneva-2022-01.txt");
 }

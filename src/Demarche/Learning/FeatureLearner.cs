@@ -50,7 +50,7 @@ static class FeatureLearner
         var tokens = sentence.Tokens;
         string[] forms = [.. tokens.Select(token => token.Form)];
         var analysis = new SentenceAnalysis([.. tokens.Select(token => token.Upos)], [.. tokens.Select(token => token.Xpos)], [], [.. tokens.Select(token => token.Head)], [.. tokens.Select(token => token.Deprel)], 1);
-        var clauses = new ClauseView(forms, analysis);
+        var clauses = new VerbAgreement(forms, analysis);
         Span<ulong> keys = stackalloc ulong[FeatureTable.KeyCount];
         for (var i = 0; i < forms.Length; i++)
         {

@@ -11,7 +11,7 @@ sealed class FeatureTable(IReadOnlyList<string> values, Dictionary<ulong, ushort
     /// <summary>The features of each word.</summary>
     public string[] Features(ReadOnlySpan<string> forms, SentenceAnalysis analysis)
     {
-        var clauses = new ClauseView(forms, analysis);
+        var clauses = new VerbAgreement(forms, analysis);
         var result = new string[forms.Length];
         Span<ulong> keys = stackalloc ulong[KeyCount];
         for (var i = 0; i < result.Length; i++)
@@ -32,7 +32,7 @@ sealed class FeatureTable(IReadOnlyList<string> values, Dictionary<ulong, ushort
     }
 
     /// <summary>Keys of one word, from general to specific: tag, form, and for verbs and pronouns the clause, the clause with its relation, the form in its clause.</summary>
-    public static int Keys(string form, SentenceAnalysis analysis, ClauseView clauses, int index, Span<ulong> keys)
+    public static int Keys(string form, SentenceAnalysis analysis, VerbAgreement clauses, int index, Span<ulong> keys)
     {
         var tag = Hash.Join(Hash.Of(analysis.Xpos[index]), (ulong)analysis.Upos[index]);
         var word = Hash.Join(new WordShape(form).Lower, tag);

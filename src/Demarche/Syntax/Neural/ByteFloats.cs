@@ -46,7 +46,8 @@ static class ByteFloats
         return scale;
     }
 
-    static void Widen(ReadOnlySpan<sbyte> row, float scale, Span<float> values)
+    /// <summary>Each number times the scale.</summary>
+    public static void Widen(ReadOnlySpan<sbyte> row, float scale, Span<float> values)
     {
         var i = 0;
         for (; i + Vector128<sbyte>.Count <= row.Length; i += Vector128<sbyte>.Count)
@@ -59,6 +60,6 @@ static class ByteFloats
             (Vector128.ConvertToSingle(fourth) * scale).CopyTo(values[(i + 12)..]);
         }
 
-        for (; i < row.Length; i++) values[i] = row[i] * scale;
+        PlainKernels.Widen(row[i..], scale, values[i..]);
     }
 }

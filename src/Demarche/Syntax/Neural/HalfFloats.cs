@@ -37,7 +37,7 @@ static class HalfFloats
             Widen(upper, scale).CopyTo(values[(i + Vector256<uint>.Count)..]);
         }
 
-        for (; i < halves.Length; i++) values[i] = (float)BitConverter.UInt16BitsToHalf(halves[i]);
+        PlainKernels.Widen(halves[i..], values[i..]);
     }
 
     static Vector256<float> Widen(Vector256<uint> half, float scale)

@@ -46,25 +46,32 @@ sealed class LstmDirection(Parameter input, Parameter recurrent, Parameter bias,
         return t + 1 == batch.Steps ? (0, 0) : (batch.Start[t + 1], batch.Width(t + 1));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void Activate(Trace trace, int row, int previous, Gemm.View output)
     {
         var units = Units;
-        var gates = trace.Gates.AsSpan(row * 4 * units, 4 * units);
+        var before = previous < 0 ? default : trace.Cells.AsSpan(previous * units, units);
+        Activate(trace.Gates.AsSpan(row * 4 * units, 4 * units), before, trace.Cells.AsSpan(row * units, units), output.Data.AsSpan(output.Offset + row * output.Stride, units));
+    }
+
+    /// <summary>From the sums of the gates to the gates, the cell and its output; <paramref name="before"/> is the cell one step earlier, empty at the first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Activate(Span<float> gates, ReadOnlySpan<float> before, Span<float> cell, Span<float> output)
+    {
+        var units = cell.Length;
         Vectors.Sigmoid(gates[..(2 * units)]);
         Vectors.Tanh(gates[(2 * units)..(3 * units)]);
         Vectors.Sigmoid(gates[(3 * units)..]);
-        var cell = Vectors.Blocks(trace.Cells.AsSpan(row * units, units));
         var g = Vectors.Blocks(gates);
-        var h = Vectors.Blocks(output.Data.AsSpan(output.Offset + row * output.Stride, units));
-        var n = cell.Length;
-        var before = previous < 0 ? default : Vectors.Blocks(trace.Cells.AsSpan(previous * units, units));
+        var b = Vectors.Blocks(before);
+        var c = Vectors.Blocks(cell);
+        var h = Vectors.Blocks(output);
+        var n = c.Length;
         for (var i = 0; i < n; i++)
         {
-            var c = g[i] * g[2 * n + i];
-            if (previous >= 0) c += g[n + i] * before[i];
-            cell[i] = c;
-            h[i] = g[3 * n + i] * Vectors.Tanh(c);
+            var state = g[i] * g[2 * n + i];
+            if (!b.IsEmpty) state += g[n + i] * b[i];
+            c[i] = state;
+            h[i] = g[3 * n + i] * Vectors.Tanh(state);
         }
     }
 }

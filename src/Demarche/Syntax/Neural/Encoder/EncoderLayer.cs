@@ -6,7 +6,8 @@ namespace Demarche.Syntax.Neural;
 /// <summary>One transformer layer: attention, then two linear layers, each with what came before added and normalized (Vaswani et al. 2017). Thread-safe.</summary>
 sealed class EncoderLayer(int width, int inner)
 {
-    const int HeadSize = 32;
+    /// <summary>Numbers of one attention head.</summary>
+    public const int HeadSize = 32;
 
     readonly Linear _attention = new(width, 3 * width);
     readonly Linear _mix = new(width, width);
@@ -58,8 +59,9 @@ sealed class EncoderLayer(int width, int inner)
         Gemm.Add(scores, queries with { Offset = queries.Offset + 2 * width }, new Gemm.View(buffers.Contexts, start * width + offset, width), n, HeadSize, n);
     }
 
+    /// <summary>Softmax of the first <paramref name="n"/> scores over the root of the head's size; what pads the row becomes 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    static void Softmax(Span<float> row, int n)
+    public static void Softmax(Span<float> row, int n)
     {
         var max = float.NegativeInfinity;
         foreach (var score in row[..n]) max = Math.Max(max, score);
@@ -77,9 +79,9 @@ sealed class EncoderLayer(int width, int inner)
         for (var row = 0; row < rows; row++) norm.Apply(buffers.States.AsSpan(row * width, width));
     }
 
-    // x · Φ(x), with the error function of Abramowitz and Stegun 7.1.26 (error below 1.5e-7).
+    /// <summary>x · Φ(x) in place, with the error function of Abramowitz and Stegun 7.1.26 (error below 1.5e-7).</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    static void Gelu(Span<float> values)
+    public static void Gelu(Span<float> values)
     {
         var one = Vector512<float>.One;
         foreach (ref var x in Vectors.Blocks(values))

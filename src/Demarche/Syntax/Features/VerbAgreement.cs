@@ -1,7 +1,7 @@
 namespace Demarche.Syntax.Features;
 
 /// <summary>What a clause says about the form of its verbs: its subject's person and number, its auxiliaries, <c>to</c>.</summary>
-readonly ref struct ClauseView
+readonly ref struct VerbAgreement
 {
     const int None = -1, Longest = 8;
 
@@ -19,7 +19,7 @@ readonly ref struct ClauseView
         Conjunct = 8,
     }
 
-    public ClauseView(ReadOnlySpan<string> forms, SentenceAnalysis analysis)
+    public VerbAgreement(ReadOnlySpan<string> forms, SentenceAnalysis analysis)
     {
         _forms = forms;
         _analysis = analysis;
