@@ -12,6 +12,9 @@ string facts = args.Length > 0 ? args[0] : Path.Combine("..", "shared", "data", 
 string output = args.Length > 1 ? args[1] : Path.Combine("data", "actors");
 Directory.CreateDirectory(output);
 
+var namesakes = new Namesakes(new[] { Path.Combine(facts, "tenures.csv"), Path.Combine(output, "overrides.csv") }.Select(Table));
+var parents = Table(Path.Combine(output, "countries.csv")) is var countries ? countries.Skip(1).Where(row => row[countries[0].IndexOf("parent_iso3")].Length > 0)
+    .ToDictionary(row => row[countries[0].IndexOf("iso3")], row => row[countries[0].IndexOf("parent_iso3")]) : [];
 Copy("countries.csv", (row, _) => true);
 Copy("country_aliases.csv", KeepAlias);
 Copy("igos.csv", WithoutBareNouns);
@@ -60,15 +63,24 @@ bool KeepRole(List<string> row, Func<string, int> column)
     return row[column("noun")].Length > 2 && !prepositions.Contains(words[0]) && !prepositions.Contains(words[^1]) && !topics.Contains(row[column("noun")]);
 }
 
-// Rows of an unclear licence, empty chairs, and the Pope's throne, which in event data is a religious office.
+// Rows of an unclear licence, empty chairs, office-holders of a state repeated for its dependencies, and the Pope's throne, which in event data is a religious office.
 bool KeepTenure(List<string> row, Func<string, int> column)
 {
+    if (parents.TryGetValue(row[column("country")], out var parent) && namesakes.Has(row[column("person")], parent)) return false;
     if (row[column("source")].Contains("reign") || row[column("person")] is "Vacant" or "Bola Tinbu") return false;
     if (row[column("country")] == "VAT" && row[column("office")] == "HOS") row[column("office")] = "REL";
-    if (row[column("person")] == "George W. Bush") row[column("aliases")] = "George Bush";
+    var others = row[column("aliases")].Split('|', StringSplitOptions.RemoveEmptyEntries).Where(alias => namesakes.IsAnother(alias, row[column("person")], row[column("country")])).ToList();
+    if (others.Count > 0)
+    {
+        row[column("aliases")] = string.Join('|', row[column("aliases")].Split('|').Except(others));
+        foreach (var alias in others) Console.WriteLine($"tenures.csv: {row[column("person")]} ({row[column("country")]}) is not {alias}, who has rows of his own");
+    }
+
     if (row[column("person")] == "Luis Rodolfo Abinader Corona") (row[column("person")], row[column("aliases")]) = ("Luis Abinader", "Luis Rodolfo Abinader Corona");
     return true;
 }
+
+static List<List<string>> Table(string path) => Rows(string.Join('\n', File.ReadLines(path).Where(line => !line.StartsWith('#'))) + "\n").ToList();
 
 void Copy(string name, Func<List<string>, Func<string, int>, bool> keep, string more = "")
 {
@@ -107,4 +119,46 @@ static IEnumerable<List<string>> Rows(string text)
         }
         else if (c != '\r') cell.Append(c);
     }
+}
+
+// Who else bears a name: an alias that is the name of another person of the country is an error of the source (George W. Bush as "George H. W. Bush"). Two are two persons where
+// their Wikidata ids differ or overrides.csv, written by hand, has both.
+sealed class Namesakes
+{
+    readonly Dictionary<(string Name, string Country), HashSet<string>> _ids = [];
+    readonly HashSet<(string Name, string Country)> _names = [];
+
+    public Namesakes(IEnumerable<List<List<string>>> tables)
+    {
+        foreach (var table in tables)
+        {
+            int Column(string title) => table[0].IndexOf(title);
+            foreach (var row in table.Skip(1).Where(row => row.Count == table[0].Count))
+            {
+                var key = Key(row[Column("person")], row[Column("country")]);
+                var id = row[Column("source")] == "cur" && row[Column("wikidata")].Length == 0 ? key.Name : row[Column("wikidata")];
+                foreach (var name in row[Column("aliases")].Split('|').Append(row[Column("person")])) _names.Add(Key(name, row[Column("country")]));
+                if (id.Length > 0) (_ids.TryGetValue(key, out var ids) ? ids : _ids[key] = []).Add(id);
+            }
+        }
+    }
+
+    public bool IsAnother(string alias, string name, string country)
+    {
+        if (IsSpelling(alias, name) || !_ids.TryGetValue(Key(alias, country), out var theirs) || !_ids.TryGetValue(Key(name, country), out var own)) return false;
+        return !own.Overlaps(theirs) && own.Any(IsWikidata) == theirs.Any(IsWikidata) || (own.Contains(Key(name, country).Name) && theirs.Contains(Key(alias, country).Name));
+    }
+
+    public bool Has(string name, string country) => _names.Contains(Key(name, country));
+
+    static bool IsWikidata(string id) => id[0] == 'Q';
+
+    // The same letters but for diacritics.
+    static bool IsSpelling(string left, string right)
+    {
+        var (a, b) = (Key(left, "").Name, Key(right, "").Name);
+        return a.Length == b.Length && a.Zip(b).All(pair => pair.First == pair.Second || !char.IsAscii(pair.First) || !char.IsAscii(pair.Second));
+    }
+
+    static (string Name, string Country) Key(string name, string country) => (string.Concat(name.Where(char.IsLetter)).ToLowerInvariant(), country);
 }

@@ -47,7 +47,7 @@ public sealed class Coder
         var text = Truecaser.Apply(restored.Text);
         var sentences = _parser.Parse(text, doubts);
         var date = restored.DatelineDate ?? dispatch.Date;
-        var resolution = _actors.Resolve(text, sentences, date);
+        var resolution = _actors.Resolve(text, sentences, date, new ActorContext { Dateline = restored.DatelinePlace });
         doubts.AddRange(resolution.Problems);
         var damage = restored.Damage.Concat(NamesOf(restored, resolution)).Concat(CaptionNames(restored, date)).OrderBy(damage => damage.Span).ToList();
         var judged = TrustFigure.Judge(restored, damage);
@@ -76,7 +76,7 @@ public sealed class Coder
         var sentences = _parser.Parse(text);
         if (number < 1 || number > sentences.Count) return null;
         var date = restored.DatelineDate ?? dispatch.Date;
-        var resolution = _actors.Resolve(text, sentences, date);
+        var resolution = _actors.Resolve(text, sentences, date, new ActorContext { Dateline = restored.DatelinePlace });
         var judged = TrustFigure.Judge(restored, [.. restored.Damage.Concat(NamesOf(restored, resolution)).OrderBy(damage => damage.Span)]);
         var explained = _moves.Explain(restored, sentences, resolution.Mentions, date, number - 1);
         return explained with { Reports = [.. explained.Reports.Select(report => Weigh(report, judged))] };

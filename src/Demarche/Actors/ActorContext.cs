@@ -6,6 +6,9 @@ public sealed record ActorContext
     /// <summary>Country that the dispatch is about or written from, ISO 3166 alpha-3; null when unknown.</summary>
     public string? Country { get; init; }
 
+    /// <summary>Place of the dateline as written (<c>TEHRAN</c>); a capital gives its state to institutions and offices of which the text does not say whose they are.</summary>
+    public string? Dateline { get; init; }
+
     /// <summary>Free text around the phrase (a headline, a country's name), read for countries only.</summary>
     public string? Hint { get; init; }
 }

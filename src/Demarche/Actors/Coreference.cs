@@ -63,6 +63,7 @@ sealed class Coreference(DispatchState state)
         if (domestic && state.MainCountry() is { } main && state.Table.Country(main) is { } entity) return OfCountry(open, entity, 0.55, "coref/country");
         if (definite && role.Kind == RoleKind.Institution && !role.IsGeneric && LastSubject(number) is { } subject && state.Table.Country(subject) is { } nearest)
             return OfCountry(open, nearest, 0.45, "coref/subject");
+        if (domestic && !role.IsGeneric && state.DatelineState is { } capital) return OfCountry(open, capital, 0.45, "coref/dateline");
         return open with { Codes = [new ActorCode("---", open.Sector == Sector.Eli ? Sector.None : open.Sector)], Score = 0.4 };
     }
 

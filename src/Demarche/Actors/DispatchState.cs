@@ -15,6 +15,9 @@ sealed class DispatchState(ActorTable table, DateOnly? date, ActorContext? conte
     /// <summary>Country given beside the text.</summary>
     public string? ContextCountry { get; } = context?.Country;
 
+    /// <summary>The state whose capital the dateline names; null where it names none.</summary>
+    public Entity? DatelineState { get; } = StateOf(table, context?.Dateline);
+
     /// <summary>Persons met, latest last.</summary>
     public List<Reading> Persons { get; } = [];
 
@@ -23,6 +26,12 @@ sealed class DispatchState(ActorTable table, DateOnly? date, ActorContext? conte
 
     /// <summary>Whether the text is one phrase rather than a dispatch: there is nothing around it to go by.</summary>
     public bool IsPhrase { get; init; }
+
+    static Entity? StateOf(ActorTable table, string? place)
+    {
+        if (place is null || table.Names.Find(Words.Of(place)) is not { } entry) return null;
+        return entry.Readings.FirstOrDefault(reading => reading.Kind == AliasKind.Capital && reading.Entity.Kind == EntityKind.Country && !Priors.IsSeat(reading.Entity.Head)).Entity;
+    }
 
     /// <summary>Counts the countries that names of the text can only mean one way, and those of the hint.</summary>
     public void Vote(IEnumerable<Item> items, double weight = 1)

@@ -17,6 +17,22 @@ sealed partial class PersonFinder
         return (ever, then);
     }
 
+    /// <summary>Whether a title may be the person's: he held such an office some time, or is known so well that the title is rather wrong.</summary>
+    public bool MayBear(int person, string office)
+    {
+        foreach (var tenure in _persons.TenuresOf(person))
+            if (Fits(tenure.Office, office) || Offices.IsWellKnown(tenure.Office)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the person ever held an office in the country, or holds one at the date by which every newspaper knows him.</summary>
+    public bool IsKnownIn(int person, string country)
+    {
+        foreach (var tenure in _persons.TenuresOf(person))
+            if (tenure.Country == country || (Offices.IsWellKnown(tenure.Office) && tenure.Covers(state.Date))) return true;
+        return false;
+    }
+
     /// <summary>The holder of an office that one person holds at a time; -1 when unknown or several are known.</summary>
     public int Holder(string office, string country)
     {

@@ -125,38 +125,54 @@ sealed partial class PersonFinder(DispatchState state)
     public int BySurname(string surname, string? office)
     {
         var (best, top, second) = (-1, double.MinValue, double.MinValue);
+        Tenure chair = default;
         foreach (var person in _persons.BySurname(surname))
         {
-            var score = double.MinValue;
+            var (score, seat) = (double.MinValue, default(Tenure));
             foreach (var tenure in _persons.TenuresOf(person))
-            {
-                var fits = office is not null && Fits(tenure.Office, office);
-                if (!Offices.IsWellKnown(tenure.Office) && !fits && state.Votes(tenure.Country) < 1) continue;
-                if (office is not null && !fits) continue;
-                var covers = tenure.Covers(state.Date, 10);
-                if (!covers && (Offices.Rank(tenure.Office) > 2 || state.Date is not { } day || !tenure.Past(day))) continue;
-                score = Math.Max(score, (covers ? 2 : 0) - (0.08 * Offices.Rank(tenure.Office)) + Math.Min(1.5, 0.5 * state.Votes(tenure.Country)));
-            }
-
-            if (score > top) (best, top, second) = (person, score, top);
-            else second = Math.Max(second, score);
+                if (Prominence(tenure, office) is { } found && found > score) (score, seat) = (found, tenure);
+            if (score == double.MinValue) continue;
+            // Two of one surname in one chair at one time are one person whom the sources spell in two ways.
+            var same = best >= 0 && seat.Country == chair.Country && IsOneChair(seat.Office, chair.Office) && seat.Covers(state.Date) && chair.Covers(state.Date);
+            if (score > top) (best, top, second, chair) = (person, score, same ? second : top, seat);
+            else if (!same) second = Math.Max(second, score);
         }
 
         return top > second + 0.3 ? best : -1;
     }
 
-    /// <summary>The well-known person in office, of a country that the text speaks of, whose surname sounds the same; null when none or several.</summary>
+    // How well a tenure makes its holder known by his surname alone; null when not at all. Heads of the organisations of the world stand before those of a state that the text does not speak of.
+    double? Prominence(Tenure tenure, string? office)
+    {
+        var fits = office is not null && Fits(tenure.Office, office);
+        if (!Offices.IsWellKnown(tenure.Office) && !fits && Votes(tenure) < 1) return null;
+        if (office is not null && !fits) return null;
+        var covers = tenure.Covers(state.Date, 10);
+        if (!covers && (Offices.Rank(tenure.Office) > 2 || state.Date is not { } day || !tenure.Past(day))) return null;
+        var rank = covers && Priors.IsWorldwide(tenure.Country) && Offices.IsWellKnown(tenure.Office) ? -0.5 : 0.08 * Offices.Rank(tenure.Office);
+        return (covers ? 2 : 0) - rank + Math.Min(1.5, 0.5 * Votes(tenure));
+    }
+
+    // Names of an organisation vote for the country under which PLOVER has it.
+    double Votes(Tenure tenure) => state.Votes(tenure.Country.Length == 3 ? tenure.Country : state.Table.Country(tenure.Country)?.Country ?? tenure.Country);
+
+    bool IsOneChair(string one, string other) => one == other ? state.Table.Offices.IsSingle(one) : one is "HOS" or "HOG" or "LEADER" && other is "HOS" or "HOG" or "LEADER";
+
+    /// <summary>The well-known person in office whose surname sounds the same, of a country that the text speaks of or in another spelling; null when none or several.</summary>
     public (PersonMatch Match, double Threshold)? NearestSurname(string surname)
     {
         if (state.Date is not { } date) return null;
         PersonMatch best = default;
+        var isNobodys = !_persons.BySurname(surname).Any();
         foreach (var row in _persons.WellKnown)
         {
             if (!_persons.MayCover(row, date.DayNumber, date.DayNumber)) continue;
             var tenure = _persons.Tenure(row);
-            if (state.Votes(tenure.Country) < 1 || !tenure.Covers(date)) continue;
-            var person = _persons[tenure.Person];
-            var similarity = NameSimilarity.Word(surname, person.Spellings[0][^1]);
+            if (!tenure.Covers(date)) continue;
+            var family = _persons[tenure.Person].Spellings[0][^1];
+            // Another spelling of the very sounds, by which nobody goes, needs no country: Zelensky is Zelenskyy.
+            if (state.Votes(tenure.Country) < 1 && !(isNobodys && Transliteration.SameWord(surname, family))) continue;
+            var similarity = NameSimilarity.Word(surname, family);
             if (similarity < SurnameAlone) continue;
             if (best.Score > 0 && !SamePerson(tenure.Person, best)) return null;
             best = new PersonMatch(tenure.Person, similarity, similarity);

@@ -16,6 +16,8 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
         var country = owner?.Country is { Length: 3 } given ? given : null;
         var person = _finder.Best(item.Persons, country, role?.Office);
         var words = NameWords(item);
+        if (StrangerOf(words) is { } met) return met;
+        if (owner is null && role?.Office is { } title && !former && !_finder.MayBear(person, title)) return Titled(item, role, null, former);
         if (owner is not null && _finder.TenureOf(person, null, role?.Office) is { Current: true } now && now.Tenure.Country != owner.Country && owner.Candidates.Any(lost => lost.Code.Head == now.Tenure.Country))
             owner = null;
         if (role is not null && owner is { IsOpen: false } && !former)
@@ -58,10 +60,25 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
                 : InOffice(found.Match.Person, words, country, role, former, found.Match.Score * 0.9, method, "person/repair"));
         }
 
-        if (role is null) return null;
-        var stranger = owner is not null ? PhraseReader.Compose(role, owner, former, "person/title") : PhraseReader.Alone(role, former, "person/title");
-        return Remember(stranger with { NameWords = words, Person = TextOf(item) });
+        return role is null ? null : Titled(item, role, owner, former);
     }
+
+    /// <summary>Somebody whom the tables do not know, by his title.</summary>
+    public Reading Titled(Item item, Role role, Reading? owner, bool former)
+    {
+        var stranger = owner is not null ? PhraseReader.Compose(role, owner, former, "person/title") : PhraseReader.Alone(role, former, "person/title");
+        return Remember(stranger with { NameWords = NameWords(item), Person = TextOf(item) })!;
+    }
+
+    /// <summary>Whether all whom the tables know by a name are another person than the text speaks of: none served its state, or is known everywhere.</summary>
+    public bool IsNamesake(Item item, Reading owner) =>
+        owner is { IsOpen: false, Country.Length: 3 } && owner.Codes[0].Head == owner.Country && item.Persons.All(person => !_finder.IsKnownIn(person, owner.Country));
+
+    // Somebody of this very name, of whom the text has said who he is and the tables only know a namesake.
+    Reading? StrangerOf(List<string> words) =>
+        state.Persons.FindLast(met => met is { PersonIndex: null, IsOpen: false } && met.NameWords.SequenceEqual(words)) is { } known
+            ? known with { Method = MentionMethod.Coreference, Score = known.Score * 0.97, Rule = "coref/surname", End = 0 }
+            : null;
 
     /// <summary>A person with the code that he has at the date.</summary>
     public Reading? InOffice(int person, IReadOnlyList<string> words, string? country, Role? role, bool former, double score, MentionMethod method, string rule)

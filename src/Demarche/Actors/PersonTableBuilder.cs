@@ -6,7 +6,7 @@ namespace Demarche.Actors;
 /// <remarks>Persons, namesakes and tenures keep the order in which they came, so that rows read first win ties.</remarks>
 sealed class PersonTableBuilder
 {
-    readonly List<(string Name, string Family, List<string> Aliases)> _persons = [];
+    readonly List<Names> _persons = [];
     readonly List<Tenure> _tenures = [];
     readonly List<(ulong Key, int Person)> _names = [];
     readonly List<(ulong Key, int Person)> _surnames = [];
@@ -16,16 +16,24 @@ sealed class PersonTableBuilder
     /// <returns>His index.</returns>
     public int Add(string name, string family)
     {
-        _persons.Add((name, family, []));
+        _persons.Add(new Names(name, family, []));
         AddName(name, _persons.Count - 1);
-        if (family.Length > 0 && Words.Of(family) is { Count: > 0 } words) _surnames.Add((words.Count == 1 ? Words.Hash(words[0].AsSpan()) : Words.Hash(words), _persons.Count - 1));
+        AddSurname(family, _persons.Count - 1);
         return _persons.Count - 1;
+    }
+
+    /// <summary>Gives a person the family name that an earlier row lacked.</summary>
+    public void AddFamily(string family, int person)
+    {
+        if (family.Length == 0 || _persons[person].Family.Length > 0) return;
+        _persons[person] = _persons[person] with { Family = family };
+        AddSurname(family, person);
     }
 
     /// <summary>Adds another spelling of a person.</summary>
     public void AddAlias(string alias, int person)
     {
-        if (alias.Length == 0 || _persons[person].Aliases.Contains(alias)) return;
+        if (alias.Length == 0 || alias == _persons[person].Name || _persons[person].Aliases.Contains(alias)) return;
         _persons[person].Aliases.Add(alias);
         AddName(alias, person);
     }
@@ -49,6 +57,11 @@ sealed class PersonTableBuilder
             Index(tenures.Select(row => row.Person)), Index(tenures.Select(row => (int)row.Country))));
     }
 
+    void AddSurname(string family, int person)
+    {
+        if (Words.Of(family) is { Count: > 0 } words) _surnames.Add((words.Count == 1 ? Words.Hash(words[0].AsSpan()) : Words.Hash(words), person));
+    }
+
     void AddName(string name, int person)
     {
         Span<ulong> words = stackalloc ulong[16];
@@ -63,6 +76,8 @@ sealed class PersonTableBuilder
     static KeyRow[] Distinct(List<(ulong Key, int Person)> keys) => [.. keys.Distinct().OrderBy(pair => pair.Key).Select(pair => new KeyRow(pair.Key, pair.Person))];
 
     static KeyRow[] Index(IEnumerable<int> keys) => [.. keys.Select((key, row) => new KeyRow((ulong)key, row)).OrderBy(pair => pair.Key)];
+
+    sealed record Names(string Name, string Family, List<string> Aliases);
 
     sealed class StringPool
     {

@@ -66,11 +66,15 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
         var chunk = _chunks[index];
         if (chunk.Items.LastOrDefault() is not { Kind: ItemKind.Run or ItemKind.Person } name || name.End < chunk.End - 1 || chunk.Items.Count > 1) return null;
         if (index > 0 && Adjoins(index - 1, index) && reader.Read(index - 1) is { Role: { } title } before && before.Person is null)
-            return name.Kind == ItemKind.Run ? _people.Unknown(name, title, before.IsOpen ? null : before, false) : null;
-        if (index + 1 < _chunks.Count && Adjoins(index, index + 1) && name.Kind == ItemKind.Run && reader.Read(index + 1) is { Role: { } role, IsOpen: false, Person: null } after)
-            return _people.Unknown(name, role, after, after.Sector == Sector.Eli);
+            return InApposition(name, title, before.IsOpen ? null : before, false);
+        if (index + 1 < _chunks.Count && Adjoins(index, index + 1) && reader.Read(index + 1) is { Role: { } role, IsOpen: false, Person: null } after)
+            return InApposition(name, role, after, after.Sector == Sector.Eli);
         return null;
     }
+
+    // A name that the tables have is left to them, unless they only know a namesake who never served the country that the text gives.
+    Reading? InApposition(Item name, Role role, Reading? owner, bool former) =>
+        name.Kind == ItemKind.Run ? _people.Unknown(name, role, owner, former) : owner is not null && _people.IsNamesake(name, owner) ? _people.Titled(name, role, owner, former) : null;
 
     bool Adjoins(int left, int right)
     {

@@ -2,7 +2,8 @@ namespace Demarche.Actors;
 
 /// <summary>Reads tables of tenures (<c>tenures.csv</c>, <c>overrides.csv</c>, a user's own) into a <see cref="PersonTableBuilder"/>.</summary>
 /// <remarks>
-/// Rows of one person meet by Wikidata id, else by name and country.
+/// Rows of one person meet by Wikidata id, else by the folded name and the country (sources write Erdogan and Erdoğan), or by an alias that a
+/// table written by hand gives (Liz Truss for Elizabeth Truss); the aliases of the gathered facts are matched by machine and sometimes those of a successor.
 /// </remarks>
 sealed class TenureReader(PersonTableBuilder persons)
 {
@@ -12,6 +13,7 @@ sealed class TenureReader(PersonTableBuilder persons)
     static readonly HashSet<string> FamilyFirst = new(StringComparer.Ordinal) { "CHN", "HKG", "MAC", "TWN", "KOR", "PRK", "VNM", "KHM", "SGP" };
 
     readonly Dictionary<ulong, int> _known = new(60_000);
+    readonly Dictionary<int, ulong> _ids = [];
     readonly HashSet<ulong> _overridden = [];
     readonly Dictionary<ulong, string> _strings = new(400);
 
@@ -44,7 +46,7 @@ sealed class TenureReader(PersonTableBuilder persons)
             foreach (var tenure in table.TenuresOf(i).DefaultIfEmpty())
             {
                 var country = tenure.Country ?? "";
-                var here = Words.Join(Words.Hash(known.Name), Words.Hash(country.AsSpan()));
+                var here = Key(known.Name, country);
                 if (tenure.Office is not null && _overridden.Contains(Words.Join(here, Words.Hash(tenure.Office.AsSpan())))) continue;
                 var person = PersonOf(known.Name, known.Family, $"table {i}", here, country);
                 foreach (var alias in known.Aliases) persons.AddAlias(alias, person);
@@ -83,12 +85,12 @@ sealed class TenureReader(PersonTableBuilder persons)
         var name = line[cells[0]];
         if (name.IsEmpty) return;
         var (office, country) = (Shared(line[cells[3]]), Shared(line[cells[5]]));
-        var here = Words.Join(Words.Hash(name), Words.Hash(country.AsSpan()));
+        var here = Key(name, country);
         var held = Words.Join(here, Words.Hash(office.AsSpan()));
         if (wins) _overridden.Add(held);
         else if (_overridden.Contains(held)) return;
         var person = PersonOf(name, line[cells[1]], line[cells[9]], here, country);
-        foreach (var range in line[cells[2]].Split('|')) persons.AddAlias(line[cells[2]][range].ToString(), person);
+        foreach (var range in line[cells[2]].Split('|')) AddAlias(line[cells[2]][range].ToString(), wins ? country : null, person);
         if (office.Length == 0) return;
         var to = Dates.Last(line[cells[7]]);
         persons.Add(new Tenure(
@@ -96,11 +98,23 @@ sealed class TenureReader(PersonTableBuilder persons)
             to is null ? Dates.Last(line[cells[8]]) ?? DateOnly.MaxValue : DateOnly.MaxValue));
     }
 
+    // A name of one word is a surname or a nickname, which namesakes share.
+    void AddAlias(string alias, string? country, int person)
+    {
+        persons.AddAlias(alias, person);
+        if (country is not null && alias.Contains(' ')) _known.TryAdd(Key(alias, country), person);
+    }
+
     int PersonOf(ReadOnlySpan<char> name, ReadOnlySpan<char> family, ReadOnlySpan<char> wikidata, ulong here, string country)
     {
         var id = wikidata.IsEmpty ? 0 : Words.Hash(wikidata);
         if (id != 0 && _known.TryGetValue(id, out var person)) return person;
-        if (!_known.TryGetValue(here, out person))
+        if (_known.TryGetValue(here, out person) && (id == 0 || _ids.GetValueOrDefault(person, id) == id))
+        {
+            persons.AddAlias(name.ToString(), person);
+            persons.AddFamily(family.ToString(), person);
+        }
+        else
         {
             var first = name.IndexOf(' ');
             if (family.IsEmpty && first > 0 && FamilyFirst.Contains(country) && (name.Contains('-') || name.Count(' ') > 1)) family = name[..first];
@@ -108,8 +122,19 @@ sealed class TenureReader(PersonTableBuilder persons)
             _known[here] = person;
         }
 
-        if (id != 0) _known.TryAdd(id, person);
+        if (id != 0)
+        {
+            _known.TryAdd(id, person);
+            _ids.TryAdd(person, id);
+        }
+
         return person;
+    }
+
+    static ulong Key(ReadOnlySpan<char> name, string country)
+    {
+        Span<ulong> words = stackalloc ulong[16];
+        return Words.Join(Words.Hash(words[..Words.HashesOf(name, words)]), Words.Hash(country.AsSpan()));
     }
 
     // Some hundred countries and offices in 40,000 rows: one string each.

@@ -14,6 +14,7 @@ sealed class Draft(Dispatch dispatch, IReadOnlyList<Line> lines, Verdict[] verdi
     internal List<string> InjectedHosts { get; } = [];
     internal string? Agency { get; set; }
     internal DateOnly? DatelineDate { get; set; }
+    internal string? DatelinePlace { get; set; }
 
     /// <summary>How every line goes with the one before it.</summary>
     internal LineJoiner.Joint[] Joints { get; } = LineJoiner.Find(lines, verdicts, dispatch.Text);

@@ -34,6 +34,9 @@ public sealed record RestoredText
     /// <summary>The day that the dateline names, where it names one in full.</summary>
     public DateOnly? DatelineDate { get; init; }
 
+    /// <summary>The place that the dateline names, as written; null when the text has no dateline with one.</summary>
+    public string? DatelinePlace { get; init; }
+
     /// <summary>How far the text can be trusted, in [0, 1]: 1 is undamaged.</summary>
     public double Trust { get; init; } = 1;
 

@@ -74,6 +74,7 @@ public sealed partial class Restorer
         draft.AwaitsLead = false;
         draft.Agency ??= dateline.Agency is { } agency ? _rules.Agencies.Find(agency) ?? agency : null;
         draft.DatelineDate ??= dateline.On(draft.Dispatch.Date);
+        draft.DatelinePlace ??= dateline.Place;
         AddPassage(new TextSpan(line.Span.Start, lead), TextSpanAt(draft), new(PassageKind.Dateline, "dateline/place-date", 0.95), draft);
         return Part(line, lead, line.Span.End);
     }

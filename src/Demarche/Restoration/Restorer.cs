@@ -48,6 +48,7 @@ public sealed partial class Restorer
             Outlet = draft.Dispatch.Outlet ?? OutletOf(draft),
             Agency = draft.Agency,
             DatelineDate = draft.DatelineDate,
+            DatelinePlace = draft.DatelinePlace,
         };
         return TrustFigure.Judge(restored, draft.Damage);
     }

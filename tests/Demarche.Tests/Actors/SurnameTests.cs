@@ -1,0 +1,59 @@
+using System.Globalization;
+using Demarche.Actors;
+using Demarche.Syntax;
+
+namespace Demarche.Tests.Actors;
+
+public sealed class SurnameTests
+{
+    static readonly ActorResolver Resolver = new(ActorTable.Load());
+    static readonly SyntaxParser Parser = new(SyntaxModel.Load());
+
+    // Well-known facts: whom the surname alone meant in the news of the day.
+    [Theory]
+    [InlineData("Erdogan", "2022-03-01", "Recep Tayyip Erdoğan")]
+    [InlineData("Xi", "2022-03-01", "Xi Jinping")]
+    [InlineData("Biden", "2022-03-01", "Joe Biden")]
+    [InlineData("Truss", "2022-03-01", "Elizabeth Truss")]
+    [InlineData("Amirabdollahian", "2022-03-01", "Hossein Amir-Abdollahian")]
+    [InlineData("Zelensky", "2022-03-01", "Volodymyr Zelenskyy")]
+    [InlineData("Guterres", "2022-03-01", "António Guterres")]
+    [InlineData("Guterres", "2000-03-01", "António Guterres")]
+    [InlineData("Stoltenberg", "2003-03-01", "Jens Stoltenberg")]
+    [InlineData("Hussein", "2022-03-01", null)]
+    [InlineData("Kim", "2022-03-01", null)]
+    public void A_surname_alone_is_its_holder_of_the_day_or_nobody(string surname, string day, string? person) =>
+        Assert.Equal(person, Resolver.ResolvePhrase(surname, Day(day)).Person);
+
+    [Fact]
+    public void The_head_of_the_world_organisation_gives_way_to_a_namesake_whose_country_the_text_speaks_of() =>
+        Assert.Equal(["TLS GOV", "TLS GOV", "TLS GOV"], Codes("East Timor will vote. In East Timor, Guterres said so."));
+
+    [Theory]
+    [InlineData("Foreign Minister Ali Karim spoke for Iraq in Baghdad.", "IRQ GOV; IRQ GOV; IRQ GOV")]
+    [InlineData("Ali Karim, an Iraqi lawmaker, left. Ali Karim was tired.", "IRQ LEG; IRQ LEG; IRQ GOV; IRQ LEG")]
+    [InlineData("Sergey Lavrov, a Belarusian expert said, left.", "RUS GOV; BLR EDU; BLR GOV")]
+    public void A_namesake_in_the_tables_is_not_whom_the_text_introduces_otherwise(string text, string codes) => Assert.Equal(codes, string.Join("; ", Codes(text)));
+
+    [Theory]
+    [InlineData("TEHRAN", "IRN GOV")]
+    [InlineData("GENEVA", "--- GOV")]
+    [InlineData("BRUSSELS", "--- GOV")]
+    [InlineData(null, "--- GOV")]
+    public void The_foreign_ministry_of_a_dispatch_is_that_of_the_capital_in_its_dateline(string? place, string code) =>
+        Assert.Equal([code], Codes("The foreign ministry rejected the report.", new ActorContext { Dateline = place }));
+
+    [Fact]
+    public void A_father_is_no_alias_of_his_son()
+    {
+        var rows = File.ReadLines(Path.Combine(Path.GetDirectoryName(Here())!, "../../../data/actors/tenures.csv")).Where(row => row.StartsWith("George W. Bush,", StringComparison.Ordinal));
+        Assert.All(rows, row => Assert.DoesNotContain("George H. W. Bush", row, StringComparison.Ordinal));
+    }
+
+    static string Here([System.Runtime.CompilerServices.CallerFilePath] string path = "") => path;
+
+    static IReadOnlyList<string> Codes(string text, ActorContext? context = null) =>
+        [.. Resolver.Resolve(text, Parser.Parse(text), Day("2022-03-01"), context).Mentions.All.SelectMany(mention => mention.Codes).Select(code => code.ToString())];
+
+    static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
