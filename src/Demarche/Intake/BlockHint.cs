@@ -30,4 +30,7 @@ enum BlockRole
 
     /// <summary>Inside the element right below which most of the page's prose stands.</summary>
     Main = 512,
+
+    /// <summary>Inside an element whose name says that it sums the article up.</summary>
+    Standfirst = 1024,
 }

@@ -35,6 +35,8 @@ static class HtmlMetadata
         ["datemodified"] = "modified",
         ["lastmod"] = "modified",
         ["last-modified"] = "modified",
+        ["og:description"] = "description",
+        ["description"] = "description",
         ["og:title"] = "title",
         ["twitter:title"] = "title",
         ["dc.title"] = "title",

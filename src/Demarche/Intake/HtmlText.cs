@@ -7,13 +7,17 @@ namespace Demarche.Intake;
 /// <remarks>One pass over the tree without recursion; scripts, styles, forms' controls, menus and hidden elements are left out.</remarks>
 sealed class HtmlText
 {
+    /// <summary>Longest caption that its form shows, in characters, and the least share of it in italics or small print, blanks counting as none.</summary>
+    const int LongestCaption = 400;
+    const double ShareOfEmphasis = 0.75;
+
     readonly StringBuilder _text = new();
     readonly StringBuilder _line = new();
     readonly List<BlockHint> _hints = [];
     readonly Stack<Place> _places = new([new Place(BlockRole.None, 0)]);
     readonly PageOutline _outline;
-    int _inLinks, _links;
-    bool _titleSeen;
+    int _inLinks, _links, _inEmphasis, _emphases;
+    bool _titleSeen, _belowPicture;
 
     HtmlText(IElement body) => _outline = new PageOutline(body);
 
@@ -41,6 +45,8 @@ sealed class HtmlText
         if (PageElements.IsSkipped(element)) return false;
         if (element.TagName == "BR" || PageElements.IsBlock(element)) Part(element);
         if (element.TagName == "A") _links++;
+        else if (IsEmphasis(element)) _emphases++;
+        else if (element.TagName is "IMG" or "PICTURE") _belowPicture |= _line.Length == 0;
         var around = _places.Peek();
         var shape = PageElements.IsBlock(element) ? _outline.Shape(element) : around.Shape;
         _places.Push(new Place(RoleOf(element, around.Role), shape));
@@ -51,6 +57,7 @@ sealed class HtmlText
     {
         if (node is not IElement element) return;
         if (element.TagName == "A") _links--;
+        else if (IsEmphasis(element)) _emphases--;
         if (PageElements.IsBlock(element)) Part(element);
         if (_places.Count > 1) _places.Pop();
     }
@@ -92,7 +99,9 @@ sealed class HtmlText
         var names = Names(element);
         if (names.Length == 0 || element.TagName is "HTML" or "BODY") return BlockRole.None;
         if (PageClasses.IsArticleBody(names) && _outline.IsMost(element)) return BlockRole.Article;
-        return PageClasses.IsAside(names) && !_outline.IsMost(element) ? BlockRole.Aside : BlockRole.None;
+        if (_outline.IsMost(element)) return BlockRole.None;
+        if (PageClasses.IsHeading(names)) return BlockRole.Heading;
+        return PageClasses.IsStandfirst(names) ? BlockRole.Standfirst | BlockRole.Aside : PageClasses.IsAside(names) ? BlockRole.Aside : BlockRole.None;
     }
 
     static string Names(IElement element) =>
@@ -113,6 +122,7 @@ sealed class HtmlText
 
             _line.Append(c);
             if (_links > 0) _inLinks++;
+            if (_emphases > 0) _inEmphasis++;
         }
     }
 
@@ -122,11 +132,17 @@ sealed class HtmlText
         if (_line.Length > 0)
         {
             if (_text.Length > 0) _text.Append('\n');
-            _hints.Add(new BlockHint(_text.Length, _places.Peek().Role, _places.Peek().Shape, (double)_inLinks / _line.Length));
+            _hints.Add(new BlockHint(_text.Length, _places.Peek().Role | (IsCaptionByForm() ? BlockRole.Caption : BlockRole.None), _places.Peek().Shape, (double)_inLinks / _line.Length));
             _text.Append(_line);
+            _belowPicture = false;
         }
 
         _line.Clear();
-        _inLinks = 0;
+        (_inLinks, _inEmphasis) = (0, 0);
     }
+
+    /// <summary>A short paragraph all in italics or small print right below a picture is the picture's, where the page names no caption.</summary>
+    bool IsCaptionByForm() => _belowPicture && _line.Length <= LongestCaption && _inEmphasis > 0 && _inEmphasis >= _line.Length * ShareOfEmphasis;
+
+    static bool IsEmphasis(IElement element) => element.TagName is "EM" or "I" or "SMALL";
 }

@@ -5,14 +5,24 @@ namespace Demarche.Intake;
 /// <summary>What the class and id of an element say about it.</summary>
 static class PageClasses
 {
-    static readonly HashSet<string> Aside =
-        [.. EmbeddedData.ReadText("data/intake/page-classes.txt").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#')];
+    static readonly HashSet<string> Aside = Read("page-classes.txt"), Standfirst = Read("standfirst-classes.txt"), Headings = Read("heading-classes.txt");
+
+    static HashSet<string> Read(string file) =>
+        [.. EmbeddedData.ReadText("data/intake/" + file).Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#')];
 
     /// <summary>Whether a word of the names marks what is none of the article.</summary>
-    internal static bool IsAside(string names)
+    internal static bool IsAside(string names) => Names(names, Aside);
+
+    /// <summary>Whether a word of the names marks what sums the article up below its title.</summary>
+    internal static bool IsStandfirst(string names) => Names(names, Standfirst);
+
+    /// <summary>Whether a word of the names marks a heading inside the article.</summary>
+    internal static bool IsHeading(string names) => Names(names, Headings);
+
+    static bool Names(string names, HashSet<string> kind)
     {
         foreach (var word in Split(names))
-            if (Aside.Contains(word)) return true;
+            if (kind.Contains(word)) return true;
         return false;
     }
 

@@ -15,9 +15,12 @@ static class LineClassifier
         var copies = DuplicateFinder.Find(lines);
         var sure = lines.Select(line => FurniturePhrases.Sure(line, rules) is not null).ToArray();
         var states = LineSequence.Best(LineEvidence.OfAll(lines, sure, copies, hints, rules), rules.Weights);
+        CommentSection.Close(lines, states, rules);
         DropSmallZones(lines, states, rules.Weights["small-zone"]);
         foreach (var line in lines) verdicts[line.Index] = Judge(line, states[line.Index], rules);
+        hints.DropLoneHeads(lines, verdicts);
         hints.MarkCaptions(lines, verdicts);
+        if (!hints.IsPage) Standfirst.Mark(lines, verdicts);
         MarkRepeats(lines, copies, verdicts);
         MarkHeadings(lines, verdicts);
         hints.MarkTables(lines, verdicts);

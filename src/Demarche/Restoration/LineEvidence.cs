@@ -20,6 +20,15 @@ static partial class LineEvidence
     /// <summary>Share of labels among the lines of a text that is no page at all, and of one that is a page in full.</summary>
     const double LabelsOfText = 0.25, LabelsOfPage = 0.5;
 
+    /// <summary>Words from "is a" to the author's trade; most words of a line with an address.</summary>
+    const int WordsToRole = 8, MostWordsOfContact = 60;
+
+    /// <summary>Most words of a caption with its day.</summary>
+    const int MostWordsOfCaption = 45;
+
+    /// <summary>Most words of a line that stamps a day or an hour.</summary>
+    const int MostWordsOfStamp = 12;
+
     /// <summary>Most words of a subhead, fewest of a paragraph below it.</summary>
     const int MostWordsOfHead = 9, FewestWordsOfParagraph = 20;
 
@@ -29,9 +38,10 @@ static partial class LineEvidence
         var english = IsEnglish(lines, rules);
         var page = hints.IsPage ? 1 : Math.Max(Math.Min(1, sure.Count(found => found) / SureLinesOfPage), english ? 0 : PageByLabels(lines));
         var evidence = new (double Body, double Inside)[lines.Count];
+        var listed = ListRuns.Find(lines, sure);
         foreach (var line in lines)
         {
-            var context = new Context(copies[line.Index] >= 0, english, line.Index > 0 ? lines[line.Index - 1] : null, line.Index + 1 < lines.Count ? lines[line.Index + 1] : null);
+            var context = new Context(copies[line.Index] >= 0, english, listed[line.Index], line.Index > 0 ? lines[line.Index - 1] : null, line.Index + 1 < lines.Count ? lines[line.Index + 1] : null);
             var (body, inside) = Of(line, context, rules);
             if (!sure[line.Index]) (body, inside) = (body < 0 ? body * page : body, inside - (1 - page) * rules.Weights["no-page"]);
             if (hints.IsPage) (body, inside) = hints.Weigh(line, body, inside, rules.Weights);
@@ -49,7 +59,7 @@ static partial class LineEvidence
     }
 
     /// <summary>What the lines around say about one line.</summary>
-    readonly record struct Context(bool Repeated, bool English, Line? Previous, Line? Next);
+    readonly record struct Context(bool Repeated, bool English, bool Listed, Line? Previous, Line? Next);
 
     static bool IsEnglish(IReadOnlyList<Line> lines, RestorationRules rules)
     {
@@ -86,15 +96,16 @@ static partial class LineEvidence
         }
         if (CaptionDetector.Find(line, rules) is not null) yield return "caption";
         if (line.WordCount <= 12 && IsByline(line)) yield return "byline";
-        if (line.WordCount <= 12 && Timestamp().IsMatch(line.Text)) yield return "timestamp";
+        if (IsStamp(line)) yield return "timestamp";
         if (line.WordCount >= WordsForStopwords && context.English && StopwordShare(line, rules) < FewStopwords) yield return "few-stopwords";
         if (context.Repeated) yield return "repeated";
         if (line.WordCount <= 40 && (rules.Credits.Start(line.Normal) ?? rules.Credits.Inside(line.Normal)) is not null) yield return "credit";
-        if (IsAuthorNote(line, rules)) yield return "author-note";
+        if (IsAuthorNote(line, rules) || IsContact(line)) yield return "author-note";
+        if (line.WordCount <= MostWordsOfCaption && CaptionDay().IsMatch(line.Text)) yield return "caption-day";
         if (line.WordCount <= 30 && (line.Text.EndsWith("...", StringComparison.Ordinal) || line.Text[^1] == '…')) yield return "ellipsis";
         if (line.Text[0] is '•' or '·' or '-' or '–' or '*' || ListNumber().IsMatch(line.Text)) yield return "bullet";
         if (HeadsProse(line, context)) yield return context.Previous is { } before && IsParagraph(before) ? "between-prose" : "before-prose";
-        if (context.Previous is { } previous && previous.Text[^1] == ':' && previous.WordCount > 5) yield return "list-intro";
+        if (context.Listed) yield return "listed";
     }
 
     /// <summary>A short line without an end right above a paragraph, as subheads stand.</summary>
@@ -103,14 +114,26 @@ static partial class LineEvidence
 
     static bool IsParagraph(Line line) => line.WordCount >= FewestWordsOfParagraph && line.EndsSentence;
 
-    /// <summary>A name, then words such as "is a staff writer" near the start.</summary>
-    static bool IsAuthorNote(Line line, RestorationRules rules) =>
-        line.WordCount is >= 5 and <= 120 && char.IsUpper(line.Text[0]) && rules.AuthorNotes.Inside(line.Normal.AsSpan(0, Math.Min(line.Normal.Length, 60))) is not null;
+    /// <summary>A name, then words such as "writes about" or "is a Geneva-based reporter".</summary>
+    static bool IsAuthorNote(Line line, RestorationRules rules)
+    {
+        if (line.WordCount is < 5 or > 120 || Name().Match(line.Text) is not { Success: true } name) return false;
+        var rest = Words.Normalize(line.Text.AsSpan(name.Length));
+        if (rules.AuthorNotes.Start(rest) is not null) return true;
+        if (!rest.StartsWith("is a ", StringComparison.Ordinal) && !rest.StartsWith("is an ", StringComparison.Ordinal) && !rest.StartsWith("is the ", StringComparison.Ordinal)) return false;
+        return rest.Split(' ', WordsToRole + 1).Take(WordsToRole).Any(rules.AuthorRoles.Contains);
+    }
+
+    /// <summary>Whether it gives an address by which its author is reached.</summary>
+    static bool IsContact(Line line) => line.WordCount <= MostWordsOfContact && Address().IsMatch(line.Text);
 
     /// <summary>Whether it names who wrote.</summary>
     internal static bool IsByline(Line line) =>
         line.Text.StartsWith("By ", StringComparison.Ordinal) || line.Text.StartsWith("BY ", StringComparison.Ordinal) || line.Text.StartsWith("by ", StringComparison.Ordinal)
         || line.Text.StartsWith("Written by", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("Posted by", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether it is a stamp: a day or an hour at its start, few words.</summary>
+    internal static bool IsStamp(Line line) => line.WordCount <= MostWordsOfStamp && Timestamp().IsMatch(line.Text);
 
     static double StopwordShare(Line line, RestorationRules rules)
     {
@@ -119,6 +142,17 @@ static partial class LineEvidence
             if (rules.Stopwords.Contains(line.Normal.AsSpan(word))) count++;
         return (double)count / line.WordCount;
     }
+
+    /// <summary>Words with capitals at the start of a line, with what may stand between and behind them: <c>Ada de Berg, of Portville,</c>.</summary>
+    [GeneratedRegex(@"^\W*\p{Lu}[\w.'’-]*(?:,? (?:(?:de|van|von|der|den|la|bin|al|of|and|the|for) )*\p{Lu}[\w.'’-]*)*,? ", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"\S@[\w-]+\.\p{L}", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+
+    /// <summary>A day with its weekday and year inside a sentence, as agencies caption pictures; prose leaves one of them out.</summary>
+    [GeneratedRegex(@", (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, \d{4}", RegexOptions.CultureInvariant)]
+    private static partial Regex CaptionDay();
 
     [GeneratedRegex(@"^\(?\d{1,2}[.)] \p{L}", RegexOptions.CultureInvariant)]
     private static partial Regex ListNumber();

@@ -14,18 +14,23 @@ sealed class PageHints
     /// <summary>A shape that holds this share of the page's prose is the article's; where one does, paragraphs of a shape below the other share are odd.</summary>
     const double ShareOfArticle = 0.5, ShareOfOdd = 0.1;
 
-    /// <summary>Fewest words of a standfirst.</summary>
-    const int FewestWordsOfStandfirst = 4;
+    /// <summary>Fewest words of a standfirst, and of a page's description of itself.</summary>
+    const int FewestWordsOfStandfirst = 4, FewestWordsOfDescription = 7;
+
+    /// <summary>Lines below the title in which a standfirst stands, among bylines and buttons.</summary>
+    const int LinesOfHead = 16;
+
+    /// <summary>Most words of a heading.</summary>
+    const int MostWordsOfHead = 9;
 
     /// <summary>A line of so many words with a day in it is a stamp, with or without a name.</summary>
     const int MostWordsOfStamp = 8;
-
-    const string AroundTheArticle = "furniture/around-the-article", InsideTheArticle = "furniture/inside-the-article";
 
     readonly Dictionary<int, BlockHint> _byStart;
     readonly Dictionary<int, double> _shapes;
     readonly bool _hasArticle, _hasMain, _hasShape;
     readonly string? _title;
+    readonly HashSet<string> _descriptions;
 
     internal PageHints(Dispatch dispatch, IReadOnlyList<Line> lines)
     {
@@ -35,6 +40,7 @@ sealed class PageHints
         _shapes = ShapesOf(lines);
         _hasShape = _shapes.Values.Any(share => share >= ShareOfArticle);
         _title = dispatch.Blocks.Count == 0 || dispatch.Title is null ? null : Words.Normalize(dispatch.Title);
+        _descriptions = [.. dispatch.Metadata.Where(item => item.Field == "description").Select(item => Words.Normalize(item.Value)).Where(text => Words.Count(text) >= FewestWordsOfDescription)];
     }
 
     /// <summary>Whether there is markup.</summary>
@@ -83,13 +89,34 @@ sealed class PageHints
         if (_hasArticle) yield return role.HasFlag(BlockRole.Article) ? "page-article" : "page-not-article";
     }
 
+    /// <summary>A heading at the page's edge of the article that heads nothing of it is none of it: before the first line that is kept with its next, after the last sentence.</summary>
+    internal void DropLoneHeads(IReadOnlyList<Line> lines, Verdict[] verdicts)
+    {
+        if (!IsPage) return;
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            if (!verdicts[i].IsKept) continue;
+            if (verdicts[i + 1].IsKept || !IsHead(lines[i])) break;
+            verdicts[i] = Verdict.Furniture("around-the-article", 0.7);
+        }
+
+        for (var i = lines.Count - 1; i > 0; i--)
+        {
+            if (!verdicts[i].IsKept) continue;
+            if (!IsHead(lines[i])) break;
+            verdicts[i] = Verdict.Furniture("around-the-article", 0.7);
+        }
+    }
+
+    static bool IsHead(Line line) => line.WordCount <= MostWordsOfHead && !line.EndsSentence;
+
     /// <summary>What stands inside a figure beside the article is its caption.</summary>
     internal void MarkCaptions(IReadOnlyList<Line> lines, Verdict[] verdicts)
     {
         foreach (var line in lines)
         {
             if (!RoleOf(line).HasFlag(BlockRole.Caption)) continue;
-            if (verdicts[line.Index].Rule is InsideTheArticle or "body/prose")
+            if (verdicts[line.Index].Rule is "furniture/inside-the-article" or "body/prose")
                 verdicts[line.Index] = new(PassageKind.Caption, "caption/figure", 0.9, DamageKind.Caption);
         }
     }
@@ -117,12 +144,24 @@ sealed class PageHints
         foreach (var line in lines)
             if (verdicts[line.Index].IsKept && (line.Normal == _title || line.Normal == title.Normal)) verdicts[line.Index] = Verdict.Furniture("title-again", 0.8);
         verdicts[title.Index] = new(PassageKind.Headline, "headline/page-title", 0.95);
-        if (title.Index + 1 < lines.Count && IsStandfirst(lines[title.Index + 1], verdicts[title.Index + 1])) verdicts[title.Index + 1] = new(PassageKind.Body, "body/standfirst", 0.7);
+        MarkStandfirst(lines, verdicts, title.Index + 1);
     }
+
+    /// <summary>The lines below the title up to the article's first paragraph that sum it up: by their name, because the page's head says the same, or by their place.</summary>
+    void MarkStandfirst(IReadOnlyList<Line> lines, Verdict[] verdicts, int start)
+    {
+        for (var i = start; i < Math.Min(lines.Count, start + LinesOfHead) && !verdicts[i].IsKept; i++)
+            if (IsNamedStandfirst(lines[i], verdicts[i]) || IsDescription(lines[i]) || (i == start && IsStandfirst(lines[i], verdicts[i]))) verdicts[i] = Verdict.Standfirst;
+    }
+
+    /// <summary>Whether the page's head describes the page in the words of the line. An item of a list is of a box beside the article.</summary>
+    bool IsDescription(Line line) => _descriptions.Contains(line.Normal) && !RoleOf(line).HasFlag(BlockRole.ListItem);
+
+    bool IsNamedStandfirst(Line line, Verdict verdict) => verdict.IsOfPlace && line.WordCount >= FewestWordsOfStandfirst && RoleOf(line).HasFlag(BlockRole.Standfirst);
 
     /// <summary>A paragraph or heading right below the title that neither its words nor a byline or day show to be furniture sums the article up.</summary>
     bool IsStandfirst(Line line, Verdict verdict) =>
-        verdict.Rule is AroundTheArticle or InsideTheArticle && line.WordCount >= FewestWordsOfStandfirst && _byStart.TryGetValue(line.Span.Start, out var hint)
+        verdict.IsOfPlace && line.WordCount >= FewestWordsOfStandfirst && _byStart.TryGetValue(line.Span.Start, out var hint)
         && (hint.Role & (BlockRole.Paragraph | BlockRole.Heading)) != 0 && hint.LinkShare < MostlyLinks && !LineEvidence.IsByline(line)
         && !(line.WordCount <= MostWordsOfStamp && LooseDate.TryParse(line.Text, out _));
 

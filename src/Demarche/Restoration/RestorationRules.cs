@@ -15,6 +15,8 @@ sealed class RestorationRules
     internal required IReadOnlySet<string> Stranded { get; init; }
     internal required LineWeights Weights { get; init; }
     internal required PhraseIndex AuthorNotes { get; init; }
+    internal required IReadOnlySet<string> AuthorRoles { get; init; }
+    internal required PhraseIndex CommentHeads { get; init; }
     internal required PhraseIndex Credits { get; init; }
     internal required IReadOnlyList<string> Templates { get; init; }
 
@@ -32,6 +34,8 @@ sealed class RestorationRules
         Stopwords = RuleFile.Lines("stopwords.txt").ToHashSet().GetAlternateLookup<ReadOnlySpan<char>>(),
         Stranded = RuleFile.Lines("stranded.txt").ToHashSet(),
         AuthorNotes = new PhraseIndex(RuleFile.Lines("author-notes.txt").Select(phrase => ("author-note", '~', phrase))),
+        AuthorRoles = RuleFile.Lines("author-roles.txt").ToHashSet(),
+        CommentHeads = new PhraseIndex(RuleFile.Rows("comment-heads.tsv").Select(row => ("comments", row[0][0], row[1]))),
         Credits = new PhraseIndex(RuleFile.Rows("credits.tsv").Select(row => ("credit", row[0][0], row[1]))),
         Weights = new LineWeights(RuleFile.Rows("weights.tsv")),
         TemplateMarks = SearchValues.Create([.. RuleFile.Lines("templates.txt")], StringComparison.OrdinalIgnoreCase),

@@ -9,6 +9,13 @@ readonly record struct Verdict(PassageKind Kind, string Rule, double Confidence,
 {
     internal static readonly Verdict Prose = new(PassageKind.Body, "body/prose", 0.9);
 
+    internal static readonly Verdict Standfirst = new(PassageKind.Body, "body/standfirst", 0.7);
+
+    /// <summary>Whether it is furniture by its place among the lines alone, not by its words.</summary>
+    internal bool IsOfPlace => Rule is AroundTheArticle or InsideTheArticle;
+
+    const string AroundTheArticle = "furniture/around-the-article", InsideTheArticle = "furniture/inside-the-article";
+
     /// <summary>Whether its words belong in the clean text.</summary>
     internal bool IsKept => Kind is PassageKind.Headline or PassageKind.Subhead or PassageKind.Body or PassageKind.Table && Damage is null;
 

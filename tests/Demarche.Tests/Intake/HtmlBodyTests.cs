@@ -23,6 +23,33 @@ public sealed class HtmlBodyTests
         Assert.Equal(["Envoys sign water accord", "Talks lasted eleven years", First, Second], Kept($"<h2>Talks lasted eleven years</h2><div>By Jane Doe</div><div>6 May 2024</div><p>{First}</p><p>{Second}</p>"));
 
     [Fact]
+    public void A_standfirst_is_known_by_its_name_and_by_what_the_page_says_of_itself()
+    {
+        const string Sums = "An accord after eleven years of talks, and what is in it";
+        Assert.Contains(Sums, Kept($"<div class=\"articleDek\">{Sums}</div><div>By Jane Doe</div><p>{First}</p><p>{Second}</p>"));
+        Assert.Contains(Sums, Kept($"<meta name=\"description\" content=\"{Sums}\"><div>By Jane Doe</div><div>6 May 2024</div><div>{Sums}</div><p>{First}</p><p>{Second}</p>"));
+        Assert.DoesNotContain(Sums, Kept($"<div>By Jane Doe</div><div>6 May 2024</div><div>{Sums}</div><p>{First}</p><p>{Second}</p>"));
+    }
+
+    [Fact]
+    public void Italics_below_a_picture_are_its_caption()
+    {
+        const string Words = "The envoys walk over the old bridge before the talks begin in the town hall.";
+        var restored = Restore($"<p>{First}</p><div><img src=\"a.jpg\"></div><p><em>{Words}</em></p><p>{Second}</p><p><em>{Third}</em></p>");
+        Assert.Equal(PassageKind.Caption, restored.Passages.Single(passage => passage.Raw.Of(restored.Raw) == Words).Kind);
+        Assert.Contains(Third, restored.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_heading_that_heads_nothing_of_the_article_is_none_of_it() =>
+        Assert.Equal(["Envoys sign water accord", First, "What comes next", Second],
+            Kept($"<h2>Story stream</h2><div><a href=\"/1\">Envoys meet for a ninth round of talks</a></div><p>{First}</p><h2>What comes next</h2><p>{Second}</p><h2>Sources</h2>"));
+
+    [Fact]
+    public void A_heading_is_known_by_its_name() =>
+        Assert.Equal(["Envoys sign water accord", First, Second, "What comes next", Third], Kept($"<p>{First}</p><p>{Second}</p><div class=\"subheadline\">What comes next</div><p>{Third}</p>"));
+
+    [Fact]
     public void A_byline_below_the_title_is_none() =>
         Assert.Equal(["Envoys sign water accord", First, Second], Kept($"<p>By Jane Doe in Geneva</p><p>{First}</p><p>{Second}</p>"));
 
