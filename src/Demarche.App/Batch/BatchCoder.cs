@@ -1,6 +1,5 @@
 using System.Threading.Channels;
 using Demarche.Intake;
-using Demarche.Output;
 
 namespace Demarche.App.Batch;
 
@@ -9,7 +8,7 @@ namespace Demarche.App.Batch;
 /// A reader starts one task a dispatch and puts it into a bounded queue; the writer awaits the tasks in that order. So the order holds, and
 /// memory is bounded by the queue, however long the input.
 /// </remarks>
-sealed class BatchCoder(Coder coder, int threads)
+sealed class BatchCoder(Coder coder, int threads, Func<CodedDispatch, string> line)
 {
     /// <summary>Dispatches begun and not yet written, for each thread: enough that a long one does not stop the others.</summary>
     const int QueuedPerThread = 8;
@@ -78,7 +77,7 @@ sealed class BatchCoder(Coder coder, int threads)
         if (done.Coded is { } coded)
         {
             Counts = Counts.With(coded);
-            await output.WriteLineAsync(DispatchJson.ReportsLine(coded));
+            await output.WriteLineAsync(line(coded));
             return;
         }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Text;
 using Demarche.App.Batch;
+using Demarche.Output;
 
 namespace Demarche.App.Commands;
 
@@ -28,25 +29,27 @@ static class CodeCommand
         var actors = ActorsOption.Create();
         var codebook = new CodebookOptions();
         var model = ModelOption.CreateBuiltIn();
+        var events = new Option<string>("--as") { Description = "Write reports by the coding manual, or as CAMEO events: one source and one target each, with CAMEO's codes.", DefaultValueFactory = _ => "reports" };
+        events.AcceptOnlyFromAmong("reports", "cameo");
         var verb = new Verb("code",
             "Codes a batch: one {id, reports, problems} a line out, in the order of the input. A bad line or record is named, the others are coded (exit code 2).",
             "demarche code dispatches.jsonl --out coded.jsonl",
             "demarche code pages feeds/*.xml archive.warc.gz --threads 8 > coded.jsonl")
         {
-            files, input, column, output, threads, actors, confidence, model,
+            files, input, column, output, threads, actors, confidence, model, events,
         };
         codebook.AddTo(verb);
         verb.SetAction((result, stop) => RunAsync(new InputSet(result.GetRequiredValue(files), InputOptions.Of(result.GetRequiredValue(input), result.GetRequiredValue(column))), result.GetValue(output), result.GetValue(threads),
-            codebook.Apply(result, new CoderOptions { MinConfidence = result.GetValue(confidence), SyntaxModel = result.GetValue(model), Actors = ActorsOption.Own(result.GetRequiredValue(actors), result.InvocationConfiguration.Error) }), stop));
+            codebook.Apply(result, new CoderOptions { MinConfidence = result.GetValue(confidence), SyntaxModel = result.GetValue(model), Actors = ActorsOption.Own(result.GetRequiredValue(actors), result.InvocationConfiguration.Error) }), result.GetValue(events) == "cameo" ? DispatchJson.CameoLine : DispatchJson.ReportsLine, stop));
         return verb;
     }
 
-    static async Task<int> RunAsync(InputSet input, string? output, int threads, CoderOptions options, CancellationToken stop)
+    static async Task<int> RunAsync(InputSet input, string? output, int threads, CoderOptions options, Func<CodedDispatch, string> line, CancellationToken stop)
     {
         await using var target = OutputFile.Open(output);
         var clock = Stopwatch.StartNew();
         using var progress = BatchProgress.Start(input);
-        var batch = new BatchCoder(CodebookOptions.Load(options), threads);
+        var batch = new BatchCoder(CodebookOptions.Load(options), threads, line);
         await using (var writer = new StreamWriter(target.Stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true))
             await batch.RunAsync(input, writer, progress, stop);
         target.Commit();

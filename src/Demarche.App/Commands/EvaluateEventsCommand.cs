@@ -12,30 +12,51 @@ static class EvaluateEventsCommand
     public static Command Create() => new Verb("events", "The peers' own tests: false alarms, triples, roots of given pairs.",
         "demarche evaluate events alarms cameo_class_train.jsonl")
     {
-        Subject("alarms", "SENTENCES", "False alarms among class-0 sentences, and the share of the others found.", (coder, reader) =>
+        Subject("alarms", "SENTENCES", "False alarms among class-0 sentences, and the share of the others found.", (coder, reader, output, errors) =>
         {
-            var score = AlarmScorer.Score(coder, reader);
-            return $"false alarms {score.FalseAlarms:0.0000}  found {score.Found:0.0000}  false alarms but for statements and appeals (CAMEO 01, 02) {score.FalseActs:0.0000}";
+            var coded = AlarmScorer.Code(coder, reader);
+            var score = AlarmScorer.Score(coded);
+            if (errors) WriteAlarms(coded, output);
+            output.WriteLine($"false alarms {score.FalseAlarms:0.0000}  found {score.Found:0.0000}  false alarms but for statements and appeals (CAMEO 01, 02) {score.FalseActs:0.0000}");
+            output.WriteLine("--min-confidence  false alarms  found  but for 01, 02");
+            foreach (var least in AlarmThresholds)
+                if (AlarmScorer.Score(coded, least) is var at) output.WriteLine($"{least,16:0.00}  {at.FalseAlarms,12:0.000}  {at.Found,5:0.000}  {at.FalseActs,14:0.000}");
+            output.WriteLine("class 0 by move: " + string.Join(", ", AlarmScorer.ByMove(coded).Select(pair => $"{pair.Move.ToString().ToLowerInvariant()} {pair.Sentences}")));
         }),
-        Subject("triples", "RECORDS", "(source, target, root) of gold records, from raw text.", (coder, reader) =>
+        Subject("triples", "RECORDS", "(source, target, event) of gold records, from raw text: reports by the coding manual, and as CAMEO events.", (coder, reader, output, errors) =>
         {
-            var triples = TripleScorer.Score(coder, reader);
-            return $"triples P {triples.Precision:0.0000}  R {triples.Recall:0.0000}  F1 {triples.F1:0.0000}";
+            var score = TripleScorer.Score(coder, reader, errors ? output : null);
+            output.WriteLine($"by the manual, PLOVER event    {Figures(score.Manual)}");
+            output.WriteLine($"CAMEO events, PLOVER event     {Figures(score.Cameo)}");
+            output.WriteLine($"CAMEO events, whole code       {Figures(score.CameoCode)}");
         }),
         Pairs(),
         Records(),
     };
 
-    static Verb Subject(string name, string file, string description, Func<Coder, TextReader, string> score)
+    static readonly double[] AlarmThresholds = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9];
+
+    static void WriteAlarms(IEnumerable<AlarmSentence> coded, TextWriter output)
+    {
+        foreach (var one in coded.Where(one => one.Class == 0 ? one.Reports.Count > 0 : one.Reports.Count == 0))
+            output.WriteLine($"{one.Id} class {one.Class}: {string.Join("; ", one.Reports.Select(report => $"{report.Move.ToString().ToLowerInvariant()} {report.Cameo} '{report.Trigger}' {report.Confidence:0.00}"))} | {one.Text}");
+    }
+
+    static Option<bool> Errors() => new("--errors") { Description = "Print each record that is not right." };
+
+    static string Figures(PrecisionRecall found) => $"P {found.Precision:0.0000}  R {found.Recall:0.0000}  F1 {found.F1:0.0000}";
+
+    static Verb Subject(string name, string file, string description, Action<Coder, TextReader, TextWriter, bool> score)
     {
         var argument = new Argument<string>(file) { Description = "The gold set, JSON Lines." };
+        var errors = Errors();
         var codebook = new CodebookOptions();
-        var verb = new Verb(name, description, $"demarche evaluate events {name} gold.jsonl") { argument };
+        var verb = new Verb(name, description, $"demarche evaluate events {name} gold.jsonl") { argument, errors };
         codebook.AddTo(verb);
         verb.SetAction(result =>
         {
             using var reader = new StreamReader(InputFile.Open(result.GetRequiredValue(argument)));
-            result.InvocationConfiguration.Output.WriteLine(score(CodebookOptions.Load(codebook.Apply(result)), reader));
+            score(CodebookOptions.Load(codebook.Apply(result)), reader, result.InvocationConfiguration.Output, result.GetValue(errors));
             return ExitCode.Done;
         });
         return verb;
@@ -64,7 +85,7 @@ static class EvaluateEventsCommand
         var actors = new Option<string>("--actors") { Description = "PETRARCH actor dictionary.", HelpName = "FILE", Required = true };
         var agents = new Option<string?>("--agents") { Description = "PETRARCH agent dictionary.", HelpName = "FILE" };
         var discards = new Option<string?>("--discards") { Description = "PETRARCH discard file.", HelpName = "FILE" };
-        var errors = new Option<bool>("--errors") { Description = "Print each record that is not right." };
+        var errors = Errors();
         var verb = new Verb("records", "PETRARCH's unit records, coded with its own dictionaries: right when the events with an actor on both sides are the record's.",
             "demarche evaluate events records unit_records.jsonl --verbs verbs.txt --actors actors.txt --agents agents.txt --discards discards.txt")
         {

@@ -14,6 +14,12 @@ public static class DispatchJson
     /// <summary><c>{id, reports, problems}</c>: the line that <c>demarche code</c> writes.</summary>
     public static string ReportsLine(CodedDispatch coded) => Write(coded, Compact, writer => writer.WriteReportsAndProblems());
 
+    /// <summary><c>{id, reports, problems}</c> with a report for each CAMEO event: one source and one target, CAMEO's codes for both and for the event.</summary>
+    /// <param name="coded">The dispatch.</param>
+    public static string CameoLine(CodedDispatch coded) => Write(coded, Compact, writer => writer.WriteCameoAndProblems(Cameo.Value));
+
+    static readonly Lazy<CameoEvents> Cameo = new(() => new CameoEvents());
+
     /// <summary><c>{id, title, outlet, agency, date, reports, damage, problems}</c>: what <c>demarche read</c> writes.</summary>
     /// <param name="coded">The dispatch.</param>
     /// <param name="indented">Over several lines for a person, or on one.</param>

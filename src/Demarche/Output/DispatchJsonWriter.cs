@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Demarche.Moves;
 using Demarche.Restoration;
 
 namespace Demarche.Output;
@@ -30,6 +31,36 @@ sealed class DispatchJsonWriter(Utf8JsonWriter json, CodedDispatch coded)
         WriteStart();
         WriteReports();
         WriteProblems();
+        json.WriteEndObject();
+    }
+
+    /// <summary>The reports as CAMEO events.</summary>
+    public void WriteCameoAndProblems(CameoEvents events)
+    {
+        WriteStart();
+        json.WriteStartArray("reports");
+        foreach (var one in events.Of(coded.Reports)) WriteCameo(one);
+        json.WriteEndArray();
+        WriteProblems();
+        json.WriteEndObject();
+    }
+
+    void WriteCameo(CameoEvent one)
+    {
+        json.WriteStartObject();
+        json.WriteString("cameo", one.Code);
+        json.WriteString("plover", CameoPlover.Of(one.Code));
+        json.WriteString("trigger", one.Report.Trigger);
+        WriteSpan("start", "end", one.Report.Span);
+        json.WriteStartArray("performer");
+        json.WriteStringValue(one.Source);
+        json.WriteEndArray();
+        json.WriteStartArray("addressee");
+        json.WriteStringValue(one.Target);
+        json.WriteEndArray();
+        json.WriteString("date", one.Report.Date?.ToString() ?? "");
+        json.WriteNumber("confidence", Math.Round(one.Report.Confidence, 3));
+        json.WriteString("rule", one.Report.Rule);
         json.WriteEndObject();
     }
 

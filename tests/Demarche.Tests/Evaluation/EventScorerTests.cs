@@ -11,14 +11,17 @@ public sealed class EventScorerTests
     [Fact]
     public void Alarms_count_sentences_of_class_0_and_apart_those_that_are_no_statement_or_appeal()
     {
-        var score = AlarmScorer.Score(Coder, new StringReader(
+        var coded = AlarmScorer.Code(Coder, new StringReader(
             """
             {"id": "a", "text": "Germany urged Iran to return to the talks.", "class": 0}
             {"id": "b", "text": "Germany attacked Iran.", "class": 0}
             {"id": "c", "text": "The sun rose at six.", "class": 0}
             {"id": "d", "text": "Germany attacked Iran.", "class": 4}
             """));
+        var score = AlarmScorer.Score(coded);
 
+        Assert.Equal([(MoveType.Request, 1), (MoveType.Assault, 1)], AlarmScorer.ByMove(coded));
+        Assert.Equal(0, AlarmScorer.Score(coded, 1).FalseAlarms);
         Assert.Equal((2.0 / 3, 1.0, 1.0 / 3), (score.FalseAlarms, score.Found, score.FalseActs));
     }
 
@@ -31,7 +34,17 @@ public sealed class EventScorerTests
     {
         var score = TripleScorer.Score(Coder, new StringReader($$"""{"id": "a", "text": "{{text}}", "events": [{{gold}}]}"""));
 
-        Assert.Equal(((double)right / given, (double)right), (score.Precision, score.Recall));
+        Assert.Equal(((double)right / given, (double)right), (score.Manual.Precision, score.Manual.Recall));
+    }
+
+    [Fact]
+    public void Triples_of_cameo_events_are_compared_by_root_and_by_code()
+    {
+        using var missed = new StringWriter();
+        var score = TripleScorer.Score(Coder, new StringReader("""{"id": "a", "text": "Germany attacked Iran.", "events": [["DEU", "IRN", "193"]]}"""), missed);
+
+        Assert.Equal((1.0, 0.0), (score.Cameo.F1, score.CameoCode.F1));
+        Assert.Equal("a: DEU IRN 190 instead of DEU IRN 193", missed.ToString().Trim());
     }
 
     [Fact]
