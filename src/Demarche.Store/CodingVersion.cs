@@ -14,6 +14,9 @@ public sealed record CodingVersion(string Program, string Codebook, string Model
     /// <summary>The version of a coding with a user's own actor tables, whose digest stands behind the models.</summary>
     public CodingVersion WithActors(string? digest) => digest is null ? this : this with { Model = $"{Model} actors:{digest}".TrimStart() };
 
+    /// <summary>The version of a coding with a user's own rules, whose digest stands behind the built-in codebook's.</summary>
+    public CodingVersion WithCodebook(string? digest) => digest is null ? this : this with { Codebook = $"{Codebook} own:{digest}" };
+
     /// <summary>All in one line.</summary>
     public override string ToString() => $"demarche {Program}, codebook {Codebook}" + (Model.Length > 0 ? $", {Model}" : "");
 }

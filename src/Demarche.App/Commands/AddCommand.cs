@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Demarche.App.Record;
+using Demarche.Store;
 
 namespace Demarche.App.Commands;
 
@@ -13,6 +14,7 @@ static class AddCommand
         var store = StoreOption.Create();
         var threads = new Option<int>("--threads") { Description = "How many dispatches to code at a time.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
         var actors = ActorsOption.Create();
+        var codebook = new CodebookOptions();
         var verb = new Verb("add",
             "Reads dispatches, codes them and adds them to the store. What is there already with this program, codebook and models is left alone, "
             + "so that a run that was stopped goes on where it was. Exit code 2 when an input could not be read.",
@@ -21,11 +23,12 @@ static class AddCommand
         {
             inputs, date, store, actors, threads,
         };
+        codebook.AddTo(verb);
         verb.SetAction((result, stop) =>
         {
             var files = result.GetRequiredValue(actors);
-            var options = new CoderOptions { Actors = ActorsOption.Own(files, result.InvocationConfiguration.Error) };
-            var adding = new Adding(StoreOption.Open(result.GetRequiredValue(store)), result.GetValue(date), Math.Max(1, result.GetValue(threads)), options, ActorsOption.Digest(files));
+            var options = codebook.Apply(result, new CoderOptions { Actors = ActorsOption.Own(files, result.InvocationConfiguration.Error) });
+            var adding = new Adding(StoreOption.Open(result.GetRequiredValue(store)), result.GetValue(date), Math.Max(1, result.GetValue(threads)), options, CodingVersion.Current.WithCodebook(codebook.Digest(result)).WithActors(ActorsOption.Digest(files)));
             return Task.FromResult(adding.Run(result.GetRequiredValue(inputs), stop));
         });
         return verb;

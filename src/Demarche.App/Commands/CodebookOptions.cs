@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Security.Cryptography;
+using System.Text;
 using Demarche.Moves;
 
 namespace Demarche.App.Commands;
@@ -31,13 +33,35 @@ sealed class CodebookOptions
     public CoderOptions Apply(ParseResult result, CoderOptions? options = null) =>
         (options ?? new CoderOptions()) with { CodebookFolder = result.GetValue(Folder), BuiltInMoves = !result.GetValue(Alone) };
 
+    /// <summary>The codebook that the command line names; a broken or missing one is one clear line.</summary>
+    /// <exception cref="UsageException">The folder is missing or a file of it is broken.</exception>
+    public Codebook Read(ParseResult result) =>
+        Try(() => result.GetValue(Folder) is { } folder ? Codebook.LoadOver(folder, !result.GetValue(Alone)) : Codebook.LoadDefault());
+
+    /// <summary>First twelve hexadecimal digits of the SHA-256 over the folder's files and whether they stand alone, null without a folder: a store codes anew with other rules.</summary>
+    public string? Digest(ParseResult result)
+    {
+        if (result.GetValue(Folder) is not { } folder || !Directory.Exists(folder)) return null;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData([result.GetValue(Alone) ? (byte)1 : (byte)0]);
+        foreach (var path in Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(folder, path).Replace('\\', '/')));
+            hash.AppendData(File.ReadAllBytes(path));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
+    }
+
     /// <summary>A coder; a broken or missing codebook is one clear line.</summary>
     /// <exception cref="UsageException">The folder is missing or a file of it is broken.</exception>
-    public static Coder Load(CoderOptions options)
+    public static Coder Load(CoderOptions options) => Try(() => Coder.Load(options));
+
+    static T Try<T>(Func<T> load)
     {
         try
         {
-            return Coder.Load(options);
+            return load();
         }
         catch (CodebookException broken)
         {

@@ -14,25 +14,29 @@ static class EvaluateCommand
         var regress = new Option<bool>("--allow-regression") { Description = "With --update: lower floors too. Say why in the commit." };
         var floors = new Option<string>("--floors") { Description = "The floors.", HelpName = "FILE", DefaultValueFactory = _ => "data/floors.json" };
         var sets = new Option<string>("--sets") { Description = "Folder of the development sets.", HelpName = "DIR", DefaultValueFactory = _ => "../shared" };
+        var codebook = new CodebookOptions();
         var verb = new Verb("evaluate", "Scores the program against gold sets.",
             "demarche evaluate reports gold.jsonl predicted.jsonl",
             "demarche evaluate --gate")
         {
             gate, only, update, regress, floors, sets, EvaluateRestorationCommand.Create(), EvaluateReportsCommand.Create(), EvaluateConfidenceCommand.Create(), EvaluateEventsCommand.Create(), EvaluateSpeechCommand.Create(), EvaluateSyntaxCommand.Create(), EvaluateActorsCommand.Create(),
         };
+        codebook.AddTo(verb);
         verb.SetAction(result =>
         {
+            if (result.GetValue(update) && result.GetValue(codebook.Folder) is not null) throw new UsageException("--update writes the floors of the built-in codebook: leave --codebook out.");
             if (!result.GetValue(gate)) throw new UsageException("say what to evaluate, or --gate (see 'demarche evaluate --help')");
-            return Run(result.GetRequiredValue(floors), result.GetRequiredValue(sets), result.GetRequiredValue(only),
+            var context = new MeasureContext(result.GetRequiredValue(sets), () => CodebookOptions.Load(codebook.Apply(result)));
+            return Run(result.GetRequiredValue(floors), context, result.GetRequiredValue(only),
                 result.GetValue(update), result.GetValue(regress), result.InvocationConfiguration.Output);
         });
         return verb;
     }
 
-    static int Run(string floorsPath, string sets, string only, bool update, bool allowRegression, TextWriter output)
+    static int Run(string floorsPath, MeasureContext context, string only, bool update, bool allowRegression, TextWriter output)
     {
         var floors = FloorFile.Read(floorsPath);
-        var gate = new Gate(floors, new MeasureContext(sets));
+        var gate = new Gate(floors, context);
         var lines = new List<GateLine>();
         foreach (var line in gate.Run(only))
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Demarche.App.Commands;
 using Demarche.Ledger;
 using Demarche.Store;
 
@@ -6,11 +7,10 @@ namespace Demarche.App.Record;
 
 /// <summary>Codes dispatches and adds them to a store, a batch a transaction.</summary>
 /// <remarks>A run that is killed loses the batch that it was coding, nothing that was committed; the next run goes on behind it.</remarks>
-sealed class Adding(LedgerStore store, DateOnly? date, int threads, CoderOptions options, string? ownActors)
+sealed class Adding(LedgerStore store, DateOnly? date, int threads, CoderOptions options, CodingVersion version)
 {
     readonly ReportSourcing _sourcing = new(LedgerTables.Load());
-    readonly Lazy<Coder> _coder = new(() => Coder.Load(options));
-    readonly CodingVersion _version = CodingVersion.Current.WithActors(ownActors);
+    readonly Lazy<Coder> _coder = new(() => CodebookOptions.Load(options));
     readonly Lazy<CopyWatch> _copies = new(() => new CopyWatch(store));
     readonly bool _isTerminal = !Console.IsErrorRedirected;
     int _added, _known, _reports, _bad;
@@ -34,7 +34,7 @@ sealed class Adding(LedgerStore store, DateOnly? date, int threads, CoderOptions
 
     void Add(Dispatch[] batch)
     {
-        var known = store.Coded([.. batch.Select(dispatch => dispatch.Id)], _version);
+        var known = store.Coded([.. batch.Select(dispatch => dispatch.Id)], version);
         var fresh = batch.Where(dispatch => !known.Contains(dispatch.Id)).DistinctBy(dispatch => dispatch.Id).ToArray();
         _known += batch.Length - fresh.Length;
         if (fresh.Length == 0) return;
@@ -42,7 +42,7 @@ sealed class Adding(LedgerStore store, DateOnly? date, int threads, CoderOptions
         var coded = fresh.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(dispatch => coder.Code(dispatch with { Date = dispatch.Date ?? date })).ToList();
         // One after the other: which of two alike is the copy is decided by the order of the input.
         var entries = coded.ConvertAll(Entry);
-        _added += store.Add(entries, _version);
+        _added += store.Add(entries, version);
         _reports += entries.Sum(entry => entry.Reports.Count);
     }
 

@@ -50,6 +50,30 @@ public sealed class CodebookOptionTests : IDisposable
     }
 
     [Fact]
+    public void Pairs_are_answered_by_the_folders_rules()
+    {
+        const string Pair = """{"id": "a", "text": "Zembla frobnicated Brodavia.", "source_start": 0, "source_end": 6, "target_start": 19, "target_end": 27}""";
+
+        Assert.Equal("""{"id":"a","root":"REQUEST"}""" + "\n", Cli.RunWith(Pair, "pairs", "-", "--codebook", _folder).Output);
+    }
+
+    [Fact]
+    public void The_store_codes_anew_with_other_rules()
+    {
+        var (store, text) = (Path.Combine(_folder, "record.duckdb"), Path.Combine(_folder, "a.jsonl"));
+        File.WriteAllText(text, Line);
+
+        Assert.Contains("1 dispatches added", Cli.Run("add", text, "--store", store, "--codebook", _folder).Error);
+        Assert.Contains("0 dispatches added, 1 known", Cli.Run("add", text, "--store", store, "--codebook", _folder).Error);
+        Write("moves/demand.yaml", Frobbing.Replace("frobnicate", "frob", StringComparison.Ordinal));
+        Assert.Contains("1 dispatches added", Cli.Run("add", text, "--store", store, "--codebook", _folder).Error);
+    }
+
+    [Fact]
+    public void Floors_are_not_written_with_other_rules() =>
+        Assert.Contains("leave --codebook out", Cli.Run("evaluate", "--gate", "--update", "--codebook", _folder).Error);
+
+    [Fact]
     public void Check_runs_the_sentences_and_fails_with_the_place_of_one_that_does_not_hold()
     {
         Write("moves/demand.yaml", Frobbing.Replace("addressee: POL", "addressee: FRA", StringComparison.Ordinal));

@@ -19,7 +19,7 @@ static class CodebookLint
         {
             var winner = group.OrderByDescending(predicate => predicate.Weight + predicate.Frame.Rank).First(predicate => true);
             if (IsConditional(winner)) continue;
-            foreach (var loser in group.Where(predicate => !ReferenceEquals(predicate, winner)))
+            foreach (var loser in group.Where(predicate => !ReferenceEquals(predicate, winner) && StandsWherever(winner, predicate)))
                 yield return ReferenceEquals(loser.Frame, winner.Frame)
                     ? $"{loser.Frame.Source}: '{loser.Text}' stands twice in {loser.Frame.Id}"
                     : $"{loser.Frame.Source}: '{loser.Text}' of {loser.Frame.Id} is never chosen: {winner.Frame.Source} has it in {winner.Frame.Id}{RankOf(loser, winner)}";
@@ -31,6 +31,15 @@ static class CodebookLint
     // Limits decide in the sentence, and so do roles: who loses an actor loses its points.
     static bool IsConditional(Predicate predicate) =>
         predicate.Frame is { Needs: not Roles.None } or { Only: not null } or { Never: not null } || predicate.Frame.Pattern is { Saying: true } or { Name: "visit" };
+
+    // With other places the one may be without a performer, or short of an addressee, where the other is not.
+    static bool StandsWherever(Predicate winner, Predicate loser) => PlacesOf(winner) == PlacesOf(loser);
+
+    static string PlacesOf(Predicate predicate)
+    {
+        var roles = predicate.Frame.Pattern.For(predicate.Kind);
+        return $"{roles.Joint} {string.Join(',', predicate.Frame.Performer ?? roles.Performer)} / {string.Join(',', predicate.Frame.Addressee ?? roles.Addressee)}";
+    }
 
     static string? Impossible(Frame frame)
     {
