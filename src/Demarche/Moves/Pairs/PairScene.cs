@@ -93,7 +93,8 @@ sealed class PairScene
     {
         var penalty = 0.0;
         for (var at = anchor; at >= 0; at = _clause[at].Head)
-            if (_clause[at].Relation == "acl" || (at == anchor && _clause[at].Relation == "amod")) penalty += BackgroundPenalty;
+            if (_clause[at].Relation == "acl") penalty += BackgroundPenalty;
+            else if (at == anchor && _clause[at].Relation == "amod") penalty += LimitPenalty;
         return penalty;
     }
 

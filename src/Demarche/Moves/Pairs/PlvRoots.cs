@@ -9,6 +9,9 @@ static class PlvRoots
     static readonly HashSet<string> Blockades = ["blockade", "besiege", "siege"];
     static readonly HashSet<string> Ultimata = ["ultimatum", "deadline"];
 
+    // "Called him to congratulate": what is said counts, not that it was said by telephone.
+    static readonly HashSet<string> Courtesies = ["congratulate", "thank", "assure", "reassure", "express", "condole"];
+
     // "Decided to lift", "began to withdraw": done as far as the dialect goes, which keeps AGREE for what is promised.
     static readonly HashSet<string> Doing = ["decide", "begin", "start", "manage", "choose"];
 
@@ -20,11 +23,11 @@ static class PlvRoots
     public static string Of(FrameMatch match, PredicateMood mood, Func<int, string> lemma)
     {
         var root = OfAct(match.Predicate, match.Core.Select(lemma));
-        var planned = mood.Modality is Modality.Planned or Modality.Possible && !mood.Reasons.Any(Doing.Contains);
+        var planned = mood.Modality is Modality.Planned or Modality.Possible or Modality.Conditional && !mood.Reasons.Any(Doing.Contains);
         switch (root)
         {
             case "YIELD" or "CONSULT" or "AID" or "COOPERATE" or "SUPPORT" or "AGREE":
-                return mood.Polarity == Polarity.Negative ? "REJECT" : planned && root != "SUPPORT" ? "AGREE" : root;
+                return mood.Polarity == Polarity.Negative ? "REJECT" : planned && (root != "SUPPORT" || match.Move == MoveType.Sign) ? "AGREE" : root;
             case "COERCE" or "ASSAULT" or "SANCTION" or "PROTEST":
                 return mood is { Polarity: Polarity.Positive, Modality: Modality.Planned } && planned ? "THREATEN" : root;
             default:
@@ -45,7 +48,9 @@ static class PlvRoots
         return frame.Move switch
         {
             MoveType.State or MoveType.Deny => "",
-            MoveType.Request => "REQUEST",
+            MoveType.Meet when words.Any(Courtesies.Contains) => "SUPPORT",
+            // "Called for sanctions" is a threat with them (CAMEO 1312).
+            MoveType.Request => frame.Cameo.StartsWith("13", StringComparison.Ordinal) ? "THREATEN" : "REQUEST",
             MoveType.Demand => words.Any(Ultimata.Contains) ? "THREATEN" : "REQUEST",
             MoveType.Coerce => "COERCE",
             MoveType.Accept when frame.Cameo.StartsWith("12", StringComparison.Ordinal) => "REJECT",

@@ -17,6 +17,10 @@ public sealed class PairCoderTests
     [InlineData("Zembla gave Brodavia an ultimatum.", "THREATEN")]
     [InlineData("Zembla says it will attack Brodavia within days.", "THREATEN")]
     [InlineData("Zembla apologised to Brodavia for the incident.", "SUPPORT")]
+    [InlineData("Zembla called for sanctions against Brodavia.", "THREATEN")]
+    [InlineData("Zembla will sign an agreement with Brodavia.", "AGREE")]
+    [InlineData("Zembla called Brodavia on Monday to congratulate it.", "SUPPORT")]
+    [InlineData("Zembla was willing to withdraw its troops from Brodavia if the truce held.", "AGREE")]
     [InlineData("Zembla held talks with Brodavia on Tuesday.", "CONSULT")]
     [InlineData("Zembla returned the stolen paintings to Brodavia.", "YIELD")]
     public void The_root_follows_from_the_entry_that_joins_the_two_and_its_mood(string text, string root) =>
