@@ -41,6 +41,7 @@ sealed class CapitalUse
         if (!HasCapitals) return !entry.Acronym && entry.Text.Length > 4 && token.Upos is not (Upos.Verb or Upos.Aux or Upos.Adp);
         if (!IsCapital(first) && !(char.IsDigit(token.Form[0]) && last > first) && !LowerCasePrefix(token.Form, last > first)) return false;
         if (entry.Acronym) return IsAcronym(token, first == last);
+        if (last > first && !IsCapital(last) && IsOneOfMany(first, last)) return false;
         return first != last || entry.IsStrong || !IsCommonWordHere(token);
     }
 
@@ -64,6 +65,14 @@ sealed class CapitalUse
         var hasLower = form.IndexOfAnyInRange('a', 'z') >= 0;
         if (hasLower) return form.Length >= 4 && single && token.Upos == Upos.Propn && form[1..].IndexOfAnyInRange('A', 'Z') < 0;
         return !AllCapitals || form.Contains('.') || form.Length > 3 || token.Upos == Upos.Propn;
+    }
+
+    // "a strict Islamic state": what an indefinite article opens is some state, not the one of that name.
+    bool IsOneOfMany(int first, int last)
+    {
+        foreach (var child in _sentence.Children(last))
+            if (child < first && _sentence.Tokens[child].Form is "a" or "an" or "A" or "An" or "any" or "no" or "every") return true;
+        return false;
     }
 
     // A single-word town, division or spelling that opens a sentence must look like a proper noun to the tagger.

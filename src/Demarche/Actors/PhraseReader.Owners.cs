@@ -56,13 +56,17 @@ sealed partial class PhraseReader
         while (at - 2 >= 0 && sentence.Tokens[at - 1].Form is "and" or "," or "or" && chunks.Find(other => other.End == at - 1) is { } before)
         {
             var single = before.Items.Count == 1 && before.Items[0].End == before.End ? before.Items[0] : null;
-            if (single is not { Kind: ItemKind.Name } || ReadName(single) is not { } other || (other.Method != MentionMethod.Demonym && reading.Method == MentionMethod.Demonym && single.Entry!.Acronym == false)) break;
+            if (single is not { Kind: ItemKind.Name } || ReadName(single) is not { } other) break;
+            if (other.Method != MentionMethod.Demonym && reading.Method == MentionMethod.Demonym && !single.Entry!.Acronym && !Modifies(before.Head, chunk.Head)) break;
             reading = reading with { Codes = [.. other.Codes, .. reading.Codes] };
             at = before.First;
         }
 
         return reading;
     }
+
+    // "US and British activists": the tree hangs the first name on the noun of the second.
+    bool Modifies(int word, int head) => sentence.Tokens[word] is { Deprel: "compound" or "amod", Head: var whose } && whose == head;
 
     /// <summary>Whose role it is, by what follows it: "of Iran's atomic agency", "from Ukraine, Russia and France".</summary>
     (Reading? Reading, int End) Following(int index, Role role, int depth)

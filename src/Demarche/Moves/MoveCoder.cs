@@ -53,7 +53,7 @@ public sealed class MoveCoder
     }
 
     // Sentence by sentence in text order: what was told before decides about roles that a sentence leaves open.
-    (List<List<Finding>> Findings, List<ClauseView> Clauses) Find(DispatchScene scene, int count, int traced = -1, ICollection<Trial>? trials = null)
+    (List<List<Finding>> Findings, List<ClauseView> Clauses) Find(DispatchScene scene, int count, int traced = -1, List<Trial>? trials = null)
     {
         var findings = new List<List<Finding>>();
         var clauses = new List<ClauseView>();
@@ -62,7 +62,9 @@ public sealed class MoveCoder
         for (var i = 0; i < count; i++)
         {
             var coder = new SentenceCoder(scene, Codebook, _moods, i, told, i == traced ? trials : null);
-            findings.Add([.. coder.Code().Select(finding => counterparts.Complete(finding, coder.Clause))]);
+            var completed = coder.Code().Select(finding => counterparts.Complete(finding, coder.Clause)).ToList();
+            if (i == traced) trials?.AddRange(completed.Where(finding => UntoldActs.IsBackground(finding, coder.Clause)).Select(finding => new Trial(finding.Match.Predicate, finding.Match.Head, "a relative clause that names nobody who did it only describes", finding)));
+            findings.Add([.. completed.Where(finding => !UntoldActs.IsBackground(finding, coder.Clause))]);
             clauses.Add(coder.Clause);
         }
 

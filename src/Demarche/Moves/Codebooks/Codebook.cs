@@ -11,6 +11,7 @@ public sealed class Codebook
     Codebook(IReadOnlyList<MoveEntries> moves, IReadOnlyDictionary<string, RolePattern> patterns, CodebookLexicon lexicon, CodebookWords words)
     {
         (Moves, Patterns, Lexicon, Words) = (moves, patterns, lexicon, words);
+        Forms.AddIrregular(words.Of("irregular-verbs"));
         lexicon.AddForms(Forms);
         _index = [.. Enumerable.Range(0, 4).Select(_ => new Dictionary<string, List<Predicate>>(StringComparer.Ordinal))];
         foreach (var predicate in moves.SelectMany(move => move.Predicates))

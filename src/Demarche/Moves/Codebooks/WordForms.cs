@@ -22,6 +22,13 @@ sealed class WordForms
         Form(lemma + lemma[^1] + "ing", lemma);
     }
 
+    /// <summary>Adds irregular forms, <c>lemma/form</c> each.</summary>
+    public void AddIrregular(IEnumerable<string> pairs)
+    {
+        foreach (var pair in pairs)
+            if (pair.Split('/') is [var lemma, var form]) Form(form, lemma);
+    }
+
     /// <summary>Adds the regular plural of a noun.</summary>
     public void AddNoun(string lemma)
     {

@@ -5,13 +5,17 @@ namespace Demarche.Moves;
 static class CameoCodes
 {
     const string ConsiderPolicy = "014";
+    const string Acknowledge = "015";
 
     /// <summary>Two to four digits.</summary>
-    public static string Of(Finding finding)
+    /// <param name="finding">The finding.</param>
+    /// <param name="isOwnClaim">Whether its performer claims or admits it ("claimed that they had attacked").</param>
+    public static string Of(Finding finding, bool isOwnClaim)
     {
         var frame = finding.Match.Frame;
-        if (finding.Move == frame.Move)
-            return finding.Mood.Modality == Modality.Possible && finding.Mood.Reasons.Any(IsConsidering) && IsMaterial(frame.Cameo) ? ConsiderPolicy : frame.Cameo;
+        if (finding.Mood.Reasons.Any(IsConsidering) && (finding.Move != frame.Move || (finding.Mood.Modality == Modality.Possible && IsMaterial(frame.Cameo)))) return ConsiderPolicy;
+        if (isOwnClaim && IsMaterial(frame.Cameo)) return Acknowledge;
+        if (finding.Move == frame.Move) return frame.Cameo;
         return finding.Move switch
         {
             MoveType.Promise => Intent(frame.Move),

@@ -24,7 +24,7 @@ sealed class ReportBuilder(DispatchScene scene, ConfidenceModel confidence)
             Move = finding.Move,
             Plover = moved ? PloverNames.Of(finding.Move) : frame.Plover,
             PloverMode = moved ? null : frame.PloverMode,
-            Cameo = CameoCodes.Of(finding),
+            Cameo = CameoCodes.Of(finding, IsOwnClaim(finding)),
             Trigger = trigger.Of(scene.Restored.Raw),
             Span = trigger,
             Performer = finding.Roles.Performer?.Codes ?? [ActorCode.Unknown],
@@ -39,9 +39,15 @@ sealed class ReportBuilder(DispatchScene scene, ConfidenceModel confidence)
             Deadline = Wants.Contains(finding.Move) ? scene.Dates.DeadlineOf(finding.Sentence, finding.Match.Anchor) : null,
             Confidence = Math.Round(confidence.Of(evidence), 3),
             Evidence = evidence,
+            ActCameo = moved ? frame.Cameo : null,
             Rule = frame.Id,
         };
     }
+
+    // "The rebels claimed that they had attacked": CAMEO codes the claim.
+    bool IsOwnClaim(Finding finding) => finding.Roles.Performer is { IsKnown: true } performer
+        && scene.Speech.ChainAt(finding.Sentence, finding.Match.Anchor) is [{ Word: "claim" or "admit" or "acknowledge" or "confess" or "boast", Speakers: { Count: > 0 } speakers }, ..]
+        && speakers.All(speaker => performer.Codes.Any(code => code.Head == speaker.Head));
 
     DateInterval? DateOf(Finding finding) => scene.Dates.Of(finding.Sentence, finding.Match.Anchor, new DateQuery
     {

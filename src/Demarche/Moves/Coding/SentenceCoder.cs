@@ -96,8 +96,20 @@ sealed class SentenceCoder
         if (match.Nominal is NominalUse.Owned or NominalUse.Happening && frame.Pattern.Saying) return "a noun of saying alone states nothing";
         if (match.Nominal == NominalUse.Owned && frame.Pattern.Noun.Joint && roles.Performer is not { Codes.Count: > 1 } && !IsBody(roles.Performer)) return "one side alone does not meet";
         if (match.Nominal != NominalUse.Owned && roles.Performer is { IsKnown: true } && IsAlone(match, roles.Performer)) return "one side alone does not meet";
+        if (IsAccident(match)) return "an accident is no act";
         return FrameLimits.Objection(match, roles, _matcher, _clause);
     }
+
+    // "killed in the crash of an Egyptian airliner", "the quake struck": nobody does it, whoever is named beside it.
+    bool IsAccident(FrameMatch match)
+    {
+        if (match.Move is not (MoveType.Assault or MoveType.Coerce) || match.Nominal is not null || _codebook.Lexicon.Class("accidents") is not { } accidents) return false;
+        return _clause.Subjects(match.Anchor).Any(IsOne) || (_clause.IsPassive(match.Anchor) && _clause.Prepositions(match.Anchor).Any(cause => cause.Is(Causes) && IsOne(cause.Token)));
+
+        bool IsOne(int token) => accidents.Contains(_clause.Lemma(token));
+    }
+
+    static readonly string[] Causes = ["by", "in", "of", "from"];
 
     // "since the war ended".
     bool IsInTimeClause(int noun)
@@ -237,7 +249,7 @@ sealed class SentenceCoder
     }
 
     // "ratified the agreement with the Union": what a party does with its own deal is the news, not the deal.
-    static bool IsOwnDeal(Finding verb, Finding noun) => noun.Move == MoveType.Accept && verb.Roles.Object == noun.Match.Head
+    bool IsOwnDeal(Finding verb, Finding noun) => noun.Move == MoveType.Accept && (verb.Roles.Object == noun.Match.Head || _clause.Objects(verb.Match.Head).Contains(noun.Match.Head))
         && verb.Roles.Performer is { } party && noun.Roles.Performer is { } parties && party.Codes.All(code => parties.Codes.Any(one => one.Head == code.Head));
 
     static bool SameHeads(ActorGroup? one, ActorGroup? other) =>

@@ -10,12 +10,22 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
     /// <summary>Longest chain of clauses that is climbed.</summary>
     const int MaxSteps = 12;
 
+    /// <summary>Whether an act of force only describes somebody: a relative clause or participle that names nobody who did it, nor does the dispatch before ("the families of those killed").</summary>
+    public static bool IsBackground(Finding finding, ClauseView clause)
+    {
+        var (match, anchor) = (finding.Match, finding.Match.Anchor);
+        return finding is { Roles.Performer: null, Move: MoveType.Assault or MoveType.Coerce } && match.Nominal is null
+            && (clause[anchor].Deprel == "acl:relcl" || (clause[anchor].Deprel == "acl" && !clause.Has(anchor, "nsubj")));
+    }
+
     /// <summary>Why the act is not told, or null when it is.</summary>
     public string? Reason(FrameMatch match)
     {
         var anchor = match.Anchor;
         if (clause.IsVerbal(anchor) && clause[anchor].Deprel == "amod" && !clause.IsHiddenVerb(anchor)) return "a participle before its noun only describes";
         if (match.Move == MoveType.Warn && match.Frame.Pattern.Name == "verdict" && clause[anchor].Deprel == "acl:relcl") return "a relative clause only describes";
+        if (IsWished(match)) return "it is wished or awaited";
+        if (IsUncommented(anchor)) return "nobody will comment on it";
         for (var (at, steps) = (anchor, 0); at >= 0 && steps < MaxSteps; at = clause[at].Head, steps++)
         {
             if (IsCondition(at)) return "it stands in a condition";
@@ -25,6 +35,18 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         }
 
         return null;
+    }
+
+    // "hoped for more talks", "pessimism over the negotiations": the noun is no act that has been.
+    bool IsWished(FrameMatch match) => match.Nominal is NominalUse.Owned or NominalUse.Happening
+        && clause[match.Head] is { Relation: "obl" or "nmod" or "obj", Head: >= 0 and var governor } && words.Of("wishing-words").Contains(clause.Lemma(governor));
+
+    // "declined to comment on a report that the agencies had dropped joint projects".
+    bool IsUncommented(int anchor)
+    {
+        for (var (at, steps) = (clause[anchor].Head, 0); at >= 0 && steps < MaxSteps; at = clause[at].Head, steps++)
+            if (clause[at] is { Relation: "xcomp", Head: >= 0 and var governor } && words.Of("declining-verbs").Contains(clause.Lemma(governor)) && words.Of("comments").Contains(clause.Lemma(at))) return true;
+        return false;
     }
 
     // "did not say whether he would come, but said …": what "but" opens with a finite verb of its own stands outside.

@@ -16,8 +16,17 @@ sealed partial class RoleResolver
                 foreach (var author in clause.Subjects(governor))
                     if (actors.At(author) is { } group) return group with { Direct = false };
             if (IsDefinite(subject) && passage?.AuthorOf(subject) is { } told) return told;
+            if (Issued(subject) is { } seat) return seat;
         }
 
+        return null;
+    }
+
+    // "a report released in the Rwandan capital": a seat of government stands for who issues a text there.
+    ActorGroup? Issued(int text)
+    {
+        foreach (var child in clause.Sentence.Children(text))
+            if (clause[child].Deprel == "acl" && _issuing.Contains(clause.Lemma(child)) && _finder.Actors(InPlace, child) is { } seat) return seat with { Direct = false };
         return null;
     }
 

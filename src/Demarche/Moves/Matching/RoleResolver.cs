@@ -11,6 +11,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
     readonly PositionalRoles _positions = new(clause, actors);
     readonly IReadOnlySet<string> _actorNouns = lexicon.Class("actor-nouns") ?? new HashSet<string>();
     readonly IReadOnlySet<string> _weapons = lexicon.Class("weapons") ?? new HashSet<string>();
+    readonly IReadOnlySet<string> _issuing = lexicon.Class("issuing") ?? new HashSet<string>();
     readonly IReadOnlySet<string> _texts = lexicon.Class("texts") ?? new HashSet<string>();
 
     public MatchRoles Resolve(FrameMatch match)
@@ -61,7 +62,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
             && !clause.Subjects(match.Anchor).Any()) group = _finder.Actors(InPlace, match.Anchor) is { } holder ? holder with { Direct = false } : null;
         if (group is null && match.Nominal == NominalUse.Happening && clause[match.Head].Head is var happened and >= 0) group = _finder.Actors(FromOrBy, happened);
         if (group is null && match.Nominal is null or NominalUse.Carried && slots is [{ Kind: SlotKind.Subj }, ..] && clause.IsVerbal(match.Anchor) && clause.IsPassive(match.Anchor))
-            group = _positions.Agent(match.Anchor) ?? OwnerOfWeapon(match);
+            group = _positions.Agent(match.Anchor) ?? OwnerOfWeapon(match) ?? Origin(match);
         if (!joint) return group;
         if (group is { Codes.Count: 1 } && _positions.Behind(match.Core, "with") is { } other) group = group.With(other);
         if (match.Carrier >= 0 && _finder.Actors(WithOrBetween, match.Carrier, all: true) is { } sides) group = group?.With(sides) ?? sides;
@@ -80,6 +81,11 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
             if (preposition.Is(MeansOrTime) && _weapons.Contains(clause.Lemma(preposition.Token)) && _finder.Actors(OwnerOf, preposition.Token) is { } owner) return owner;
         return null;
     }
+
+    // "rockets were fired at it from the Strip": where the fire comes from stands for who fired.
+    ActorGroup? Origin(FrameMatch match) => match.Move == MoveType.Assault && _finder.Actors(FromPlace, match.Anchor) is { } origin ? origin with { Direct = false } : null;
+
+    static readonly Slot FromPlace = new(SlotKind.Prep, ["from"], null);
 
     static readonly string[] MeansOrTime = ["by", "in", "during", "from"];
 
