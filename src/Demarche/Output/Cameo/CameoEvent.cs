@@ -5,4 +5,4 @@ namespace Demarche.Output;
 /// <param name="Target">CAMEO code of whom it is done to.</param>
 /// <param name="Code">CAMEO event code, two to four digits.</param>
 /// <param name="Report">The report that tells it.</param>
-public sealed record CameoEvent(string Source, string Target, string Code, Report Report);
+sealed record CameoEvent(string Source, string Target, string Code, Report Report);
