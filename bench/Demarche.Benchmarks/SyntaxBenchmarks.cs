@@ -10,7 +10,7 @@ public class SyntaxBenchmarks
     SyntaxParser? _parser;
     string _text = "";
 
-    [Params(SyntaxModelKind.Fast, SyntaxModelKind.Accurate)]
+    [Params(SyntaxModelKind.Fast, SyntaxModelKind.Accurate, SyntaxModelKind.Deep)]
     public SyntaxModelKind Model { get; set; }
 
     [GlobalSetup]

@@ -94,7 +94,7 @@ static class EvaluateEventsCommand
         verb.SetAction(result =>
         {
             var names = PetrarchNames.Read(Text(result.GetRequiredValue(actors)), Text(result.GetValue(agents)), Text(result.GetValue(discards)));
-            var coder = new PetrarchCoder(PetrarchVerbs.Read(Text(result.GetRequiredValue(verbs))), names, new SyntaxParser(SyntaxModel.Load(SyntaxModelKind.Accurate)));
+            var coder = new PetrarchCoder(PetrarchVerbs.Read(Text(result.GetRequiredValue(verbs))), names, new SyntaxParser(SyntaxModel.Load()));
             using var reader = new StreamReader(InputFile.Open(result.GetRequiredValue(records)));
             var output = result.InvocationConfiguration.Output;
             var (right, count) = UnitRecordScorer.Score(coder, reader, result.GetValue(errors) ? output : null);

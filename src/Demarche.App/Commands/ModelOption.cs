@@ -3,23 +3,23 @@ using Demarche.Syntax;
 
 namespace Demarche.App.Commands;
 
-/// <summary><c>--model fast|accurate|FILE</c>.</summary>
+/// <summary><c>--model fast|accurate|deep|FILE</c>.</summary>
 static class ModelOption
 {
-    public static Option<string?> Create() => new("--model") { Description = "A built-in model (fast, accurate) or a model file.", HelpName = "NAME|FILE" };
+    public static Option<string?> Create() => new("--model") { Description = "A built-in model (fast, accurate, deep) or a model file.", HelpName = "NAME|FILE" };
 
-    /// <summary><c>--model fast|accurate</c>, for commands that take a built-in model only.</summary>
+    /// <summary><c>--model fast|accurate|deep</c>, for commands that take a built-in model only.</summary>
     public static Option<SyntaxModelKind> CreateBuiltIn()
     {
         var option = new Option<SyntaxModelKind>("--model")
         {
-            Description = "Which built-in model parses: accurate, or fast, which reads many times as much in the same time.",
-            HelpName = "fast|accurate",
+            Description = "Which built-in model parses: deep, which makes the fewest errors, or accurate or fast, which read many times as much in the same time.",
+            HelpName = "fast|accurate|deep",
             DefaultValueFactory = _ => new CoderOptions().SyntaxModel,
             CustomParser = result =>
             {
                 if (Enum.TryParse<SyntaxModelKind>(result.Tokens[0].Value, ignoreCase: true, out var kind) && Enum.IsDefined(kind)) return kind;
-                result.AddError($"'{result.Tokens[0].Value}' is no model: fast or accurate.");
+                result.AddError($"'{result.Tokens[0].Value}' is no model: fast, accurate or deep.");
                 return default;
             },
         };

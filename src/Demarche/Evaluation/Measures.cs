@@ -13,7 +13,9 @@ public static partial class Measures
     public static IReadOnlyList<Measure> All { get; } =
     [
         .. OfRestoration,
-        new("syntax.ewt_test", ["data/syntax/en_ewt-ud-test.conllu.gz"], Trees),
+        new("syntax.ewt_test", ["data/syntax/en_ewt-ud-test.conllu.gz"], context => Trees(context, new CoderOptions().SyntaxModel)),
+        new("syntax.accurate.ewt_test", ["data/syntax/en_ewt-ud-test.conllu.gz"], context => Trees(context, SyntaxModelKind.Accurate)),
+        new("syntax.fast.ewt_test", ["data/syntax/en_ewt-ud-test.conllu.gz"], context => Trees(context, SyntaxModelKind.Fast)),
         new("actors.ngec", ["data/actors/ngec_cases_dev.jsonl"], context => Phrases(context, "data/actors/ngec_cases_dev.jsonl")),
         new("actors.ambiguous", ["data/actors/ambiguous_cases_dev.jsonl"], context => Phrases(context, "data/actors/ambiguous_cases_dev.jsonl")),
         new("actors.variants", ["data/text/name_variants_dev.jsonl.gz"], Variants),
@@ -27,11 +29,11 @@ public static partial class Measures
         new("events.petrarch2", ["data/events/petr2_gsr.jsonl"], Triples),
     ];
 
-    static Dictionary<string, double> Trees(MeasureContext context)
+    static Dictionary<string, double> Trees(MeasureContext context, SyntaxModelKind kind)
     {
         using var reader = context.Open("data/syntax/en_ewt-ud-test.conllu.gz");
         var gold = ConlluReader.Read(reader);
-        var parser = new SyntaxParser(SyntaxModel.Load());
+        var parser = new SyntaxParser(SyntaxModel.Load(kind));
         var given = SyntaxScorer.Score(gold, new ConlluDocument(gold.Text, parser.ParseTokens(gold.Sentences)));
         var raw = SyntaxScorer.Score(gold, new ConlluDocument(gold.Text, parser.Parse(gold.Text)));
         return new Dictionary<string, double>
@@ -125,14 +127,14 @@ public static partial class Measures
     static Dictionary<string, double> Pairs(MeasureContext context)
     {
         using var rows = context.Open("data/events/plv_train.jsonl");
-        var (macro, accuracy) = PairScorer.Score(new Moves.PairCoder(context.Coder.Codebook, new SyntaxParser(SyntaxModel.Load(SyntaxModelKind.Accurate))), rows);
+        var (macro, accuracy) = PairScorer.Score(new Moves.PairCoder(context.Coder.Codebook, new SyntaxParser(SyntaxModel.Load())), rows);
         return new Dictionary<string, double> { ["macro_f1"] = macro, ["accuracy"] = accuracy };
     }
 
     static Dictionary<string, double> Records(MeasureContext context)
     {
         var texts = Dictionaries.Select(file => File.ReadAllText(context.PathOf(file))).ToList();
-        var coder = new Moves.PetrarchCoder(Moves.PetrarchVerbs.Read(texts[0]), Moves.PetrarchNames.Read(texts[1], texts[2], texts[3]), new SyntaxParser(SyntaxModel.Load(SyntaxModelKind.Accurate)));
+        var coder = new Moves.PetrarchCoder(Moves.PetrarchVerbs.Read(texts[0]), Moves.PetrarchNames.Read(texts[1], texts[2], texts[3]), new SyntaxParser(SyntaxModel.Load()));
         using var records = context.Open(UnitRecords);
         var (right, count) = UnitRecordScorer.Score(coder, records);
         return new Dictionary<string, double> { ["right"] = (double)right / Math.Max(1, count) };

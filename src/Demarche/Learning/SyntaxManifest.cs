@@ -10,7 +10,7 @@ namespace Demarche.Learning;
 public static class SyntaxManifest
 {
     /// <summary>Version of the trainers; goes up with every change that gives other weights.</summary>
-    public const int TrainerVersion = 2;
+    public const int TrainerVersion = 3;
 
     /// <summary>Scores a model on <paramref name="tests"/> and writes its manifest.</summary>
     /// <param name="modelPath">The model's file.</param>

@@ -9,14 +9,15 @@ namespace Demarche.Learning;
 /// <summary>What all models train on: the treebanks, as they stand and as numbered sentences.</summary>
 sealed class SyntaxTraining
 {
-    readonly IReadOnlyList<ParsedSentence> _treebank;
     readonly FeatureTable _morphology;
 
     SyntaxTraining(IReadOnlyList<ParsedSentence> treebank, TagSet tags, IReadOnlyList<string> relations, IReadOnlyList<TrainingSentence> gold, string digest)
     {
-        (_treebank, Tags, Relations, Gold, Digest) = (treebank, tags, relations, gold, digest);
+        (Treebank, Tags, Relations, Gold, Digest) = (treebank, tags, relations, gold, digest);
         _morphology = FeatureLearner.Learn(treebank);
     }
+
+    public IReadOnlyList<ParsedSentence> Treebank { get; }
 
     public TagSet Tags { get; }
 
@@ -45,7 +46,7 @@ sealed class SyntaxTraining
     /// <param name="parsed">Sentences with tags whose base forms count as known lemmas.</param>
     /// <param name="encoder">For a teacher, what it reads.</param>
     public NeuralModel Model(string version, WordFeatures features, Network network, IReadOnlyList<ParsedSentence> parsed, IContextEncoder? encoder = null) =>
-        new(version, Tags, LemmaLearner.Learn(_treebank, parsed), _morphology, Relations, features, network, encoder);
+        new(version, Tags, LemmaLearner.Learn(Treebank, parsed), _morphology, Relations, features, network, encoder);
 
     /// <summary>Gives every gold sentence the vectors of its words.</summary>
     public void Encode(IContextEncoder encoder, Action<string> report)

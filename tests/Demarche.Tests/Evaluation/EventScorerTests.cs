@@ -51,7 +51,7 @@ public sealed class EventScorerTests
     public void A_unit_record_is_right_when_its_events_with_two_actors_are_exactly_given()
     {
         var verbs = PetrarchVerbs.Read("--- HIT [190] ---\nHIT {HITS HITTING}\n");
-        var coder = new PetrarchCoder(verbs, PetrarchNames.Read("ZEMBLA [ZEM]\nBRODAVIA [BRD]\n", "", ""), new SyntaxParser(SyntaxModel.Load(SyntaxModelKind.Accurate)));
+        var coder = new PetrarchCoder(verbs, PetrarchNames.Read("ZEMBLA [ZEM]\nBRODAVIA [BRD]\n", "", ""), new SyntaxParser(SyntaxModel.Load()));
         using var missed = new StringWriter();
 
         var (right, count) = UnitRecordScorer.Score(coder, new StringReader(

@@ -21,6 +21,7 @@ public sealed class SyntaxTrainerTests
     [Theory]
     [InlineData(SyntaxModelKind.Fast)]
     [InlineData(SyntaxModelKind.Accurate)]
+    [InlineData(SyntaxModelKind.Deep)]
     public void The_same_treebank_gives_the_same_bytes_and_a_model_that_loads(SyntaxModelKind kind)
     {
         var first = Train(kind);
@@ -34,7 +35,7 @@ public sealed class SyntaxTrainerTests
     {
         var treebank = ConlluReader.Read(new StringReader(string.Concat(Enumerable.Repeat(Treebank + "\n", 12))));
         using var output = new MemoryStream();
-        new SyntaxTrainer([treebank], [], [], encoder: null, new SyntaxTrainerOptions { AccuratePasses = 3, FastPasses = 3 }, _ => { }).Train(kind, output);
+        new SyntaxTrainer([treebank], [], [], encoder: null, new SyntaxTrainerOptions { TeacherPasses = 3, StudentPasses = 3 }, _ => { }).Train(kind, output);
         return output.ToArray();
     }
 }

@@ -5,21 +5,22 @@ namespace Demarche.Tests.Syntax;
 
 public sealed class SyntaxParserTests(SyntaxParserTests.BuiltIn builtIn) : IClassFixture<SyntaxParserTests.BuiltIn>
 {
-    /// <summary>The built-in model, loaded once.</summary>
+    /// <summary>The built-in models, each loaded once.</summary>
     public sealed class BuiltIn
     {
-        public SyntaxParser Parser { get; } = new(SyntaxModel.Load());
+        public IReadOnlyDictionary<SyntaxModelKind, SyntaxParser> Parsers { get; } = Enum.GetValues<SyntaxModelKind>().ToDictionary(kind => kind, kind => new SyntaxParser(SyntaxModel.Load(kind)));
 
-        /// <summary>The fast model beside the default one.</summary>
-        public SyntaxParser Fast { get; } = new(SyntaxModel.Load(SyntaxModelKind.Fast));
+        /// <summary>The default one.</summary>
+        public SyntaxParser Parser { get; } = new(SyntaxModel.Load());
     }
 
     [Theory]
     [InlineData(SyntaxModelKind.Fast)]
     [InlineData(SyntaxModelKind.Accurate)]
+    [InlineData(SyntaxModelKind.Deep)]
     public void A_passive_has_its_subject_and_agent(SyntaxModelKind kind)
     {
-        var parser = kind == SyntaxModelKind.Fast ? builtIn.Fast : builtIn.Parser;
+        var parser = builtIn.Parsers[kind];
 
         var sentence = Assert.Single(parser.Parse("The ceasefire proposal was rejected by the rebels on Monday."));
 
@@ -36,11 +37,31 @@ public sealed class SyntaxParserTests(SyntaxParserTests.BuiltIn builtIn) : IClas
     [InlineData("a")]
     public void Every_sentence_is_a_tree_with_one_root(string text)
     {
-        foreach (var sentence in builtIn.Parser.Parse(text).Concat(builtIn.Fast.Parse(text)))
+        foreach (var sentence in builtIn.Parsers.Values.SelectMany(parser => parser.Parse(text)))
         {
             Assert.Single(sentence.Tokens, token => token.Head < 0);
             Assert.All(sentence.Tokens, token => Assert.True(sentence.IsUnder(token.Index, sentence.RootIndex)));
             Assert.All(sentence.Tokens, token => Assert.Equal(token.Form, text.Substring(token.Span.Start, token.Span.Length)));
+        }
+    }
+
+    [Theory]
+    [InlineData("OMAN REJECTS CEASEFIRE PROPOSAL", "reject", "OMAN")]
+    [InlineData("Oman urges rebels to return to talks", "urge", "Oman")]
+    [InlineData("MUSCAT (Zenith News) — Envoys met the rebels on Monday", "meet", "Envoys")]
+    [InlineData("“We will not sign ‘any such paper’,” the minister said", "say", "minister")]
+    [InlineData("• Ministers signed the accord;", "sign", "Ministers")]
+    [InlineData("The envoy (left) meets Prime Minister محمد السوداني in Baghdad on Tuesday", "meet", "envoy")]
+    [InlineData("🚨 Rebels attacked the convoy 🔥🔥", "attack", "Rebels")]
+    [InlineData("President 習近平 -- who arrived on Sunday -- praised the accord", "praise", "習近平")]
+    [InlineData("the envoys left on monday and nobody signed", "leave", "envoys")]
+    public void Headlines_captions_quotes_and_foreign_script_keep_their_subject(string text, string verb, string subject)
+    {
+        foreach (var parser in builtIn.Parsers.Values)
+        {
+            var sentence = Assert.Single(parser.Parse(text), sentence => sentence.Tokens.Any(token => token.Lemma == verb));
+            var predicate = Assert.Single(sentence.Tokens, token => token.Lemma == verb);
+            Assert.Equal(subject, sentence.Tokens[sentence.Child(predicate.Index, "nsubj")].Form);
         }
     }
 

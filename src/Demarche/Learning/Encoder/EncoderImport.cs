@@ -16,25 +16,15 @@ static class EncoderImport
     {
         var width = graph.Tensor("embeddings.LayerNorm.weight").Length;
         var positions = graph.Tensor("embeddings.position_embeddings.weight");
-        var encoder = new SentenceEncoder(pieces, width, graph.Tensor("encoder.layer.0.intermediate.dense.bias").Length, Layers, Math.Min(Positions, positions.Length / width));
-        graph.Tensor("embeddings.word_embeddings.weight").AsSpan(0, encoder.Words.Length).CopyTo(encoder.Words);
+        var words = ByteTable.From(graph.Tensor("embeddings.word_embeddings.weight").AsSpan(0, pieces.Count * width), width);
+        var encoder = new SentenceEncoder(pieces, words, graph.Tensor("encoder.layer.0.intermediate.dense.bias").Length, Layers, Math.Min(Positions, positions.Length / width));
         // Sentences come alone: the vector of the first segment belongs to every position.
         positions.AsSpan(0, encoder.Positions.Length).CopyTo(encoder.Positions);
         var segment = graph.Tensor("embeddings.token_type_embeddings.weight").AsSpan(0, width);
         for (var i = 0; i < encoder.Positions.Length; i += width) Vectors.Add(encoder.Positions.AsSpan(i, width), segment);
         Fill(encoder.Norm, graph, "embeddings.LayerNorm");
         for (var i = 0; i < Layers; i++) Fill(encoder.Layers[i], graph, $"encoder.layer.{i}.");
-        return AsStored(encoder);
-    }
-
-    // Through the form in which files hold it, so that training sees what parsing will.
-    static SentenceEncoder AsStored(SentenceEncoder encoder)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true)) encoder.Write(writer);
-        stream.Position = 0;
-        using var reader = new BinaryReader(stream);
-        return SentenceEncoder.Read(reader);
+        return Stored.Of(encoder.Write, SentenceEncoder.Read);
     }
 
     static void Fill(EncoderLayer layer, OnnxGraph graph, string prefix)

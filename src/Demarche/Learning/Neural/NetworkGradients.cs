@@ -161,7 +161,7 @@ sealed class NetworkGradients
         for (var b = 0; b < packed.Lengths.Length; b++)
             for (var t = 0; t < packed.Lengths[b]; t++)
                 Vectors.Add(_states[^1].AsSpan(packed.Row(b, t) * width, width), _sentences.AsSpan((packed.SentenceStart[b] + t) * width, width));
-        _layers.Linear(_network.Tag, new Gemm.View(_activations.States[1], 0, width), new Gemm.View(_tags, 0, shape.PaddedTags), new Gemm.View(_states[1], 0, width), rows);
+        _layers.Linear(_network.Tag, new Gemm.View(_activations.States[_network.TagState], 0, width), new Gemm.View(_tags, 0, shape.PaddedTags), new Gemm.View(_states[_network.TagState], 0, width), rows);
         for (var layer = shape.Layers - 1; layer >= 0; layer--)
         {
             _dropout.Back(layer + 1, _states[layer + 1], rows * width);

@@ -7,7 +7,7 @@ sealed record NeuralTrainerOptions
     public int Passes { get; init; } = 12;
 
     /// <summary>Passes among which the teacher's sentences are dealt out before they come again.</summary>
-    public int SilverShares { get; init; } = 3;
+    public int SilverShares { get; init; } = 4;
 
     /// <summary>Passes at the end that see only the treebanks: people's trees have the last word.</summary>
     public int GoldPasses { get; init; } = 2;

@@ -91,7 +91,7 @@ sealed class Activations
         var shape = network.Shape;
         int width = 2 * shape.Units, rows = batch.Rows;
         Buffers.Reserve(ref Tags, rows * shape.PaddedTags);
-        network.Tag.Forward(new Gemm.View(States[1], 0, width), new Gemm.View(Tags, 0, shape.PaddedTags), rows);
+        network.Tag.Forward(new Gemm.View(States[network.TagState], 0, width), new Gemm.View(Tags, 0, shape.PaddedTags), rows);
         Buffers.Reserve(ref Sentences, rows * width);
         for (var b = 0; b < batch.Lengths.Length; b++)
             for (var t = 0; t < batch.Lengths[b]; t++)

@@ -37,7 +37,9 @@ static class ByteFloats
         }
     }
 
-    static float Quantize(ReadOnlySpan<float> values, Span<sbyte> row)
+    /// <summary>Rounds a row to bytes.</summary>
+    /// <returns>The scale.</returns>
+    public static float Quantize(ReadOnlySpan<float> values, Span<sbyte> row)
     {
         var largest = 0f;
         foreach (var value in values) largest = Math.Max(largest, Math.Abs(value));

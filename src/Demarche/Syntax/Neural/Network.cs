@@ -34,8 +34,11 @@ sealed class Network
 
     public Linear Label { get; }
 
-    /// <summary>Tags, from the first layer.</summary>
+    /// <summary>Tags, from the layer below the last.</summary>
     public Linear Tag { get; }
+
+    /// <summary>Number among <see cref="Activations.States"/> of what the tags read.</summary>
+    public int TagState => Math.Max(1, Shape.Layers - 1);
 
     /// <summary>From the vector that a sentence encoder gives the word to its place in the sum of embeddings; null where the model has none.</summary>
     public Linear? Context { get; }
@@ -56,10 +59,12 @@ sealed class Network
     }
 
     /// <summary>Reads what a network of this shape wrote.</summary>
-    public void Read(BinaryReader reader)
+    public static Network Read(NetworkShape shape, BinaryReader reader)
     {
-        foreach (var table in Embeddings) ByteFloats.Read(reader, table.Value, table.Columns);
-        foreach (var parameter in Dense()) HalfFloats.Read(reader, parameter.Value);
+        var network = new Network(shape);
+        foreach (var table in network.Embeddings) ByteFloats.Read(reader, table.Value, table.Columns);
+        foreach (var parameter in network.Dense()) HalfFloats.Read(reader, parameter.Value);
+        return network;
     }
 
     int TableRows(int table) => table switch

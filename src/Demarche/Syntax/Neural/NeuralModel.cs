@@ -3,7 +3,7 @@ using Demarche.Syntax.Lemmas;
 
 namespace Demarche.Syntax.Neural;
 
-/// <summary>Tagger and parser over one BiLSTM (Dozat and Manning 2017), with learnt lemma rules. Both built-in models are of this kind, in two sizes.</summary>
+/// <summary>Tagger and parser over one BiLSTM (Dozat and Manning 2017), with learnt lemma rules. All built-in models are of this kind, in three sizes.</summary>
 /// <param name="version">Name, format and treebank digest.</param>
 /// <param name="tags">Joint tags by number.</param>
 /// <param name="lemmatizer">Lemmas by form and tag.</param>
@@ -19,6 +19,10 @@ sealed class NeuralModel(string version, TagSet tags, Lemmatizer lemmatizer, Fea
 
     /// <summary>Positions in one batch: enough to fill the matrix kernels, few enough for the second-level cache.</summary>
     const int BatchPositions = 1024;
+
+    public WordFeatures Features => features;
+
+    public Network Network => network;
 
     internal override IReadOnlyList<SentenceAnalysis> Analyse(IReadOnlyList<string[]> sentences) => Analyse(sentences, receive: null);
 
@@ -159,8 +163,7 @@ sealed class NeuralModel(string version, TagSet tags, Lemmatizer lemmatizer, Fea
         var relations = new string[reader.ReadInt32()];
         for (var i = 0; i < relations.Length; i++) relations[i] = reader.ReadString();
         var features = WordFeatures.Read(reader);
-        var network = new Network(NetworkShape.Read(reader));
-        network.Read(reader);
+        var network = Network.Read(NetworkShape.Read(reader), reader);
         return new NeuralModel(version, tags, lemmatizer, morphology, relations, features, network, network.Context is null ? null : SentenceEncoder.Read(reader));
     }
 }

@@ -5,7 +5,7 @@ namespace Demarche.Tests.Moves.Pairs;
 
 public sealed class PairCoderTests
 {
-    static readonly PairCoder Coder = new(Codebook.LoadDefault(), new SyntaxParser(SyntaxModel.Load(SyntaxModelKind.Accurate)));
+    static readonly PairCoder Coder = new(Codebook.LoadDefault(), new SyntaxParser(SyntaxModel.Load()));
 
     [Theory]
     [InlineData("Zembla condemned Brodavia over the border raid.", "ACCUSE")]

@@ -48,7 +48,7 @@ public sealed class PetrarchVerbsTests
         RELIEF_AGENCY [NGO~]
         """;
 
-    static readonly SyntaxParser Parser = new(SyntaxModel.Load(SyntaxModelKind.Accurate));
+    static readonly SyntaxParser Parser = new(SyntaxModel.Load());
 
     [Fact]
     public void What_came_over_is_counted_and_what_did_not_is_named_with_line_and_reason()

@@ -11,21 +11,22 @@ sealed class SentenceEncoder : IContextEncoder
 {
     readonly WordPieces _pieces;
     readonly int _width, _positionCount;
-    readonly float[] _words, _positions;
+    readonly ByteTable _words;
+    readonly float[] _positions;
     readonly LayerNorm _norm;
     readonly EncoderLayer[] _layers;
 
     /// <param name="pieces">How words are cut.</param>
-    /// <param name="width">Numbers of a piece's vector.</param>
+    /// <param name="words">Vector of each piece.</param>
     /// <param name="inner">Numbers between the two linear layers.</param>
     /// <param name="layers">Transformer layers.</param>
     /// <param name="positions">Pieces of the longest run that has positions of its own.</param>
-    public SentenceEncoder(WordPieces pieces, int width, int inner, int layers, int positions)
+    public SentenceEncoder(WordPieces pieces, ByteTable words, int inner, int layers, int positions)
     {
-        (_pieces, _width, _positionCount) = (pieces, width, positions);
-        (_words, _positions, _norm) = (new float[pieces.Count * width], new float[positions * width], new LayerNorm(width));
+        (_pieces, _words, _width, _positionCount) = (pieces, words, words.Columns, positions);
+        (_positions, _norm) = (new float[positions * _width], new LayerNorm(_width));
         _layers = new EncoderLayer[layers];
-        for (var i = 0; i < layers; i++) _layers[i] = new EncoderLayer(width, inner);
+        for (var i = 0; i < layers; i++) _layers[i] = new EncoderLayer(_width, inner);
     }
 
     /// <summary>All layers but the first hand their output to the word's vector.</summary>
@@ -34,8 +35,11 @@ sealed class SentenceEncoder : IContextEncoder
     /// <summary>Numbers of one word's vector.</summary>
     public int Width => _width * Kept;
 
-    /// <summary>Vector of each piece, row-major.</summary>
-    public float[] Words => _words;
+    /// <summary>How words are cut.</summary>
+    public WordPieces Pieces => _pieces;
+
+    /// <summary>Vector of each piece.</summary>
+    public ByteTable Words => _words;
 
     /// <summary>Vector of each position.</summary>
     public float[] Positions => _positions;
@@ -96,7 +100,7 @@ sealed class SentenceEncoder : IContextEncoder
             for (var row = buffers.Starts[s]; row < buffers.Starts[s + 1]; row++)
             {
                 var state = buffers.States.AsSpan(row * _width, _width);
-                _words.AsSpan(buffers.Pieces[row] * _width, _width).CopyTo(state);
+                _words.CopyRow(buffers.Pieces[row], state);
                 Vectors.Add(state, _positions.AsSpan(Math.Min(row - buffers.Starts[s], _positionCount - 1) * _width, _width));
                 _norm.Apply(state);
             }
@@ -117,7 +121,7 @@ sealed class SentenceEncoder : IContextEncoder
     {
         _pieces.Write(writer);
         foreach (var size in (int[])[_width, _layers[0].Inner.Weight.Columns, _layers.Length, _positionCount]) writer.Write(size);
-        ByteFloats.Write(writer, _words, _width);
+        _words.Write(writer);
         HalfFloats.Write(writer, _positions);
         _norm.Write(writer);
         foreach (var layer in _layers) layer.Write(writer);
@@ -125,8 +129,9 @@ sealed class SentenceEncoder : IContextEncoder
 
     public static SentenceEncoder Read(BinaryReader reader)
     {
-        var encoder = new SentenceEncoder(WordPieces.Read(reader), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
-        ByteFloats.Read(reader, encoder._words, encoder._width);
+        var pieces = WordPieces.Read(reader);
+        var (width, inner, layers, positions) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
+        var encoder = new SentenceEncoder(pieces, ByteTable.Read(reader, pieces.Count, width), inner, layers, positions);
         HalfFloats.Read(reader, encoder._positions);
         encoder._norm.Read(reader);
         foreach (var layer in encoder._layers) layer.Read(reader);
