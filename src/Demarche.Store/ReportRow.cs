@@ -8,7 +8,7 @@ static class ReportRow
 {
     /// <summary>The columns that <see cref="Read"/> takes first, of the table under the name <c>r</c>; five of the dispatch follow.</summary>
     public const string Columns = "r.id, r.move, r.plover, r.plover_mode, r.cameo, r.words, r.span_start, r.span_end, r.performer, r.persons, r.addressee, "
-        + "r.object_text, r.object_start, r.object_end, r.issue, r.polarity, r.modality, r.attribution, r.date_start, r.date_end, r.confidence, r.rule, r.venue, r.deadline";
+        + "r.object_text, r.object_start, r.object_end, r.issue, r.polarity, r.modality, r.attribution, r.date_start, r.date_end, r.confidence, r.rule, r.venue, r.deadline, r.sentence";
 
     public static void Write(BulkWriter bulk, long coding, int ordinal, SourcedReport sourced)
     {
@@ -16,7 +16,7 @@ static class ReportRow
         bulk.Row(coding, ordinal, sourced.Id, (short)report.Move, report.Plover, report.PloverMode, report.Cameo, report.Trigger,
             report.Span.Start, report.Span.End, Codes(report.Performer), string.Join('|', report.PerformerNames), Codes(report.Addressee),
             sourced.ObjectText, report.Object?.Start ?? -1, report.Object?.End ?? -1, report.Issue, (short)report.Polarity, (short)report.Modality,
-            Codes(report.Attribution), report.Date?.Start, report.Date?.End, report.Confidence, report.Rule, sourced.Venue, report.Deadline);
+            Codes(report.Attribution), report.Date?.Start, report.Date?.End, report.Confidence, report.Rule, sourced.Venue, report.Deadline, sourced.Sentence.ToString());
     }
 
     public static SourcedReport Read(DbDataReader row)
@@ -47,12 +47,13 @@ static class ReportRow
             Id = row.GetString(0),
             Report = report,
             ObjectText = row.GetString(11),
+            Sentence = SentenceSketch.Parse(row.Text(24)),
             Venue = row.Text(22),
-            DispatchId = row.GetString(24),
-            Outlet = row.Text(25),
-            Agency = row.Text(26),
-            Published = row.Day(27),
-            CopyOf = row.Text(28),
+            DispatchId = row.GetString(25),
+            Outlet = row.Text(26),
+            Agency = row.Text(27),
+            Published = row.Day(28),
+            CopyOf = row.Text(29),
         };
     }
 

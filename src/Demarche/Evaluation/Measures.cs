@@ -23,6 +23,7 @@ public static partial class Measures
         new("actors.spans", ["data/events/cameo_ner_train.jsonl"], WhoSpans),
         new("reports.dev", ["gold/dispatches_dev.jsonl", "gold/dispatches_dev.gold.jsonl"], DevelopmentReports),
         new("reports.first", ["gold/first-dispatch.json", "dispatches/000_e692dbb85686f099.txt"], FirstDispatch),
+        new("ledger.merges", ["data/text/translated_news_dev.jsonl.gz"], Merges),
         new("events.alarms", ["data/events/cameo_class_train.jsonl"], Alarms),
         new("events.pairs", ["data/events/plv_train.jsonl"], Pairs),
         new("events.records", [UnitRecords, .. Dictionaries], Records),
@@ -108,6 +109,19 @@ public static partial class Measures
         figures["damage_true"] = 1 - ((double)gold.FalseDamage(coded) / coded.Damage.Count);
         figures["body_kept"] = gold.BodyKept(coded);
         return figures;
+    }
+
+    static Dictionary<string, double> Merges(MeasureContext context)
+    {
+        using var stories = context.Open("data/text/translated_news_dev.jsonl.gz");
+        var score = MergeScorer.Score(context.Coder, stories);
+        return new Dictionary<string, double>
+        {
+            ["one_act"] = score.OneAct.Share,
+            ["one_act_coded_alike"] = score.OneActCodedAlike.Share,
+            ["two_acts_apart"] = 1 - score.OtherActs.Share,
+            ["two_acts_of_one_type_apart"] = 1 - score.OtherActsOfOneType.Share,
+        };
     }
 
     static Dictionary<string, double> Alarms(MeasureContext context)

@@ -6,6 +6,16 @@ sealed record MoveRows
     public string[][] Compatible { get; init; } = [];
     public string[] Acts { get; init; } = [];
     public Dictionary<string, int> WindowDays { get; init; } = [];
+    public RetoldRow Retold { get; init; } = new();
+}
+
+sealed record RetoldRow
+{
+    public double Share { get; init; }
+    public int Words { get; init; }
+    public double OthersShare { get; init; }
+    public int OthersWords { get; init; }
+    public int Days { get; init; }
 }
 
 sealed record AnswerRow

@@ -15,6 +15,7 @@ public sealed class LedgerTables
         Compatible = [.. moves.Compatible.Select(row => row.Select(Moves).ToFrozenSet())];
         Acts = moves.Acts.Select(Moves).ToFrozenSet();
         WindowDays = [.. Enumerable.Range(0, 64).Select(type => Window(moves.WindowDays, (MoveType)type))];
+        Retold = moves.Retold;
         Links = links;
         Answers = [.. answers.Select(row => new AnswerRule(row))];
         References = references.Nouns.ToFrozenDictionary(pair => Wording.Stem(pair.Key), pair => pair.Value.Select(Moves).ToFrozenSet());
@@ -34,6 +35,7 @@ public sealed class LedgerTables
     internal IReadOnlyList<FrozenSet<MoveType>> Compatible { get; }
     internal FrozenSet<MoveType> Acts { get; }
     internal int[] WindowDays { get; }
+    internal RetoldRow Retold { get; }
     internal IReadOnlyList<AnswerRule> Answers { get; }
     internal LinkRows Links { get; }
     internal FrozenDictionary<string, FrozenSet<MoveType>> References { get; }

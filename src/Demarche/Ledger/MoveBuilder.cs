@@ -33,6 +33,20 @@ sealed class MoveBuilder(ReportKey first)
         return best;
     }
 
+    /// <summary>How alike a sentence is to those of the first few reports: the best share of the shorter one's words, and how many words it is.</summary>
+    public (double Share, int Words) LikenessOf(SentenceSketch sentence)
+    {
+        (double, int) best = default;
+        for (var i = 0; i < Math.Min(_reports.Count, MaxWordings); i++)
+        {
+            var other = _reports[i].Sourced.Sentence;
+            var shared = other.Shared(sentence);
+            if (shared > 0 && (double)shared / Math.Min(other.Count, sentence.Count) is var share && share > best.Item1) best = (share, shared);
+        }
+
+        return best;
+    }
+
     public string[] Performers { get; private set; } = first.Performers;
     public string[] Addressees { get; private set; } = first.Addressees;
     public string? Issue { get; private set; } = first.Report.Issue;

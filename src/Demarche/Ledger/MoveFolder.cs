@@ -8,6 +8,8 @@ namespace Demarche.Ledger;
 sealed class MoveFolder(LedgerTables tables, DecisionView decisions)
 {
     readonly MoveMatcher _matcher = new(tables);
+    readonly RetellingMatcher _retelling = new(tables.Retold);
+    readonly Dictionary<(MoveType Type, int Day), List<MoveBuilder>> _byDay = [];
     readonly Dictionary<(MoveType Type, string Head, string Issue), List<MoveBuilder>> _blocks = [];
     readonly Dictionary<string, MoveBuilder> _byReport = new(StringComparer.Ordinal);
     readonly List<MoveBuilder> _moves = [];
@@ -82,6 +84,21 @@ sealed class MoveFolder(LedgerTables tables, DecisionView decisions)
         if (best is null && issue is not null && key.AllWords.Length > 1)
             foreach (var head in key.Performers.Length == 0 ? NobodyKnown : key.Performers)
                 Scan((key.Report.Move, head, AnyIssue), key, ref best, ref bestScore, MaxScanOverIssues);
+        return best ?? Retold(key);
+    }
+
+    // One sentence in two wordings, whoever is said to have acted.
+    MoveBuilder? Retold(ReportKey key)
+    {
+        MoveBuilder? best = null;
+        var bestScore = 0.0;
+        for (var day = key.PublishedDay - tables.Retold.Days; day <= key.PublishedDay; day++)
+        {
+            if (!_byDay.TryGetValue((key.Report.Move, day), out var moves)) continue;
+            for (var i = moves.Count - 1; i >= Math.Max(0, moves.Count - MaxScan); i--)
+                if (_retelling.Score(moves[i], key) is var score && score > bestScore) (best, bestScore) = (moves[i], score);
+        }
+
         return best;
     }
 
@@ -107,6 +124,13 @@ sealed class MoveFolder(LedgerTables tables, DecisionView decisions)
 
     void Index(MoveBuilder move, string[] heads)
     {
+        if (move.First.Sourced.Sentence.Count > 0)
+        {
+            var today = (move.First.Report.Move, move.First.PublishedDay);
+            if (!_byDay.TryGetValue(today, out var list)) _byDay[today] = list = [];
+            list.Add(move);
+        }
+
         var issue = IssueKey(move.Issue) ?? NoIssue;
         foreach (var head in heads.Length == 0 ? NobodyKnown : heads)
         {

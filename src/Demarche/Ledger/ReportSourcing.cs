@@ -34,6 +34,7 @@ public sealed class ReportSourcing
             Published = dispatch.Date,
             CopyOf = copyOf,
             ObjectText = report.Object is { } words ? words.Of(dispatch.Text) : "",
+            Sentence = Sketch(dispatch.Text, report.Span),
             Venue = Meetings.Contains(report.Move) ? Venue(dispatch.Text, reports, index) : null,
         })];
     }
@@ -47,6 +48,23 @@ public sealed class ReportSourcing
         for (var next = index + 1; next < reports.Count && reports[next].Span.Start < end; next++)
             if (reports[next].Span.Start >= report.Span.End) { end = reports[next].Span.Start; break; }
         return _tables.Venues.In(text.AsSpan(report.Span.End, end - report.Span.End));
+    }
+
+    SentenceSketch Sketch(string text, TextSpan span)
+    {
+        var start = SentenceStart(text, span.Start);
+        return SentenceSketch.Of(_tables.Wording.Words(text[start..SentenceEnd(text, span.End)]));
+    }
+
+    static int SentenceStart(string text, int before)
+    {
+        var paragraph = text.LastIndexOf("\n\n", before, StringComparison.Ordinal);
+        for (var start = paragraph < 0 ? 0 : paragraph + 2; ;)
+        {
+            var next = SentenceEnd(text, start) + 1;
+            if (next > before) return start;
+            start = next;
+        }
     }
 
     static int SentenceEnd(string text, int from)

@@ -28,6 +28,9 @@ public sealed record SourcedReport
     /// <summary>The words of the report's object, empty where it has none.</summary>
     public string ObjectText { get; init; } = "";
 
+    /// <summary>The words of the sentence that it stands in; empty where they are not known.</summary>
+    public SentenceSketch Sentence { get; init; }
+
     /// <summary>The place of a meeting, where the sentence names one.</summary>
     public string? Venue { get; init; }
 

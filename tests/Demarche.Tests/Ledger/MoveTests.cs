@@ -31,6 +31,33 @@ public sealed class MoveTests
     public void Reports_of_different_acts_are_different_moves(string second, string why) =>
         Assert.True(Tellings.Fold($"{Demand}\n{second}").Moves.Count == 2, why);
 
+    const string Warning = "2022-01-10 Globe | warn | --- EDU | health | | sentence=Physicians in the port city warned that winter fishing raises the risk of frostbite";
+
+    [Theory]
+    [InlineData("2022-01-10 Herald | warn | --- EDU | food-and-grain | | sentence=Doctors from the port city warned that fishing in winter raises the risk of frostbite", 1, "retold under another issue")]
+    [InlineData("2022-01-11 Herald | warn | NOR GOV | health | frostbite | sentence=Physicians in the port city warned that winter fishing raises the risk of frostbite", 1, "told with another object and a performer")]
+    [InlineData("2022-01-10 Herald | warn | --- EDU | health | | sentence=Teachers of the mountain school warned that the new road raises the danger of accidents", 2, "another sentence of unknown speakers")]
+    [InlineData("2022-01-10 Herald | warn | --- EDU | health | | sentence=Physicians warned of frostbite", 2, "too short to be known by its words")]
+    [InlineData("2022-01-14 Herald | warn | --- EDU | health | | sentence=Physicians in the port city warned that winter fishing raises the risk of frostbite", 2, "days later")]
+    [InlineData("2022-01-10 Globe | warn | --- EDU | food-and-grain | | sentence=Physicians in the port city warned that winter fishing raises the risk of frostbite", 2, "twice in one dispatch")]
+    [InlineData("2022-01-10 Herald | criticize | --- EDU | health | | sentence=Physicians in the port city warned that winter fishing raises the risk of frostbite", 2, "another act of the sentence")]
+    public void One_sentence_in_two_wordings_tells_one_act(string second, int moves, string why) =>
+        Assert.True(Tellings.Fold($"{Warning}\n{second}").Moves.Count == moves, why);
+
+    [Theory]
+    [InlineData("NOR GOV", "the mine at Kirkeby", 1)]
+    [InlineData("NOR GOV", "a new harbour", 2)]
+    public void Two_performers_of_one_sentence_retold_contradict_each_other(string performer, string what, int moves)
+    {
+        var record = Tellings.Fold(
+            $"""
+            2022-01-10 Globe | sanction | SWE GOV > RUS GOV | sanctions | the mine at Kirkeby | sentence=On Monday the ministry closed the mine at Kirkeby to Russian ore carriers for two months
+            2022-01-10 Herald | sanction | {performer} > RUS GOV | sanctions | {what} | sentence=The ministry closed the mine at Kirkeby to Russian carriers of ore on Monday for two months
+            """);
+        Assert.Equal(moves, record.Moves.Count);
+        Assert.Equal(moves == 1, record.Discrepancies.Any(discrepancy => discrepancy.Field == MoveField.Performer));
+    }
+
     [Theory]
     [InlineData("2022-01-11 Herald | demand | RUS GOV > USA GOV | alliance-membership | a ban on Ukraine's membership | copyof=Globe-2022-01-10", "a copy")]
     [InlineData("2022-01-11 Globe | demand | RUS GOV > USA GOV | alliance-membership | a ban on Ukraine's membership", "the same outlet")]

@@ -4,7 +4,7 @@ namespace Demarche.Tests.Ledger;
 
 /// <summary>
 /// Reports written as lines: <c>day source | move | performers > addressees | issue | object | field=value …</c>.
-/// Fields: date, venue, deadline, person, modality, polarity, trigger, copyof, agency. A source is one dispatch a day.
+/// Fields: sentence, date, venue, deadline, person, modality, polarity, trigger, copyof, agency. A source is one dispatch a day.
 /// </summary>
 static class Tellings
 {
@@ -12,7 +12,9 @@ static class Tellings
         [.. lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select((line, index) => Read(line, index))];
 
     public static NegotiationRecord Fold(string lines, params Decision[] decisions) =>
-        new LedgerFold(LedgerTables.Load()).Run(Read(lines), decisions);
+        new LedgerFold(Tables).Run(Read(lines), decisions);
+
+    static readonly LedgerTables Tables = LedgerTables.Load();
 
     static SourcedReport Read(string line, int index)
     {
@@ -49,6 +51,7 @@ static class Tellings
             Published = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture),
             CopyOf = Field("copyof"),
             ObjectText = cells.Length > 4 ? cells[4] : "",
+            Sentence = Field("sentence") is { } sentence ? SentenceSketch.Of(Tables.Wording.Words(sentence)) : default,
             Venue = Field("venue"),
         };
     }

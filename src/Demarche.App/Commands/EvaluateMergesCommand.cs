@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.Globalization;
+using Demarche.Evaluation;
+
+namespace Demarche.App.Commands;
+
+/// <summary><c>demarche evaluate merges STORIES</c>: reports of one act told by several outlets, put together and kept apart.</summary>
+static class EvaluateMergesCommand
+{
+    public static Command Create()
+    {
+        var stories = new Argument<string>("STORIES")
+        {
+            Description = "Stories in several tellings that go segment by segment, one {id, human_reference_segments, mt_segments} a line (.gz too).",
+        };
+        var errors = new Option<int>("--errors") { Description = "Print the first N pairs that went wrong too.", HelpName = "N" };
+        var verb = new Verb("merges", "Pairs of reports of one act in one move, and of two acts in one move.", "demarche evaluate merges translated_news_dev.jsonl.gz --errors 20")
+        {
+            stories, errors,
+        };
+        verb.SetAction(result =>
+        {
+            using var reader = InputFile.OpenText(result.GetRequiredValue(stories));
+            Write(MergeScorer.Score(Coder.Load(), reader), result.GetValue(errors), result.InvocationConfiguration.Output);
+            return ExitCode.Done;
+        });
+        return verb;
+    }
+
+    static void Write(MergeScore score, int errors, TextWriter output)
+    {
+        Write("one act (same segment, type and place)", score.OneAct, output);
+        Write("  and coded with equal performers and modality", score.OneActCodedAlike, output);
+        Write("two acts (other segments)", score.OtherActs, output);
+        Write("  and of types that can be one", score.OtherActsOfOneType, output);
+        foreach (var error in score.Errors.Take(errors)) output.WriteLine(error);
+    }
+
+    static void Write(string what, PairCount count, TextWriter output) =>
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-50}{count.Pairs,8} pairs{count.Merged,8} in one move  {count.Share:0.000}"));
+}

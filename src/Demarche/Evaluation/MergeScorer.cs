@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text.Json;
+using Demarche.Ledger;
+
+namespace Demarche.Evaluation;
+
+/// <summary>Scores the fold by stories that several outlets tell: translations of one document, each read as a dispatch of its own outlet.</summary>
+/// <remarks>
+/// Translations go segment by segment, so what a reader would say can be counted. Two reports of two tellings tell one act when they stand in the same segment,
+/// are of the same type, and are the n-th of that type in it, of equally many. Two reports of two segments tell two acts; the headline repeats the
+/// lead and is left out. What a later segment tells again counts as a second act all the same, so that the share of wrong merges is an upper bound.
+/// </remarks>
+public static class MergeScorer
+{
+    /// <summary>Codes and folds all stories together, and compares every pair of tellings of a story.</summary>
+    /// <param name="coder">Codes each telling by itself.</param>
+    /// <param name="documents"><c>{id, human_reference_segments: […], mt_segments: {system: […]}}</c> a line.</param>
+    public static MergeScore Score(Coder coder, TextReader documents)
+    {
+        ArgumentNullException.ThrowIfNull(coder);
+        ArgumentNullException.ThrowIfNull(documents);
+        var tables = LedgerTables.Load();
+        var sourcing = new ReportSourcing(tables);
+        var stories = Stories(documents);
+        var told = stories.SelectMany(story => story).AsParallel().AsOrdered()
+            .Select(telling => (telling.Dispatch.Id, Reports: sourcing.Of(telling.Dispatch, coder.Code(telling.Dispatch).Reports))).ToDictionary(row => row.Id, row => row.Reports);
+        var moves = MovesOf(new LedgerFold(tables).Run(told.Values.SelectMany(reports => reports)));
+        var score = new MergeScore();
+        foreach (var story in stories)
+        {
+            var tellings = story.ConvertAll(telling => told[telling.Dispatch.Id].Where(report => moves.ContainsKey(report.Id))
+                .Select(report => new Told(report, telling.SegmentOf(report.Report.Span.Start), moves[report.Id])).ToList());
+            for (var i = 0; i < tellings.Count; i++)
+                for (var j = i + 1; j < tellings.Count; j++)
+                {
+                    CountOneAct(score, tellings[i], tellings[j]);
+                    CountOthers(score, tables, tellings[i], tellings[j]);
+                }
+        }
+
+        return score;
+    }
+
+    static void CountOneAct(MergeScore score, List<Told> ours, List<Told> theirs)
+    {
+        var other = theirs.ToLookup(told => (told.Segment, told.Type));
+        foreach (var group in ours.GroupBy(told => (told.Segment, told.Type)))
+        {
+            var (mine, yours) = (group.ToList(), other[group.Key].ToList());
+            if (mine.Count != yours.Count) continue;
+            foreach (var (one, two) in mine.Zip(yours))
+            {
+                var isMerged = one.Move == two.Move;
+                score.AddOneAct(isMerged, one.IsCodedLike(two));
+                if (!isMerged) score.AddError($"apart\t{one}\t{two}");
+            }
+        }
+    }
+
+    static void CountOthers(MergeScore score, LedgerTables tables, List<Told> ours, List<Told> theirs)
+    {
+        foreach (var one in ours)
+            foreach (var two in theirs)
+            {
+                if (one.Segment == two.Segment || one.Segment == 0 || two.Segment == 0) continue;
+                var isMerged = one.Move == two.Move;
+                score.AddOther(isMerged, tables.AreCompatible(one.Type, two.Type));
+                if (isMerged) score.AddError($"joined\t{one}\t{two}");
+            }
+    }
+
+    static Dictionary<string, string> MovesOf(NegotiationRecord record) =>
+        record.Moves.SelectMany(move => move.Reports.Select(report => (report.Id, Move: move.Id))).ToDictionary(row => row.Id, row => row.Move, StringComparer.Ordinal);
+
+    static List<List<Telling>> Stories(TextReader documents)
+    {
+        var stories = new List<List<Telling>>();
+        while (documents.ReadLine() is { } line)
+        {
+            using var json = JsonDocument.Parse(line);
+            var story = json.RootElement;
+            var id = story.GetProperty("id").GetString()!;
+            stories.Add([
+                Telling.Of(id, "human", story.GetProperty("human_reference_segments")),
+                .. story.GetProperty("mt_segments").EnumerateObject().Select(system => Telling.Of(id, system.Name, system.Value)),
+            ]);
+        }
+
+        return stories;
+    }
+
+    sealed record Telling(Dispatch Dispatch, int[] Ends)
+    {
+        public static Telling Of(string story, string outlet, JsonElement segments)
+        {
+            var texts = segments.EnumerateArray().Select(segment => segment.GetString()!).ToArray();
+            var ends = new int[texts.Length];
+            for (var i = 0; i < texts.Length; i++) ends[i] = (i == 0 ? 0 : ends[i - 1]) + texts[i].Length + Break.Length;
+            return new Telling(new Dispatch { Id = $"{story} {outlet}", Text = string.Join(Break, texts), Outlet = outlet, Date = Day }, ends);
+        }
+
+        public int SegmentOf(int offset) => Array.FindIndex(Ends, end => offset < end);
+    }
+
+    sealed record Told(SourcedReport Sourced, int Segment, string Move)
+    {
+        public MoveType Type => Sourced.Report.Move;
+
+        public bool IsCodedLike(Told other) =>
+            Sourced.Report.Modality == other.Sourced.Report.Modality && Sourced.Report.Performer.ToHashSet().SetEquals(other.Sourced.Report.Performer);
+
+        public override string ToString() => string.Join(' ', Sourced.DispatchId, Segment.ToString(CultureInfo.InvariantCulture), Type, Sourced.Report.Modality, string.Join('+', Sourced.Report.Performer),
+            "→", string.Join('+', Sourced.Report.Addressee), $"[{Sourced.Report.Issue}]", $"{Sourced.Report.Trigger}:", Sourced.ObjectText.ReplaceLineEndings(" "));
+    }
+
+    // The documents are of December 2021; outlets that tell one story do so on one day.
+    static readonly DateOnly Day = new(2021, 12, 13);
+    const string Break = "\n\n";
+}

@@ -1,0 +1,46 @@
+using Demarche.Evaluation;
+
+namespace Demarche.Tests.Evaluation;
+
+public sealed class MergeScorerTests
+{
+    const string Headline = "A quiet week at the border";
+
+    [Fact]
+    public void Pairs_of_one_act_and_of_two_are_counted_over_tellings()
+    {
+        var score = Score(
+            [Headline, "On Monday Russia demanded that Ukraine withdraw its troops from the border.", "France rejected the demand on Tuesday."],
+            [Headline, "Russia demanded on Monday that Ukraine withdraw its troops from the border.", "France on Tuesday rejected the demand."],
+            [Headline, "The border was quiet.", "France rejected the demand on Tuesday."]);
+
+        // The demand once, the rejection of three tellings thrice.
+        Assert.Equal(new PairCount(4, 4), score.OneAct);
+        Assert.Equal(score.OneAct, score.OneActCodedAlike);
+        Assert.Equal(0, score.OtherActs.Merged);
+        Assert.True(score.OtherActs.Pairs > 0);
+        Assert.Equal(0, score.OtherActsOfOneType.Pairs);
+    }
+
+    [Fact]
+    public void Acts_kept_apart_are_listed()
+    {
+        var score = Score(
+            [Headline, "Russia demanded that Ukraine withdraw its troops from the border."],
+            [Headline, "Russia demanded that Ukraine pay its debts for natural gas."]);
+
+        Assert.Equal(1, score.OneAct.Pairs - score.OneAct.Merged);
+        Assert.Contains("apart", Assert.Single(score.Errors), StringComparison.Ordinal);
+    }
+
+    static MergeScore Score(string[] human, params string[][] systems)
+    {
+        var story = System.Text.Json.JsonSerializer.Serialize(new
+        {
+            id = "story",
+            human_reference_segments = human,
+            mt_segments = systems.Select((segments, index) => (segments, index)).ToDictionary(row => $"system-{row.index}", row => row.segments),
+        });
+        return MergeScorer.Score(Coder.Load(), new StringReader(story));
+    }
+}
