@@ -19,6 +19,9 @@ sealed class AnswerRule(AnswerRow row)
     /// <summary>Whether moves of this type follow an opening by nature, so that sides, issue and a few days tie them to it.</summary>
     public bool Follows { get; } = row.Follows;
 
+    /// <summary>Whether such a move without words of its own answers what is told right before it.</summary>
+    public bool PointsBack { get; } = row.PointsBack;
+
     /// <summary>All sides make the answer together; then nobody but the two sides may take part in it.</summary>
     public bool IsSymmetric { get; } = row.Symmetric;
 }

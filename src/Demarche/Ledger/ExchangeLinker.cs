@@ -42,7 +42,7 @@ sealed class ExchangeLinker
     List<Candidate> Candidates(LinkMove answer)
     {
         var found = new List<Candidate>();
-        foreach (var opening in _openings.Inside(answer).Concat(_openings.Near(answer)))
+        foreach (var opening in _openings.Inside(answer).Concat(_openings.Before(answer)).Concat(_openings.Near(answer)))
         {
             if (opening.Move.Id == answer.Move.Id || _decisions.IsUnlinked(answer.Move.Id, opening.Move.Id)) continue;
             foreach (var rule in _rules[answer.Move.Type])

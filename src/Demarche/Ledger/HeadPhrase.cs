@@ -16,6 +16,9 @@ static class HeadPhrase
         return words;
     }
 
+    /// <summary>Whether the head names a part of several ("many of his suggestions").</summary>
+    public static bool IsPart(IReadOnlyList<string> head) => head.Count > 2 && head[1] == "of" && Quantities.Contains(head[0]);
+
     /// <summary>Whether the word at an offset of the phrase is what the phrase is called, not part of what it is about.</summary>
     /// <remarks>"For" and "of" may lie between ("support for the minister's initiative"), another clause or adjunct not ("the economy amid pressure").</remarks>
     public static bool Reaches(string phrase, int offset)

@@ -28,6 +28,7 @@ sealed record AnswerRow
     public bool Symmetric { get; init; }
     public int SharedWords { get; init; } = 2;
     public bool Follows { get; init; }
+    public bool PointsBack { get; init; }
 }
 
 sealed record ReferenceRows
@@ -36,6 +37,8 @@ sealed record ReferenceRows
     public string[] Replies { get; init; } = [];
     public string[] Talks { get; init; } = [];
     public string[] Invitations { get; init; } = [];
+    public string[] Visits { get; init; } = [];
+    public string[] Pointers { get; init; } = [];
 }
 
 sealed record StanceRow

@@ -22,6 +22,8 @@ public sealed class LedgerTables
         ReplyWords = references.Replies.Select(Wording.Stem).ToFrozenSet(StringComparer.Ordinal);
         TalkWords = references.Talks.Select(Wording.Stem).ToFrozenSet(StringComparer.Ordinal);
         InviteWords = references.Invitations.Select(Wording.Stem).ToFrozenSet(StringComparer.Ordinal);
+        VisitWords = references.Visits.Select(Wording.Stem).ToFrozenSet(StringComparer.Ordinal);
+        PointerWords = references.Pointers.ToFrozenSet(StringComparer.Ordinal);
         Sides = sides.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         Stances = stances.ToFrozenDictionary(pair => Moves(pair.Key), pair => (pair.Value.Stance, pair.Value.Value));
         Phases = [.. phases.Select(row => new PhaseRule(row))];
@@ -42,6 +44,8 @@ public sealed class LedgerTables
     internal FrozenSet<string> ReplyWords { get; }
     internal FrozenSet<string> TalkWords { get; }
     internal FrozenSet<string> InviteWords { get; }
+    internal FrozenSet<string> VisitWords { get; }
+    internal FrozenSet<string> PointerWords { get; }
     internal FrozenDictionary<string, FrozenSet<string>> Sides { get; }
     internal FrozenDictionary<MoveType, (string Stance, int Value)> Stances { get; }
     internal IReadOnlyList<PhaseRule> Phases { get; }

@@ -6,12 +6,16 @@ sealed class LinkMove
     readonly LedgerTables _tables;
     readonly HashSet<MoveType> _refers = [];
     readonly HashSet<MoveType> _mentions = [];
+    readonly HashSet<string> _partOf = new(StringComparer.Ordinal);
+    readonly HashSet<string> _triggerStems = new(StringComparer.Ordinal);
 
     public LinkMove(Move move, LedgerTables tables)
     {
         (Move, _tables) = (move, tables);
         Performers = Heads(move.Performers);
         Addressees = Heads(move.Addressees);
+        PerformerOrgans = Organs(move.Performers);
+        AddresseeOrgans = Organs(move.Addressees);
         Issues = move.Reports.Count == 1 ? [move.Issue] : [.. move.Reports.Select(report => report.Report.Issue).Distinct(StringComparer.Ordinal)];
         Words = tables.Wording.Words(move.ObjectText);
         Content = tables.Wording.Words(string.Join(' ', move.ObjectText.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Where(word => !char.IsUpper(word[0]))));
@@ -21,6 +25,10 @@ sealed class LinkMove
     public Move Move { get; }
     public string[] Performers { get; }
     public string[] Addressees { get; }
+
+    /// <summary>Heads of the performers with the branch of the state: what tells a court from the government that asks it.</summary>
+    public string[] PerformerOrgans { get; }
+    public string[] AddresseeOrgans { get; }
     public int[] Words { get; }
 
     /// <summary>Words of the object without names: what two objects that both name a country do not share by that.</summary>
@@ -35,11 +43,20 @@ sealed class LinkMove
     /// <summary>Types of openings that the object or trigger is called ("rejected Moscow's demands").</summary>
     public IReadOnlySet<MoveType> Refers => _refers;
 
+    /// <summary>Whether its words call the opening what it is; "many of his suggestions" are one opening only where that one was called so.</summary>
+    public bool RefersTo(LinkMove opening) => _refers.Contains(opening.Move.Type) || (_partOf.Count > 0 && opening._triggerStems.Overlaps(_partOf));
+
+    /// <summary>Whether the object only points back ("rejected it", "this proposal") or is missing.</summary>
+    public bool PointsBack { get; private set; } = true;
+
     /// <summary>Types of openings that any word of it names ("the response to his demands").</summary>
     public IReadOnlySet<MoveType> Mentions => _mentions;
 
     /// <summary>Whether its words call it a reply.</summary>
     public bool IsReply { get; private set; }
+
+    /// <summary>Whether its words are about going to somebody, not only about meeting.</summary>
+    public bool IsVisit { get; private set; }
 
     /// <summary>Whether it offers, or invites to, talks or a meeting.</summary>
     public bool OffersTalks { get; private set; }
@@ -49,6 +66,9 @@ sealed class LinkMove
         if (codes.Count == 0) return [];
         return [.. codes.Where(code => !code.IsUnknown).Select(code => code.Head).Distinct(StringComparer.Ordinal)];
     }
+
+    string[] Organs(IReadOnlyList<ActorCode> codes) =>
+        [.. codes.Where(code => !code.IsUnknown).Select(code => $"{code.Head} {(_tables.Links.OneGovernment.Contains(code.Sector) ? Sector.Gov : code.Sector)}").Distinct(StringComparer.Ordinal)];
 
     /// <summary>Whether a report of this move stands in the object of a report of the other.</summary>
     public bool IsInside(LinkMove other) => IsHeld(other, (outer, inner) => Holds(outer.Report.Object, inner.Report.Span));
@@ -64,6 +84,13 @@ sealed class LinkMove
                 if (outer.DispatchId == inner.DispatchId && isHeld(outer, inner)) return true;
         return false;
     }
+
+    /// <summary>Whether a dispatch tells this move right behind the other: at most so many characters lie between.</summary>
+    public bool IsToldRightBehind(LinkMove other, int characters) => IsHeld(other, (before, after) =>
+        after.Report.Span.Start - Math.Max(before.Report.Span.End, before.Report.Object?.End ?? 0) is >= 0 and var between && between <= characters);
+
+    /// <summary>Whether a dispatch that tells both tells this one later.</summary>
+    public bool IsToldBehind(LinkMove other) => IsHeld(other, (before, after) => before.Report.Span.Start < after.Report.Span.Start);
 
     /// <summary>Whether both name persons, and no person of one is one of the other.</summary>
     public bool IsOtherPerson(LinkMove other)
@@ -90,11 +117,17 @@ sealed class LinkMove
         Confidence = Math.Max(Confidence, sourced.Report.Confidence);
         var head = HeadPhrase.Of(sourced.ObjectText);
         var trigger = sourced.Report.Trigger.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        Refer(head, _refers, isTrigger: false);
-        Refer(trigger, _refers, isTrigger: true);
+        _triggerStems.UnionWith(trigger.Select(Wording.Stem));
+        PointsBack &= IsPointer(sourced.ObjectText);
+        if (HeadPhrase.IsPart(head)) _partOf.UnionWith(head.Select(Wording.Stem).Where(_tables.References.ContainsKey));
+        else Refer(head, _refers, isTrigger: false);
+        // "Constitutes a threat" says what something is; only what is turned down or taken up by its name is a reference.
+        if (Move.Type != MoveType.Criticize) Refer(trigger, _refers, isTrigger: true);
         Refer(sourced.ObjectText.Split(Separators, StringSplitOptions.RemoveEmptyEntries), _mentions, isTrigger: false);
         IsReply |= head.Concat(trigger).Any(word => _tables.ReplyWords.Contains(Wording.Stem(word)));
-        OffersTalks |= IsOffer(trigger) && trigger.Concat(Beginning(sourced.ObjectText)).Any(word => _tables.TalkWords.Contains(Wording.Stem(word)));
+        var isMeetingWord = trigger.Concat(Beginning(sourced.ObjectText)).ToList();
+        IsVisit |= isMeetingWord.Exists(word => _tables.VisitWords.Contains(Wording.Stem(word)));
+        OffersTalks |= IsOffer(trigger) && isMeetingWord.Exists(word => _tables.TalkWords.Contains(Wording.Stem(word)));
     }
 
     void Refer(IEnumerable<string> words, HashSet<MoveType> types, bool isTrigger)
@@ -109,8 +142,17 @@ sealed class LinkMove
     bool IsOffer(string[] trigger) =>
         Move.Type is MoveType.Propose or MoveType.Counter || (Move.Type == MoveType.Request && trigger.Any(word => _tables.InviteWords.Contains(Wording.Stem(word))));
 
+    // No words, or a few behind a word that points back: "this argument", "such an arrangement".
+    bool IsPointer(string words)
+    {
+        if (words.Length == 0) return true;
+        var parts = words.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 0 && _tables.PointerWords.Contains(parts[0].ToLowerInvariant()) && parts.Length <= PointerWords;
+    }
+
     static IEnumerable<string> Beginning(string words) => words.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Take(OfferWords);
 
+    const int PointerWords = 3;
     // "To hold new talks": the verb, its article and adjective, the noun.
     const int OfferWords = 5;
     static readonly char[] Separators = [' ', '\n', ',', '.', ';', ':', '"', '“', '”', '(', ')', '’', '\''];

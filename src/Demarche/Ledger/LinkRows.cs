@@ -33,6 +33,12 @@ sealed record LinkRows
     /// <summary>Share of the shorter object's words that have to stand in the other.</summary>
     public double WordShare { get; init; }
 
+    /// <summary>Characters between an opening and an answer that only points back to it ("but he declined").</summary>
+    public int NextCharacters { get; init; }
+
+    /// <summary>Branches of a state that speak as its government; all others are parties of their own where both sides are of one state.</summary>
+    public Sector[] OneGovernment { get; init; } = [];
+
     /// <summary>Days in which the part of a score for time falls to a third.</summary>
     public double TimeScale { get; init; }
 }

@@ -10,42 +10,51 @@ sealed class LinkScorer(LedgerTables tables)
     {
         // What stands in an opening's object is what is asked for, not what was done about it.
         if (answer.IsInside(opening) || !InTime(opening, answer)) return null;
+        // Nor is what stands in the answer's object answered, unless the object is called so ("ready to help them advance their talks").
+        if (opening.IsInside(answer) && !opening.IsNamedBy(answer)) return null;
         var issue = tables.Issues.Fit(opening.Issues, answer.Issues);
         var words = Wording.Overlap(opening.Words, answer.Words);
         if (rule.IsSymmetric) return IsMeetingOf(opening, answer) ? Fit(LinkTie.Sides, 1, AnswerSide.Addressee, Math.Max(issue, 0.5), words, opening, answer) : null;
-        var tie = Tie(opening, answer, rule, issue, words);
+        var sides = LinkSides.Of(opening, answer);
+        var tie = Tie(opening, answer, rule, sides, issue, words);
         if (tie < rule.Needs || tie == LinkTie.None) return null;
-        var (parties, side) = Parties(opening, answer, tie);
+        var (parties, side) = Parties(opening, answer, sides, tie);
         return parties == 0 ? null : Fit(tie, parties, side, issue, words, opening, answer);
     }
 
     LinkFit? Fit(LinkTie tie, double parties, AnswerSide side, double issue, double words, LinkMove opening, LinkMove answer)
     {
-        var isNamed = tie == LinkTie.Named;
-        var reference = tie >= LinkTie.Reference ? 1 : answer.IsReply ? 0.5 : 0;
+        // What names its opening, or follows right behind it, needs no further likeness.
+        var isNamed = tie is LinkTie.Named or LinkTie.Next;
+        var reference = tie is LinkTie.Next or >= LinkTie.Reference ? 1 : answer.IsReply ? 0.5 : 0;
         var weights = _limits.Weights;
         var score = (weights.Parties * parties) + (weights.Issue * (isNamed ? 1 : issue)) + (weights.Words * (isNamed ? 1 : words))
             + (weights.Reference * reference) + (weights.Time * Recency(opening.Move, answer.Move));
         return score < _limits.Threshold ? null : new LinkFit(score, side, tie);
     }
 
-    LinkTie Tie(LinkMove opening, LinkMove answer, AnswerRule rule, double issue, double words)
+    LinkTie Tie(LinkMove opening, LinkMove answer, AnswerRule rule, LinkSides sides, double issue, double words)
     {
         if (opening.IsNamedBy(answer)) return LinkTie.Named;
         if (Math.Min(opening.Confidence, answer.Confidence) < _limits.MinConfidence) return LinkTie.None;
         var common = Wording.Shared(opening.Words, answer.Words);
         // "Rejected the demand that …" in the demand's own words is its answer, whatever issue the two were coded under.
-        if (answer.Refers.Contains(opening.Move.Type) && words >= _limits.WordShare && common >= SameContent) return LinkTie.Reference;
-        if (issue < 0.5) return LinkTie.None;
-        if (IsReference(opening, answer, issue, words)) return LinkTie.Reference;
-        if (words >= _limits.WordShare && ShareContent(opening, answer, rule.SharedWords + (issue == 1 ? 0 : 1), words)) return LinkTie.Words;
-        return issue == 1 && AreBothNamed(opening, answer) && IsNear(opening, answer, rule) ? LinkTie.Sides : LinkTie.None;
+        if (answer.RefersTo(opening) && words >= _limits.WordShare && common >= SameContent) return LinkTie.Reference;
+        if (issue < 0.5) return IsNext(opening, answer, rule, sides) ? LinkTie.Next : LinkTie.None;
+        if (IsReference(opening, answer, sides, issue, words)) return LinkTie.Reference;
+        if (words >= _limits.WordShare && ShareContent(opening, answer, sides, rule.SharedWords + (issue == 1 ? 0 : 1), words)) return LinkTie.Words;
+        if (IsNext(opening, answer, rule, sides)) return LinkTie.Next;
+        return issue == 1 && sides is { IsBack: true, IsAsked: true } && IsNear(opening, answer, rule) ? LinkTie.Sides : LinkTie.None;
     }
 
+    // "Asked the judge to wait, but he declined": nothing is named, and nothing else can be meant.
+    bool IsNext(LinkMove opening, LinkMove answer, AnswerRule rule, LinkSides sides) =>
+        rule.PointsBack && answer.PointsBack && sides.IsAsked && answer.IsToldRightBehind(opening, _limits.NextCharacters);
+
     // Names say nothing here: what two states say to each other names them. Over two dispatches both sides have to be named as well.
-    bool ShareContent(LinkMove opening, LinkMove answer, int least, double words)
+    bool ShareContent(LinkMove opening, LinkMove answer, LinkSides sides, int least, double words)
     {
-        var isBetweenThem = IsBack(opening, answer) && answer.Performers.Any(head => IsOnSide(head, opening.Addressees));
+        var isBetweenThem = sides.IsBack && sides.Answerers.Any(head => IsOnSide(head, sides.Asked));
         if (!isBetweenThem && !opening.SharesDispatch(answer)) return false;
         var common = Wording.Shared(opening.Content, answer.Content);
         return common >= least || (words == 1 && common > 0 && isBetweenThem);
@@ -54,23 +63,18 @@ sealed class LinkScorer(LedgerTables tables)
     // Between two that deal with each other every day, sides and issue say little: they tie inside one dispatch, and over some days only what by
     // its type follows an opening.
     bool IsNear(LinkMove opening, LinkMove answer, AnswerRule rule) =>
-        opening.Words.Length > 0 && (opening.SharesDispatch(answer) || (rule.Follows && Days(opening.Move, answer.Move) <= _limits.SidesDays));
+        opening.Words.Length > 0 && (opening.SharesDispatch(answer) ? answer.IsToldBehind(opening) : rule.Follows && Days(opening.Move, answer.Move) <= _limits.SidesDays);
 
-    bool IsReference(LinkMove opening, LinkMove answer, double issue, double words)
+    bool IsReference(LinkMove opening, LinkMove answer, LinkSides sides, double issue, double words)
     {
         var isSame = opening.SharesDispatch(answer);
-        // What a dispatch tells was handed to the side that asked is a reply to what it tells was asked.
-        if (isSame && answer.Move.Type == MoveType.Transmit) return answer.IsReply || (issue == 1 && opening.Addressees.Length > 0 && opening.Move.Type is MoveType.Demand or MoveType.Request && IsBack(opening, answer));
-        if (!answer.Refers.Contains(opening.Move.Type)) return false;
+        // What a dispatch tells was handed to the side that asked, and to no other, is a reply to what it tells was asked.
+        if (isSame && answer.Move.Type == MoveType.Transmit) return answer.IsReply || (issue == 1 && opening.Addressees.Length > 0 && opening.Move.Type is MoveType.Demand or MoveType.Request && sides.IsBack
+            && answer.Addressees.All(head => opening.Performers.Contains(head, StringComparer.Ordinal)));
+        if (!answer.RefersTo(opening)) return false;
         if (isSame || words >= _limits.WordShare) return true;
-        return issue == 1 && Days(opening.Move, answer.Move) <= _limits.ReferenceDays && IsAsked(opening, answer) && (answer.Addressees.Length == 0 || IsBack(opening, answer));
+        return issue == 1 && Days(opening.Move, answer.Move) <= _limits.ReferenceDays && sides.IsAsked && (answer.Addressees.Length == 0 || sides.IsBack);
     }
-
-    static bool IsBack(LinkMove opening, LinkMove answer) => answer.Addressees.Intersect(opening.Performers, StringComparer.Ordinal).Any();
-
-    static bool IsAsked(LinkMove opening, LinkMove answer) => answer.Performers.Intersect(opening.Addressees, StringComparer.Ordinal).Any();
-
-    static bool AreBothNamed(LinkMove opening, LinkMove answer) => IsBack(opening, answer) && IsAsked(opening, answer);
 
     // An undated opening was made on some day up to the one on which it was reported: what was reported before it answers it only where it
     // stands in the same dispatch or says that it is a reply.
@@ -79,33 +83,32 @@ sealed class LinkScorer(LedgerTables tables)
         var (before, after) = (opening.Move, answer.Move);
         if (before.Day is not { } opened || after.Day is not { } answered) return true;
         if ((before.Date is null || after.Date is null) && opening.SharesDispatch(answer)) return true;
-        var isReply = answer.IsReply || answer.Refers.Contains(before.Type);
+        var isReply = answer.IsReply || answer.RefersTo(opening);
         var earliest = opened.DayNumber - (before.Date is null && isReply ? _limits.UndatedDays : 0);
         var latest = after.IsAhead ? answered : after.Date?.End ?? answered;
         return latest.DayNumber >= earliest && answered.DayNumber - opened.DayNumber <= _limits.MaxDays;
     }
 
-    (double, AnswerSide) Parties(LinkMove opening, LinkMove answer, LinkTie tie)
+    (double, AnswerSide) Parties(LinkMove opening, LinkMove answer, LinkSides sides, LinkTie tie)
     {
         // Who opened must be known, and a government does not answer itself; but a president may decline his minister's offer.
-        if (answer.Performers.Length == 0 || opening.Performers.Length == 0) return default;
-        if (answer.Performers.Intersect(opening.Performers, StringComparer.Ordinal).Any())
-            return tie == LinkTie.Named && opening.IsOtherPerson(answer) ? (ToldInOneDispatch, AnswerSide.Addressee) : default;
-        var back = answer.Addressees.Length == 0 ? 0.7 : answer.Addressees.Any(head => IsOnSide(head, opening.Performers)) ? 1.0 : 0;
+        if (sides.Answerers.Length == 0 || sides.Openers.Length == 0) return default;
+        if (sides.IsOwn) return tie == LinkTie.Named && opening.IsOtherPerson(answer) ? (ToldInOneDispatch, AnswerSide.Addressee) : default;
+        var back = sides.Answered.Length == 0 ? 0.7 : sides.Answered.Any(head => IsOnSide(head, sides.Openers)) ? 1.0 : 0;
         if (back == 0) return default;
-        if (opening.Addressees.Length == 0) return Unaddressed(answer, tie, back);
-        var among = answer.Performers.Count(head => IsOnSide(head, opening.Addressees)) / (double)answer.Performers.Length;
-        if (among > 0) return (back * (0.5 + (0.5 * among)) * (answer.Performers.Any(head => opening.Addressees.Contains(head, StringComparer.Ordinal)) ? 1 : 0.9), AnswerSide.Addressee);
+        if (sides.Asked.Length == 0) return Unaddressed(answer, tie, back);
+        var among = sides.Answerers.Count(head => IsOnSide(head, sides.Asked)) / (double)sides.Answerers.Length;
+        if (among > 0) return (back * (0.5 + (0.5 * among)) * (sides.IsAsked ? 1 : 0.9), AnswerSide.Addressee);
         // Who replies in one dispatch to the demand that it tells has been asked, whomever the coder took for the addressee ("its demands on Ukraine").
         var isTold = tie >= LinkTie.Reference && opening.SharesDispatch(answer);
         if (back == 1 && isTold && IsDecision(answer)) return (ToldInOneDispatch, AnswerSide.Addressee);
-        return back == 1 && !answer.Performers.Any(head => IsOnSide(head, opening.Performers)) ? (OutsiderFit, AnswerSide.ThirdParty) : default;
+        return back == 1 && !sides.Answerers.Any(head => IsOnSide(head, sides.Openers)) ? (OutsiderFit, AnswerSide.ThirdParty) : default;
     }
 
     // Nobody is named as asked: who decides about it has been, who only welcomes it need not.
     static (double, AnswerSide) Unaddressed(LinkMove answer, LinkTie tie, double back) => tie switch
     {
-        LinkTie.Named or LinkTie.Reference => (ToldInOneDispatch, IsDecision(answer) ? AnswerSide.Addressee : AnswerSide.ThirdParty),
+        LinkTie.Named or LinkTie.Reference or LinkTie.Next => (ToldInOneDispatch, IsDecision(answer) ? AnswerSide.Addressee : AnswerSide.ThirdParty),
         LinkTie.Words when back == 1 => (UnaddressedFit, AnswerSide.Addressee),
         _ => default,
     };
@@ -120,6 +123,8 @@ sealed class LinkScorer(LedgerTables tables)
         // A meeting told in the dispatch of the offer is mostly the one at which it was made; one without day and place is mostly a word for talks.
         if (answer.Move.Type == MoveType.Meet && (opening.SharesDispatch(answer) || (answer.Move.Date is null && answer.Move.Venue is null))) return false;
         if (Math.Min(opening.Confidence, answer.Confidence) < _limits.MinConfidence) return false;
+        // An invitation to come is not taken up by meeting somewhere else.
+        if (opening.IsVisit && !answer.IsVisit && answer.Move.Venue is null) return false;
         string[] parties = [.. answer.Performers.Union(answer.Addressees, StringComparer.Ordinal)];
         return parties.Intersect(opening.Performers, StringComparer.Ordinal).Any() && parties.Intersect(opening.Addressees, StringComparer.Ordinal).Any()
             && parties.All(head => IsOnSide(head, opening.Performers) || IsOnSide(head, opening.Addressees));

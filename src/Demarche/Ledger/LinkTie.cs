@@ -7,6 +7,8 @@ enum LinkTie
     None,
     /// <summary>Both name each other, the issue is the same and little time has passed.</summary>
     Sides,
+    /// <summary>The answer is told right behind the opening and only points back to it: "but he declined".</summary>
+    Next,
     /// <summary>Their objects share words.</summary>
     Words,
     /// <summary>The answer's object is called what the opening is: "Moscow's demands".</summary>

@@ -47,6 +47,10 @@ sealed class OpeningIndex(LedgerTables tables)
     public IEnumerable<LinkMove> Inside(LinkMove move) =>
         Dispatches(move).SelectMany(dispatch => _byDispatch.GetValueOrDefault(dispatch) ?? []).Distinct().Where(opening => opening.IsNamedBy(move));
 
+    /// <summary>Openings that are told right before a move that only points back.</summary>
+    public IEnumerable<LinkMove> Before(LinkMove move) => !move.PointsBack ? []
+        : Dispatches(move).SelectMany(dispatch => _byDispatch.GetValueOrDefault(dispatch) ?? []).Distinct().Where(opening => move.IsToldRightBehind(opening, tables.Links.NextCharacters));
+
     static IEnumerable<string> Dispatches(LinkMove move) =>
         move.Move.Reports.Count == 1 ? [move.Move.Reports[0].DispatchId] : move.Move.Reports.Select(report => report.DispatchId).Distinct(StringComparer.Ordinal);
 

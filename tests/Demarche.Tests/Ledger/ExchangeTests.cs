@@ -38,6 +38,45 @@ public sealed class ExchangeTests
         Assert.Empty(exchange.Answers);
     }
 
+    const string Delay = "2022-01-10 Globe | request | USA GOV > USA JUD | justice | a delay of the ruling on the draft";
+
+    [Theory]
+    [InlineData("2022-01-10 Globe | reject | USA JUD | | ", ExchangeState.Rejected, "a court of the same state, right behind, without words of its own")]
+    [InlineData("2022-01-10 Globe | reject | USA JUD | | this request", ExchangeState.Rejected, "words that point back")]
+    [InlineData("2022-01-10 Globe | accept | USA JUD > USA GOV | justice | the delay", ExchangeState.Accepted, "the words of the request")]
+    [InlineData("2022-01-10 Globe | reject | USA LEG | | ", ExchangeState.Open, "another branch than the one asked")]
+    [InlineData("2022-01-10 Globe | reject | USA MIL | | ", ExchangeState.Open, "an arm of the government that asked")]
+    [InlineData("2022-01-10 Globe | reject | USA | | ", ExchangeState.Open, "a state without a branch is its own government")]
+    [InlineData("2022-01-10 Globe | reject | USA JUD | energy | the pipeline to the coast", ExchangeState.Open, "something else")]
+    [InlineData("2022-01-10 Herald | reject | USA JUD | | ", ExchangeState.Open, "another dispatch")]
+    public void A_branch_of_a_state_answers_its_government(string answer, ExchangeState state, string why) =>
+        Assert.True(Tellings.Fold($"{Delay}\n{answer}").Exchanges.Single(exchange => exchange.Opening.Type == MoveType.Request).State == state, why);
+
+    [Fact]
+    public void An_answer_that_only_points_back_stands_right_behind_its_opening()
+    {
+        var between = string.Join('\n', Enumerable.Range(0, 20).Select(i => $"2022-01-10 Globe | state | FRA GOV | energy | price number {i}"));
+        Assert.Equal(ExchangeState.Open, Tellings.Fold($"{Delay}\n{between}\n2022-01-10 Globe | reject | USA JUD | | ").Exchanges.Single().State);
+    }
+
+    [Theory]
+    [InlineData("2022-01-10 Globe | counter | USA GOV > RUS GOV | alliance-membership | a moratorium", Demand, "told before the demand")]
+    [InlineData("2022-01-10 Globe | propose | RUS GOV > USA GOV | alliance-membership | his resignation | trigger=tendered", "2022-01-10 Globe | criticize | USA GOV > RUS GOV | alliance-membership | many of his suggestions", "one of many that are not called so")]
+    [InlineData("2022-01-10 Globe | threaten | RUS GOV > USA GOV | alliance-membership | a blockade", "2022-01-10 Globe | criticize | USA GOV > RUS GOV | alliance-membership | unusual | trigger=constitute threats", "what something is called, no answer")]
+    public void Words_and_order_that_do_not_tie(string first, string second, string why) =>
+        Assert.All(Tellings.Fold($"{first}\n{second}").Exchanges, exchange => Assert.True(exchange.State == ExchangeState.Open, why));
+
+    [Fact]
+    public void Part_of_several_that_are_called_so_is_a_reference() =>
+        Assert.Equal(ExchangeState.Accepted, Tellings.Fold($"{Demand} | trigger=demands\n2022-01-12 Globe | accept | USA GOV > RUS GOV | alliance-membership | some of the demands").Exchanges.Single().State);
+
+    [Theory]
+    [InlineData("trigger=met", ExchangeState.Open)]
+    [InlineData("trigger=visited", ExchangeState.Delivered)]
+    [InlineData("venue=Jerusalem", ExchangeState.Delivered)]
+    public void An_invitation_to_come_is_taken_up_by_coming(string field, ExchangeState state) =>
+        Assert.Equal(state, Tellings.Fold($"2022-01-10 Globe | request | ISR GOV > USA GOV | talks | to visit Israel | trigger=invitation\n2022-01-14 Herald | meet | USA GOV, ISR GOV | talks | | date=2022-01-13 | {field}").Exchanges.Single().State);
+
     [Fact]
     public void A_third_party_is_kept_apart()
     {
