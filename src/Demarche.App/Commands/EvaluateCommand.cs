@@ -20,7 +20,7 @@ static class EvaluateCommand
             "demarche evaluate --gate")
         {
             gate, only, update, regress, floors, sets, EvaluateRestorationCommand.Create(), EvaluateReportsCommand.Create(), EvaluateConfidenceCommand.Create(), EvaluateEventsCommand.Create(), EvaluateSpeechCommand.Create(), EvaluateSyntaxCommand.Create(), EvaluateActorsCommand.Create(),
-            EvaluateMergesCommand.Create(),
+            EvaluateMergesCommand.Create(), EvaluateLinksCommand.Create(),
         };
         codebook.AddTo(verb);
         verb.SetAction(result =>
