@@ -1,3 +1,4 @@
+using Demarche.Actors;
 using Demarche.Data;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -13,14 +14,14 @@ sealed class ExportCodes
     public Dictionary<string, string> PloverQuads { get; init; } = [];
     public Dictionary<string, int> Agreement { get; init; } = [];
 
+    /// <summary>Names of the heads of codes.</summary>
+    public HeadNames Names { get; } = HeadNames.Load();
+
     public static ExportCodes Load() => new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build()
         .Deserialize<ExportCodes>(EmbeddedData.ReadText("data/ledger/codes.yaml"));
 
     /// <summary>GDELT's quad class of a CAMEO root: 1 verbal and 2 material cooperation, 3 verbal and 4 material conflict.</summary>
     public static int QuadClass(string root) => string.CompareOrdinal(root, "06") < 0 ? 1 : string.CompareOrdinal(root, "09") < 0 ? 2 : string.CompareOrdinal(root, "14") < 0 ? 3 : 4;
-
-    /// <summary>Whether the head of a code is a country: three capital letters and no organisation that we know.</summary>
-    public bool IsCountry(string head) => head.Length == 3 && head.All(char.IsAsciiLetterUpper) && !Groups.ContainsKey(head) && head is not ("EUR" or "WST" or "HOU" or "TAL" or "SDF" or "PKK" or "PMF" or "HEZ" or "HAM" or "WAG" or "IMF");
 
     public string Sector(Sector sector)
     {

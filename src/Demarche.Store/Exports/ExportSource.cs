@@ -5,6 +5,9 @@ namespace Demarche.Store.Exports;
 /// <summary>What an export writes: the record with its dispatches.</summary>
 public sealed record ExportSource(NegotiationRecord Record, IReadOnlyList<SourcedReport> Reports, IReadOnlyDictionary<string, StoredDispatch> Dispatches)
 {
+    /// <summary>Where a dispatch was published; its id where that is not known.</summary>
+    public string AddressOf(string dispatch) => Dispatches.GetValueOrDefault(dispatch)?.Dispatch.Url is { Length: > 0 } url ? url : dispatch;
+
     /// <summary>Everything that a store holds, or was known on a day.</summary>
     public static ExportSource From(LedgerStore store, DateOnly? asOf)
     {

@@ -39,7 +39,7 @@ static class GdeltExport
             codes.Goldstein.GetValueOrDefault(root).ToString("0.0", CultureInfo.InvariantCulture),
             Number(move.Reports.Count), Number(move.SourceCount), Number(dispatches.Count), "0",
             .. Nowhere, .. Nowhere, .. Nowhere,
-            EventText.Day(added) + "000000", dispatches[0],
+            EventText.Day(added) + "000000", source.AddressOf(dispatches[0]),
         ];
     }
 
@@ -47,10 +47,10 @@ static class GdeltExport
     static string[] Actor(ActorCode? code, ExportCodes codes)
     {
         if (code is not { } actor || actor.IsUnknown) return ["", "", "", "", "", "", "", "", "", ""];
-        var isCountry = codes.IsCountry(actor.Head);
+        var isCountry = codes.Names.IsCountry(actor.Head);
         var head = isCountry ? actor.Head : codes.Groups.GetValueOrDefault(actor.Head, actor.Head);
         var sector = codes.Sector(actor.Sector);
-        return [head + sector, actor.Head, isCountry ? head : "", isCountry ? "" : head, "", "", "", sector, "", ""];
+        return [head + sector, (codes.Names.Of(actor.Head) ?? actor.Head).ToUpperInvariant(), isCountry ? head : "", isCountry ? "" : head, "", "", "", sector, "", ""];
     }
 
     static string[] Mention(MovePair pair, SourcedReport report, ExportSource source)
@@ -60,7 +60,7 @@ static class GdeltExport
         var published = EventText.Day(report.Published ?? pair.Day) + "000000";
         return
         [
-            Number(EventText.Number(pair)), EventText.Day(pair.Move.Known ?? pair.Day) + "000000", published, "1", report.Outlet ?? "", report.DispatchId,
+            Number(EventText.Number(pair)), EventText.Day(pair.Move.Known ?? pair.Day) + "000000", published, "1", report.Outlet ?? "", source.AddressOf(report.DispatchId),
             Number(EventText.SentenceNumber(text, report.Report.Span.Start)), "-1", "-1", Number(points.FromUtf16(report.Report.Span.Start)), "1",
             Number(Math.Clamp((int)Math.Round(report.Report.Confidence * 10) * 10, 10, 100)), Number(points.Count), "0", "", "",
         ];

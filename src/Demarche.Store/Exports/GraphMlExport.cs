@@ -10,7 +10,7 @@ static class GraphMlExport
 {
     public static void Write(ExportSource source, TextWriter writer, ExportLosses losses)
     {
-        var agreement = ExportCodes.Load().Agreement;
+        var names = ExportCodes.Load().Names;
         using var xml = XmlWriter.Create(writer, new XmlWriterSettings { Indent = true, CloseOutput = false });
         xml.WriteStartElement("graphml", Namespace);
         foreach (var (id, target, type) in Keys) WriteKey(xml, id, target, type);
@@ -19,10 +19,10 @@ static class GraphMlExport
         xml.WriteAttributeString("edgedefault", "directed");
         var edges = Edges(source, losses).ToList();
         foreach (var node in edges.SelectMany(edge => new[] { (Id: edge.From, Kind: "actor"), (Id: edge.To, Kind: edge.Kind == "about" ? "issue" : "actor") }).Distinct().OrderBy(node => node.Id, StringComparer.Ordinal))
-            WriteNode(xml, node.Id, node.Kind);
+            WriteNode(xml, node.Id, node.Kind, node.Kind == "actor" ? names.Of(node.Id) ?? node.Id : node.Id);
         var number = 0;
         foreach (var group in edges.GroupBy(edge => (edge.From, edge.To, edge.Kind, edge.Month)).OrderBy(group => group.Key.Month).ThenBy(group => group.Key.From, StringComparer.Ordinal).ThenBy(group => group.Key.To, StringComparer.Ordinal))
-            WriteEdge(xml, number++, group.Key, [.. group], agreement);
+            WriteEdge(xml, number++, group.Key, [.. group]);
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -38,7 +38,7 @@ static class GraphMlExport
         }
     }
 
-    static void WriteEdge(XmlWriter xml, int number, (string From, string To, string Kind, DateOnly Month) key, (string, string, string, DateOnly, Move Move)[] edges, Dictionary<string, int> agreement)
+    static void WriteEdge(XmlWriter xml, int number, (string From, string To, string Kind, DateOnly Month) key, (string, string, string, DateOnly, Move Move)[] edges)
     {
         var types = edges.Select(edge => edge.Move.Type.ToString().ToLowerInvariant()).ToList();
         xml.WriteStartElement("edge", Namespace);
@@ -49,17 +49,21 @@ static class GraphMlExport
         Data(xml, "start", EventText.Iso(key.Month));
         Data(xml, "end", EventText.Iso(key.Month.AddMonths(1).AddDays(-1)));
         Data(xml, "weight", edges.Length.ToString(CultureInfo.InvariantCulture));
-        Data(xml, "cooperation", types.Count(type => agreement.GetValueOrDefault(type, -1) == 1).ToString(CultureInfo.InvariantCulture));
-        Data(xml, "conflict", types.Count(type => agreement.GetValueOrDefault(type, -1) == 0).ToString(CultureInfo.InvariantCulture));
+        Data(xml, "cooperation", edges.Count(edge => Quad(edge.Move) is 1 or 2).ToString(CultureInfo.InvariantCulture));
+        Data(xml, "conflict", edges.Count(edge => Quad(edge.Move) > 2).ToString(CultureInfo.InvariantCulture));
         Data(xml, "moves", string.Join(' ', types.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)));
         xml.WriteEndElement();
     }
 
-    static void WriteNode(XmlWriter xml, string id, string kind)
+    // 1 and 2 cooperation, 3 and 4 conflict, as CAMEO's quad classes; 0 for a move without a CAMEO code.
+    static int Quad(Move move) => EventText.Cameo(move) is { Length: >= 2 } cameo ? ExportCodes.QuadClass(cameo[..2]) : 0;
+
+    static void WriteNode(XmlWriter xml, string id, string kind, string label)
     {
         xml.WriteStartElement("node", Namespace);
         xml.WriteAttributeString("id", id);
         Data(xml, "kind", kind);
+        Data(xml, "label", label);
         xml.WriteEndElement();
     }
 
@@ -85,7 +89,7 @@ static class GraphMlExport
 
     static readonly (string, string, string)[] Keys =
     [
-        ("kind", "node", "string"), ("edge_kind", "edge", "string"), ("start", "edge", "string"), ("end", "edge", "string"),
+        ("kind", "node", "string"), ("label", "node", "string"), ("edge_kind", "edge", "string"), ("start", "edge", "string"), ("end", "edge", "string"),
         ("weight", "edge", "int"), ("cooperation", "edge", "int"), ("conflict", "edge", "int"), ("moves", "edge", "string"),
     ];
 }

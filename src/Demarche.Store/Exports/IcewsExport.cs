@@ -33,7 +33,10 @@ static class IcewsExport
         }
     }
 
+    // ICEWS writes names of actors and countries, no codes.
+    static string Name(ActorCode actor, ExportCodes codes) => codes.Names.Of(actor.Head) ?? actor.Head;
+
     static string[] Actor(ActorCode? code, ExportCodes codes) =>
         code is not { } actor || actor.IsUnknown ? ["", "", ""]
-        : [actor.Head, actor.Sector == Sector.None ? "" : actor.Sector.ToString().ToUpperInvariant(), codes.IsCountry(actor.Head) ? actor.Head : ""];
+        : [Name(actor, codes), actor.Sector == Sector.None ? "" : actor.Sector.ToString().ToUpperInvariant(), codes.Names.IsCountry(actor.Head) ? Name(actor, codes) : ""];
 }

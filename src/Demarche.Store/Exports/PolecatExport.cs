@@ -42,7 +42,7 @@ static class PolecatExport
     {
         if (code is not { } actor || actor.IsUnknown) return ["", "", "", "", "", "", "", ""];
         var sector = actor.Sector == Sector.None ? "" : actor.Sector.ToString().ToUpperInvariant();
-        return [actor.Head, codes.IsCountry(actor.Head) ? actor.Head : "", "", sector, sector, "", person, ""];
+        return [codes.Names.Of(actor.Head) ?? actor.Head, codes.Names.IsCountry(actor.Head) ? actor.Head : "", "", sector, sector, "", person, ""];
     }
 
     static string Intensity(string cameo, ExportCodes codes) =>

@@ -37,7 +37,7 @@ public sealed partial class ExportTests : IDisposable
             },
         }).ToList();
         var dispatches = reports.DistinctBy(report => report.DispatchId).ToDictionary(report => report.DispatchId, report => new StoredDispatch(
-            new Dispatch { Id = report.DispatchId, Text = "One sentence 😀. Another\tone; \"quoted\". A third one that is long enough to hold the spans.", Outlet = report.Outlet, Title = "A \"title\"" }));
+            new Dispatch { Id = report.DispatchId, Text = "One sentence 😀. Another\tone; \"quoted\". A third one that is long enough to hold the spans.", Outlet = report.Outlet, Title = "A \"title\"", Url = report.Outlet == "Globe" ? $"https://globe.example/{report.Published:yyyy-MM-dd}" : null }));
         var source = new ExportSource(new LedgerFold(LedgerTables.Load()).Run(reports), reports, dispatches);
         return RecordExport.Write(source, format, _folder).Losses;
     }
@@ -66,6 +66,8 @@ public sealed partial class ExportTests : IDisposable
         var demand = events.First(row => row[26] == "102");
         Assert.Equal(("RUSGOV", "RUS", "GOV", "USAGOV", "3"), (demand[5], demand[7], demand[12], demand[15], demand[29]));
         Assert.Equal(("2", "2"), (demand[31], demand[32]));
+        Assert.Equal(("RUSSIA", "https://globe.example/2022-01-10"), (demand[6], demand[60]));
+        Assert.Equal("Herald-2022-01-11", Lines("mentions.CSV").Select(line => line.Split('\t')).First(row => row[4] == "Herald")[5]);
         var ids = events.Select(row => row[0]).ToHashSet();
         Assert.Equal(events.Count, ids.Count);
         var mentions = Lines("mentions.CSV").Select(line => line.Split('\t')).ToList();
@@ -94,6 +96,7 @@ public sealed partial class ExportTests : IDisposable
         Assert.Equal(IcewsExport.Header, rows[0]);
         Assert.Equal(20, rows[0].Length);
         Assert.All(rows, row => Assert.Equal(20, row.Length));
+        Assert.Contains(rows, row => (row[2], row[4], row[8], row[10]) == ("Russia", "Russia", "United States", "United States"));
         Assert.Equal(rows.Count - 1, rows.Skip(1).Select(row => (row[0], row[1])).Distinct().Count());
     }
 
@@ -129,10 +132,11 @@ public sealed partial class ExportTests : IDisposable
             $"""
             import networkx
             g = networkx.read_graphml(r'{Path.Combine(_folder, "negotiation.graphml")}')
-            assert g.nodes['RUS']['kind'] == 'actor' and g.nodes['talks']['kind'] == 'issue', g.nodes(data=True)
+            assert g.nodes['RUS']['label'] == 'Russia' and g.nodes['RUS']['kind'] == 'actor' and g.nodes['talks']['kind'] == 'issue', g.nodes(data=True)
             edges = list(g.edges(data=True))
             assert all(e['start'] == '2022-01-01' and e['end'] == '2022-01-31' and e['weight'] >= 1 for _, _, e in edges), edges
-            assert any(a == 'RUS' and b == 'USA' and e['cooperation'] + e['conflict'] >= 1 for a, b, e in edges), edges
+            assert any(a == 'RUS' and b == 'USA' and e['cooperation'] == 0 and e['conflict'] >= 1 for a, b, e in edges), edges
+            assert any(e['moves'] == 'meet' and e['cooperation'] >= 1 and e['conflict'] == 0 for a, b, e in edges), edges
             """));
     }
 
