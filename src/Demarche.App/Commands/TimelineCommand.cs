@@ -19,10 +19,14 @@ static class TimelineCommand
         verb.Add(format);
         verb.SetAction(result =>
         {
-            var entries = options.Store(result).Entries(options.Query(result, EntryKind.Move, EntryKind.Round))
+            var store = options.Store(result);
+            var query = options.Query(result, EntryKind.Move, EntryKind.Round);
+            var entries = store.Entries(query)
                 .Select(entry => (Day: Day(entry), Entry: entry)).OrderBy(row => row.Day, StringComparer.Ordinal).Select(row => row.Entry).ToArray();
             RecordPrinter.Print(entries, Columns, result.GetRequiredValue(format), result.InvocationConfiguration.Output);
-            return entries.Length > 0 ? ExitCode.Done : ExitCode.NothingFound;
+            if (entries.Length > 0) return ExitCode.Done;
+            result.InvocationConfiguration.Error.WriteLine($"Nothing on record. {NothingFound.Why(store, query)}");
+            return ExitCode.NothingFound;
         });
         return verb;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Demarche.Actors;
 using Demarche.Store;
 
 namespace Demarche.App.Record;
@@ -8,7 +9,7 @@ namespace Demarche.App.Record;
 sealed class QueryOptions
 {
     readonly Option<string> _store = StoreOption.Create();
-    readonly Option<string?> _actor = new("--actor") { Description = "Only what this state, organisation or group takes part in: RUS, NATO, 'USA GOV'.", HelpName = "CODE" };
+    readonly Option<string?> _actor = new("--actor") { Description = "Only what this state, organisation or group takes part in, by code or name: RUS, Russia, NATO, 'USA GOV'.", HelpName = "CODE" };
     readonly Option<string?> _issue = new("--issue") { Description = "Only this issue: talks, sanctions, alliance-membership…", HelpName = "ID" };
     readonly Option<DateOnly?> _from = Day("--from", "Only what reaches into the days from this one on.");
     readonly Option<DateOnly?> _to = Day("--to", "Only what begins by this day.");
@@ -28,7 +29,7 @@ sealed class QueryOptions
     public RecordQuery Query(ParseResult result, params EntryKind[] kinds) => new()
     {
         Kinds = kinds,
-        Actor = result.GetValue(_actor),
+        Actor = result.GetValue(_actor) is { } actor ? HeadNames.Load().HeadOf(actor) ?? actor : null,
         Issue = result.GetValue(_issue),
         From = result.GetValue(_from),
         To = result.GetValue(_to),

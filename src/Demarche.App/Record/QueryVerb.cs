@@ -20,9 +20,13 @@ static class QueryVerb
         verb.Add(format);
         verb.SetAction(result =>
         {
-            var entries = options.Store(result).Entries(narrow(result, options.Query(result, kinds)));
+            var store = options.Store(result);
+            var query = narrow(result, options.Query(result, kinds));
+            var entries = store.Entries(query);
             RecordPrinter.Print(entries, columns, result.GetRequiredValue(format), result.InvocationConfiguration.Output);
-            return entries.Count > 0 ? ExitCode.Done : ExitCode.NothingFound;
+            if (entries.Count > 0) return ExitCode.Done;
+            result.InvocationConfiguration.Error.WriteLine($"Nothing on record. {NothingFound.Why(store, query)}");
+            return ExitCode.NothingFound;
         });
         return verb;
     }

@@ -41,12 +41,7 @@ static class RecordPrinter
         var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
         var console = isTerminal ? AnsiConsole.Console : AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) });
         if (!isTerminal) console.Profile.Width = PipeWidth;
-        if (entries.Count == 0)
-        {
-            console.WriteLine("Nothing on record.");
-            return;
-        }
-
+        if (entries.Count == 0) return;
         var table = new Table().Border(TableBorder.Simple);
         foreach (var column in columns) table.AddColumn(new TableColumn(column.Title).PadLeft(0));
         foreach (var entry in entries)
@@ -59,6 +54,7 @@ static class RecordPrinter
         table.Columns[^1].NoWrap();
         console.Write(table);
         console.MarkupLineInterpolated($"[dim]{entries.Count} on record; 'demarche why ID' shows the sentences behind a row.[/]");
+        if (CodeLegend.Of(entries) is { Length: > 0 } legend) console.MarkupLineInterpolated($"[dim]{legend}[/]");
     }
 
     /// <summary>RFC 4180.</summary>

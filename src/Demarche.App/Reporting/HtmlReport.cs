@@ -1,3 +1,4 @@
+using Demarche.Actors;
 using Demarche.Store.Exports;
 
 namespace Demarche.App.Reporting;
@@ -29,10 +30,24 @@ sealed class HtmlReport(ExportSource source, string title)
         _html.Raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
             .Text(title).Raw("</title>\n<style>\n").Raw(ReportStyle.Css).Raw("</style>\n</head>\n<body>\n<header>\n<h1>").Text(title).Raw("</h1>\n<p>")
             .Text($"{Count(source.Reports.Count, "report")} in {Count(source.Dispatches.Count, "dispatch")} tell {Count(record.Moves.Count, "move")}, {Count(record.Exchanges.Count, "exchange")}, {Count(record.Rounds.Count, "meeting")}; {Count(record.Discrepancies.Count, "discrepancy")}.")
-            .Raw("</p>\n<nav aria-label=\"Sections\"><ul>");
+            .Raw("</p>\n");
+        if (Legend() is { Length: > 0 } legend) _html.Raw("<p class=\"soft\">").Text(legend).Raw("</p>\n");
+        _html.Raw("<nav aria-label=\"Sections\"><ul>");
         foreach (var (id, name) in Sections) _html.Raw($"<li><a href=\"#{id}\">").Text(name).Raw("</a></li>");
         _html.Raw("</ul></nav>\n</header>\n<main>\n");
     }
+
+    // Whom the codes of the page stand for, the most frequent first.
+    string Legend()
+    {
+        var names = HeadNames.Load();
+        return string.Join(" · ", source.Record.Moves.SelectMany(move => move.Performers.Concat(move.Addressees)).Where(code => !code.IsUnknown).CountBy(code => code.Head)
+            .OrderByDescending(row => row.Value).ThenBy(row => row.Key, StringComparer.Ordinal).Where(row => names.Of(row.Key) is { } name && name != row.Key).Take(LegendNames)
+            .Select(row => $"{row.Key} {names.Of(row.Key)}"));
+    }
+
+    // More would be a table; the sentences behind each row name the others.
+    const int LegendNames = 30;
 
     static string Count(int count, string noun) => MoveText.Count(count, noun);
 

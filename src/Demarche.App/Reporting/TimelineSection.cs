@@ -92,7 +92,7 @@ sealed class TimelineSection(Html html, NegotiationRecord record, Evidence evide
         foreach (var round in record.Rounds)
         {
             html.Raw("<tr><th scope=\"row\">").Text(MoveText.Codes(round.Parties)).Raw("</th><td>").Text(round.Venue).Raw("</td><td><span class=\"state\">").Text(MoveText.Name(round.Status))
-                .Raw("</span></td><td>").Text(string.Join(", ", round.Planned)).Raw("</td><td>").Text(round.Held?.ToString()).Raw("</td><td>");
+                .Raw("</span></td><td>").Text(string.Join(", ", round.Planned)).Raw("</td><td class=\"day\">").Text(round.Held?.ToString()).Raw("</td><td>");
             for (var i = 0; i < round.Moves.Count; i++) html.Raw(i > 0 ? ", " : "").Raw($"<a href=\"{evidence.Link(round.Moves[i])}\">").Text(MoveText.Name(round.Moves[i].Type)).Raw("</a>");
             html.Raw("</td></tr>\n");
         }
