@@ -1,3 +1,4 @@
+using System.Globalization;
 using Demarche.Ledger;
 
 namespace Demarche.Tests.Ledger;
@@ -59,6 +60,51 @@ public sealed class RecordTests
         """, "Contested UnderNegotiation BrokenOff")]
     public void Phases_follow_the_published_table(string story, string phases) =>
         Assert.Equal(phases, string.Join(' ', Assert.Single(Tellings.Fold(story).Issues).Steps.Select(step => step.Phase)));
+
+    // One story a row of the table: the moves before, and the move that makes the step.
+    static readonly Dictionary<string, string> Stories = new(StringComparer.Ordinal)
+    {
+        { "claim", "request RUS > USA" },
+        { "contest-claim", "demand RUS > USA; threaten USA > RUS" },
+        { "refusal", "reject USA > RUS" },
+        { "hostile", "sanction USA > RUS" },
+        { "talks", "demand RUS > USA; counter USA > RUS" },
+        { "offer-on-claim", "demand RUS > USA; propose USA > RUS" },
+        { "acceptance", "demand RUS > USA; accept USA > RUS" },
+        { "signature", "sign USA,RUS" },
+        { "delivery", "sign USA,RUS; aid USA > RUS" },
+        { "compliance", "demand RUS > USA; yield USA > RUS" },
+        { "withdrawal", "sign USA,RUS; retract USA > RUS" },
+        { "cancelled-talks", "schedule USA,RUS; postpone USA > RUS" },
+        { "attack", "sign USA,RUS; assault RUS > USA" },
+        { "new-demand", "demand RUS > USA; yield USA > RUS; demand RUS > USA" },
+    };
+
+    public static TheoryData<string> Rows => [.. Stories.Keys];
+
+    [Theory, MemberData(nameof(Rows))]
+    public void Each_row_of_the_table_makes_its_step(string row) => Assert.Equal(row, Steps(Stories[row])[^1]);
+
+    [Fact]
+    public void Every_row_of_the_table_has_a_story() =>
+        Assert.Equal(LedgerTables.Load().Phases.Select(row => row.Id).Order(), Stories.Keys.Order());
+
+    [Theory]
+    [InlineData("demand RUS > USA; threaten RUS > USA", "claim", "the claimant does not contest himself")]
+    [InlineData("demand RUS > USA; propose RUS > USA", "claim", "nor offer on his own claim")]
+    [InlineData("deny USA > RUS", "", "a denial begins nothing")]
+    [InlineData("aid USA > RUS", "", "nothing is delivered that was not agreed")]
+    public void What_no_row_fits_leaves_the_phase(string moves, string rows, string why) => Assert.True(rows == string.Join(' ', Steps(moves)), why);
+
+    // Each move ten days after the one before, in words of its own.
+    static IReadOnlyList<string> Steps(string moves)
+    {
+        var lines = moves.Split("; ").Select((move, index) => (Words: move.Split(' ', 2), Day: new DateOnly(2022, 1, 1).AddDays(10 * index)))
+            .Select(move => string.Create(CultureInfo.InvariantCulture, $"{move.Day:yyyy-MM-dd} Globe | {move.Words[0]} | {Parties(move.Words[1])} | trade | quota number {move.Day.DayOfYear} | date={move.Day:yyyy-MM-dd} | trigger=called off"));
+        return Tellings.Fold(string.Join('\n', lines)).Issues is [var issue] ? [.. issue.Steps.Select(step => step.Rule)] : [];
+    }
+
+    static string Parties(string heads) => string.Join(" > ", heads.Split(" > ").Select(side => string.Join(", ", side.Split(',').Select(head => head + " GOV"))));
 
     [Fact]
     public void A_position_holds_until_the_next_stance()
