@@ -11,15 +11,17 @@ static class EvaluateActorsCommand
     {
         var cases = new Argument<string>("CASES.jsonl") { Description = "One {text, context?, date?, country, code_1?, person?} a line." };
         var errors = new Option<int>("--errors") { Description = "List up to this many cases that are not right.", HelpName = "N" };
+        var actors = ActorsOption.Create();
         var verb = new Verb("actors", "Country, sector and person of single phrases: share right, and share wrong of what was answered.",
             "demarche evaluate actors ngec_cases_dev.jsonl --errors 20")
         {
-            cases, errors,
+            cases, actors, errors,
         };
         verb.SetAction(result =>
         {
             using var reader = new StreamReader(InputFile.Open(result.GetRequiredValue(cases)));
-            Write(ActorCaseScorer.Score(new ActorResolver(ActorTable.Load()), reader), result.GetValue(errors), result.InvocationConfiguration.Output);
+            var table = ActorsOption.Load(result.GetRequiredValue(actors), result.InvocationConfiguration.Error);
+            Write(ActorCaseScorer.Score(new ActorResolver(table), reader), result.GetValue(errors), result.InvocationConfiguration.Output);
             return ExitCode.Done;
         });
         return verb;

@@ -50,9 +50,9 @@ public sealed partial class PetrarchImport
     readonly List<DroppedLine> _dropped = [];
     readonly List<string> _rows = [];
     readonly Dictionary<string, string[]> _lists = new(StringComparer.OrdinalIgnoreCase);
-    readonly List<string> _aliases = [];
+    readonly List<(int Line, string Phrase)> _aliases = [];
     readonly List<(string Code, string From, string To)> _codes = [];
-    string _name = "";
+    (int Line, string Phrase) _name = (0, "");
     int _line, _actors, _agents;
     bool _isAgents;
 
@@ -120,7 +120,7 @@ public sealed partial class PetrarchImport
         if (line[0] == '!' && line.IndexOf('=') is > 0 and var equals)
             _lists[line[..equals].Trim()] = line[(equals + 1)..].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         else if (_isAgents) ReadAgent(line.Trim());
-        else if (line[0] == '+') _aliases.Add(Phrase(line[1..]));
+        else if (line[0] == '+') _aliases.Add((_line, Phrase(line[1..])));
         else if (char.IsWhiteSpace(line[0]) && line.TrimStart().StartsWith('[')) ReadCode(line.Trim());
         else ReadActor(line.Trim());
     }
@@ -129,8 +129,8 @@ public sealed partial class PetrarchImport
     {
         Flush();
         var bracket = line.IndexOf('[');
-        _name = Phrase(bracket < 0 ? line : line[..bracket]);
-        if (_name.Length == 0) Drop(line, "no phrase before the code");
+        _name = (_line, Phrase(bracket < 0 ? line : line[..bracket]));
+        if (_name.Phrase.Length == 0) Drop(line, "no phrase before the code");
         else if (bracket >= 0) ReadCode(line[bracket..]);
     }
 
@@ -208,14 +208,14 @@ public sealed partial class PetrarchImport
 
     void Flush()
     {
-        if (_name.Length > 0 && _codes.Count == 0) Drop(_name, "no code that can be read");
-        else if (_name.Length > 0)
+        if (_codes.Count == 0) _dropped.AddRange(_aliases.Prepend(_name).Where(name => name.Phrase.Length > 0).Select(name => new DroppedLine(name.Line, name.Phrase, "no code that can be read")));
+        else if (_name.Phrase.Length > 0)
         {
             _actors++;
             foreach (var (code, from, to) in _codes) AddRow(code, from, to);
         }
 
-        _name = "";
+        _name = (0, "");
         _aliases.Clear();
         _codes.Clear();
     }
@@ -227,7 +227,7 @@ public sealed partial class PetrarchImport
         var international = parts[0] is "IGO" or "NGO" or "NGM" or "IMG" or "MNC" or "INT";
         var head = international && parts.Count > 1 ? parts[1] : parts[0];
         var sectors = parts.Skip(1).Where(Sectors.ContainsKey).Select(part => Sectors[part]).Distinct().Take(2);
-        _rows.Add(string.Join(',', Quote(_name), Quote(string.Join('|', _aliases)), parts[0], string.Join(' ', sectors), international ? "org" : "", head, from, to));
+        _rows.Add(string.Join(',', Quote(_name.Phrase), Quote(string.Join('|', _aliases.Select(alias => alias.Phrase))), parts[0], string.Join(' ', sectors), international ? "org" : "", head, from, to));
     }
 
     static List<string> Split(string code) => [.. Enumerable.Range(0, code.Length / 3).Select(i => code.Substring(i * 3, 3))];

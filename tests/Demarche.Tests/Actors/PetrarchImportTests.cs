@@ -13,6 +13,9 @@ public sealed class PetrarchImportTests
         	[GONELI >300102]
         	[GONGOV someday]
         MORIA
+        +KHAZAD_DUM
+        	[---]
+        BREE [BRE]
         """;
 
     [Fact]
@@ -22,12 +25,15 @@ public sealed class PetrarchImportTests
         Gondor,Minas Tirith,GON,,,GON,,
         Denethor,,GON,GOV,,GON,2029-01-01,2030-01-01
         Denethor,,GON,ELI,,GON,2030-01-02,
+        Bree,,BRE,,,BRE,,
 
         """, PetrarchImport.Read(Actors).Csv);
 
     [Theory]
     [InlineData(7, "is no date restriction")]
     [InlineData(8, "no code that can be read")]
+    [InlineData(9, "no code that can be read")]
+    [InlineData(10, "the null code means nobody")]
     public void A_line_that_is_dropped_is_named_with_its_reason(int line, string reason) =>
         Assert.Contains(PetrarchImport.Read(Actors).Dropped, dropped => dropped.Line == line && dropped.Reason.EndsWith(reason, StringComparison.Ordinal));
 
