@@ -45,6 +45,10 @@ sealed class CapitalUse
         return first != last || entry.IsStrong || !IsCommonWordHere(token);
     }
 
+    /// <summary>Whether the token says when and not who: "3:30 p.m." is no prime minister.</summary>
+    public bool IsHour(int token) => _sentence.Tokens[token].Form is var form && form.Replace(".", "", StringComparison.Ordinal).Equals("pm", StringComparison.OrdinalIgnoreCase)
+        && (char.IsLower(form[0]) || (token > 0 && _sentence.Tokens[token - 1].Upos == Upos.Num));
+
     /// <summary>Whether the last token of a role phrase is a noun here, and not a verb or adjective.</summary>
     public bool MayBeRole(int last)
     {

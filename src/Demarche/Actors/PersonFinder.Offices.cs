@@ -33,6 +33,14 @@ sealed partial class PersonFinder
         return false;
     }
 
+    /// <summary>Whether the person holds an office at the date by which every newspaper knows him.</summary>
+    public bool IsWellKnownNow(int person)
+    {
+        foreach (var tenure in _persons.TenuresOf(person))
+            if (Offices.IsWellKnown(tenure.Office) && tenure.Covers(state.Date, Margin)) return true;
+        return false;
+    }
+
     /// <summary>The holder of an office that one person holds at a time; -1 when unknown or several are known.</summary>
     public int Holder(string office, string country)
     {

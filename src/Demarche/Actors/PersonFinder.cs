@@ -14,6 +14,9 @@ sealed partial class PersonFinder(DispatchState state)
     const double Lead = 0.05;
     const double SurnameAlone = 0.93;
 
+    /// <summary>Letters by which two spellings of a surname alone may differ in length.</summary>
+    const int MostLetters = 2;
+
     /// <summary>Days by which a holder may be named before or after his time.</summary>
     const int Margin = 30;
 
@@ -149,6 +152,8 @@ sealed partial class PersonFinder(DispatchState state)
         if (office is not null && !fits) return null;
         var covers = tenure.Covers(state.Date, 10);
         if (!covers && (Offices.Rank(tenure.Office) > 2 || state.Date is not { } day || !tenure.Past(day))) return null;
+        // Of those out of office it takes one whose state the text speaks of: "Roger" and "English" were heads of government as well.
+        if (!covers && !state.IsPhrase && Votes(tenure) < 1) return null;
         var rank = covers && Priors.IsWorldwide(tenure.Country) && Offices.IsWellKnown(tenure.Office) ? -0.5 : 0.08 * Offices.Rank(tenure.Office);
         return (covers ? 2 : 0) - rank + Math.Min(1.5, 0.5 * Votes(tenure));
     }
@@ -172,6 +177,8 @@ sealed partial class PersonFinder(DispatchState state)
             var family = _persons[tenure.Person].Spellings[0][^1];
             // Another spelling of the very sounds, by which nobody goes, needs no country: Zelensky is Zelenskyy.
             if (state.Votes(tenure.Country) < 1 && !(isNobodys && Transliteration.SameWord(surname, family))) continue;
+            // A common beginning is much of the measure for a short name: Jacob is no Jacobson.
+            if (Math.Abs(surname.Length - family.Length) > MostLetters) continue;
             var similarity = NameSimilarity.Word(surname, family);
             if (similarity < SurnameAlone) continue;
             if (best.Score > 0 && !SamePerson(tenure.Person, best)) return null;

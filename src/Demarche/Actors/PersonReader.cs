@@ -8,6 +8,9 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
     /// <summary>Similarity under which a holder of the office is plainly another person.</summary>
     const double Stranger = 0.82;
 
+    /// <summary>Similarity from which a name without an office is that of somebody well known, and of anybody in office.</summary>
+    const double CloseName = 0.88, SameName = 0.95;
+
     readonly PersonFinder _finder = new(state);
 
     /// <summary>A name that the table has in full.</summary>
@@ -36,12 +39,12 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
         return Remember(InOffice(person, words, country, role, former, 0.92, MentionMethod.Person, "person/name"));
     }
 
-    /// <summary>A name that the table does not have as it stands.</summary>
-    public Reading? Unknown(Item item, Role? role, Reading? owner, bool former)
+    /// <summary>A name that the table does not have as it stands; <paramref name="mayBeStranger"/> where a title alone makes it a person's.</summary>
+    public Reading? Unknown(Item item, Role? role, Reading? owner, bool former, bool mayBeStranger = true)
     {
         if (owner is { IsOpen: true }) owner = null;
         var words = NameWords(item);
-        if (words.Count == 0) return null;
+        if (!words.Exists(word => word.Length > 1)) return null;
         if (Earlier(words, role, owner) is { } met)
         {
             if (met.PersonIndex is { } known) NoteGarbled(item, words, new PersonMatch(known, met.Score, _finder.Similarity(words, known)));
@@ -60,7 +63,15 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
                 : InOffice(found.Match.Person, words, country, role, former, found.Match.Score * 0.9, method, "person/repair"));
         }
 
-        return role is null ? null : Titled(item, role, owner, former);
+        return role is null || !mayBeStranger || IsHeading(item) ? null : Titled(item, role, owner, former);
+    }
+
+    // "POOLED PRESS COVERAGE": capitals alone make no name of what follows a role.
+    bool IsHeading(Item item)
+    {
+        for (var t = item.First; t < item.End; t++)
+            if (sentence.Tokens[t].Form.Any(char.IsLower)) return false;
+        return sentence.Tokens[item.First].Form.Length > 1;
     }
 
     /// <summary>Somebody whom the tables do not know, by his title.</summary>
@@ -138,7 +149,9 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
     (PersonMatch Match, double Threshold)? Find(List<string> words, Role? role, Reading? owner, bool former)
     {
         var office = role?.Office;
-        if (owner?.Country is { Length: 3 } country) return Accepted(_finder.Nearest(words, country, office));
+        // An initial is no evidence: "J. Blinken" is a surname alone, and no Jean-Michel Blanquer.
+        if (words.Count > 1 && words.FindAll(word => word.Length > 1) is { Count: 1 } surname) words = surname;
+        if (owner?.Country is { Length: 3 } country) return Accepted(_finder.Nearest(words, country, office), office);
         if (words.Count == 1)
         {
             if (role is not null && office is null && !role.IsGeneric) return null;
@@ -150,17 +163,22 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
         (PersonMatch Match, double Threshold)? best = null;
         foreach (var known in state.Countries)
             if (_finder.Nearest(words, known, office) is { } near && (best is not { } top || near.Match.Score > top.Match.Score)) best = near;
-        if (Accepted(best) is { } accepted) return accepted;
-        return Accepted(_finder.NearestAnywhere(words, office, wellKnownOnly: !state.IsPhrase && office is null));
+        if (Accepted(best, office) is { } accepted) return accepted;
+        return Accepted(_finder.NearestAnywhere(words, office, wellKnownOnly: !state.IsPhrase && office is null), office);
     }
 
-    static (PersonMatch Match, double Threshold)? Accepted((PersonMatch Match, double Threshold)? found) =>
-        found is { } near && near.Match.Score >= near.Threshold ? near : null;
+    // In running text most unknown names are private persons and things ("Pride Month"): without an office in the text it takes a full name close to a well-known one, or nearly the same.
+    (PersonMatch Match, double Threshold)? Accepted((PersonMatch Match, double Threshold)? found, string? office)
+    {
+        if (found is not { } near || near.Match.Score < near.Threshold) return null;
+        if (office is not null || state.IsPhrase) return near;
+        return near.Match.Similarity >= (_finder.IsWellKnownNow(near.Match.Person) ? CloseName : SameName) ? near : null;
+    }
 
     void NoteGarbled(Item item, IReadOnlyList<string> words, PersonMatch match)
     {
         var person = state.Table.Persons[match.Person];
-        if (Transliteration.SameName(words, person)) return;
+        if (match.Similarity >= 1 || Transliteration.SameName(words, person)) return;
         Note(NameFindingKind.Garbled, item, person.Name, match.Similarity, $"'{TextOf(item)}' is nobody of that office and time; '{person.Name}' sounds alike", "name/garbled");
     }
 

@@ -142,9 +142,17 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
         var title = Title(chunk, tail);
         if (title is null && chunk.Items.Count > 1 && chunk.Items[^2] is { Kind: ItemKind.Person or ItemKind.Run }) return null;
         var owner = title is null ? null : Owner(chunk, title) ?? Shared(index);
-        var person = _people.Unknown(tail, title?.Role, owner, title is not null && IsFormer(chunk, title.First));
+        var person = _people.Unknown(tail, title?.Role, owner, title is not null && IsFormer(chunk, title.First), mayBeStranger: !IsThing(chunk, tail));
         return person ?? (title is null && tail.Length == 1 ? Misspelt(tail) : null);
     }
+
+    // "the Iran Hostage Crisis", "a Youth Outreach Event": behind an article a role and one capitalised word, or any behind an indefinite one, name a thing.
+    bool IsThing(Chunk chunk, Item name) => sentence.Tokens[chunk.First].Form.ToLowerInvariant() switch
+    {
+        "a" or "an" or "no" or "this" or "that" or "these" or "each" or "every" => true,
+        "the" => name.Length == 1,
+        _ => false,
+    };
 
     // "Kirgizstan": a state's or group's name with the same consonants.
     Reading? Misspelt(Item tail) =>

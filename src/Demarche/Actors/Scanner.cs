@@ -36,7 +36,7 @@ sealed class Scanner(ActorTable table)
         var entry = table.Names.Longest(
             words.Hashes, at, (found, length) => words.Ends(start + length - 1) && look.MayBeName(found, first, words.Token(start + length - 1)), out var nameLength);
         var role = table.Roles.Longest(words.Hashes, words.Singulars, at, out var roleLength);
-        if (role is not null && (!words.Ends(at + roleLength - 1) || !look.MayBeRole(words.Token(at + roleLength - 1)))) (role, roleLength) = (null, 0);
+        if (role is not null && (!words.Ends(at + roleLength - 1) || !look.MayBeRole(words.Token(at + roleLength - 1)) || look.IsHour(first))) (role, roleLength) = (null, 0);
         var persons = look.IsCapital(first)
             ? table.Persons.Longest(words.Hashes, at, last => words.Ends(last) && look.MayEndName(words.Token(last)), out var personLength)
             : NoPersons(out personLength);
