@@ -5,15 +5,18 @@ using Demarche.Syntax;
 
 namespace Demarche.Benchmarks;
 
-/// <summary>Resolving a dispatch's actors against parsing it, in one run: the same text, twenty times over.</summary>
+/// <summary>Resolving a dispatch's actors and comparing its names against parsing it, in one run.</summary>
 [MemoryDiagnoser]
 public class ActorBenchmarks
 {
+    const int Tellings = 20;
+
     static readonly DateOnly Day = new(2022, 1, 28);
 
     SyntaxParser? _parser;
     ActorResolver? _resolver;
     ActorTable? _table;
+    TellingReader? _tellings;
     IReadOnlyList<ParsedSentence> _sentences = [];
     string _text = "";
 
@@ -22,7 +25,8 @@ public class ActorBenchmarks
     {
         _parser = new SyntaxParser(SyntaxModel.Load());
         _resolver = new ActorResolver(_table = ActorTable.Load());
-        _text = string.Join("\n\n", Enumerable.Repeat(File.ReadAllText(Sample()), 20));
+        _tellings = new TellingReader(_table);
+        _text = File.ReadAllText(Sample());
         _sentences = _parser.Parse(_text);
     }
 
@@ -31,6 +35,21 @@ public class ActorBenchmarks
 
     [Benchmark]
     public ActorResolution Resolve() => _resolver!.Resolve(_text, _sentences, Day);
+
+    /// <summary>Twenty tellings of one story: reading the names and comparing each with all before it.</summary>
+    [Benchmark(OperationsPerInvoke = Tellings)]
+    public int CompareNames()
+    {
+        var (comparer, found) = (new NameComparer(), 0);
+        for (var i = 0; i < Tellings; i++)
+        {
+            var telling = _tellings!.Read(Day, _sentences);
+            comparer.Add(telling);
+            found += comparer.Findings(telling).Count;
+        }
+
+        return found;
+    }
 
     [Benchmark]
     public ActorTable LoadTables() => _table = ActorTable.Load();

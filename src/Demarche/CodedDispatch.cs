@@ -1,3 +1,4 @@
+using Demarche.Actors;
 using Demarche.Restoration;
 
 namespace Demarche;
@@ -16,6 +17,12 @@ public sealed record CodedDispatch
 
     /// <summary>Damage found by restoration, and by actor resolution (garbled names, office conflicts), in text order.</summary>
     public required IReadOnlyList<Damage> Damage { get; init; }
+
+    /// <summary>Names that the tables, or other tellings of the story (<see cref="StoryNames"/>), contradict, in text order; spans in the raw text, which keeps its form.</summary>
+    public IReadOnlyList<NameFinding> Names { get; init; } = [];
+
+    /// <summary>What of it is compared with other tellings of its story; null when it was not coded but read back.</summary>
+    public Telling? Telling { get; init; }
 
     /// <summary>Problems of all stages.</summary>
     public required IReadOnlyList<Problem> Problems { get; init; }

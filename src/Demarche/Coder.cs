@@ -14,9 +14,10 @@ public sealed class Coder
     readonly SyntaxParser _parser;
     readonly ActorResolver _actors;
     readonly MoveCoder _moves;
+    readonly TellingReader _tellings;
 
-    Coder(CoderOptions options, Restorer restorer, SyntaxParser parser, ActorResolver actors, MoveCoder moves) =>
-        (Options, _restorer, _parser, _actors, _moves) = (options, restorer, parser, actors, moves);
+    Coder(CoderOptions options, Restorer restorer, SyntaxParser parser, ActorTable actors, MoveCoder moves) =>
+        (Options, _restorer, _parser, _actors, _tellings, _moves) = (options, restorer, parser, new ActorResolver(actors), new TellingReader(actors), moves);
 
     /// <summary>What it was loaded with.</summary>
     public CoderOptions Options { get; }
@@ -28,7 +29,7 @@ public sealed class Coder
         options ??= new CoderOptions();
         var restorer = Task.Run(Restorer.Load);
         var parser = Task.Run(() => new SyntaxParser(SyntaxModel.Load(options.SyntaxModel)));
-        var actors = Task.Run(() => new ActorResolver(options.Actors ?? ActorTable.Load()));
+        var actors = Task.Run(() => options.Actors ?? ActorTable.Load());
         var moves = new MoveCoder(CodebookOf(options), IssueRecognizer.Load());
         return new Coder(options, restorer.GetAwaiter().GetResult(), parser.GetAwaiter().GetResult(), actors.GetAwaiter().GetResult(), moves);
     }
@@ -49,20 +50,28 @@ public sealed class Coder
         var date = restored.DatelineDate ?? dispatch.Date;
         var resolution = _actors.Resolve(text, sentences, date, new ActorContext { Dateline = restored.DatelinePlace });
         doubts.AddRange(resolution.Problems);
-        var damage = restored.Damage.Concat(NamesOf(restored, resolution)).Concat(CaptionNames(restored, date)).OrderBy(damage => damage.Span).ToList();
+        var names = NamesOf(restored, resolution).Concat(CaptionNames(restored, date)).OrderBy(name => name.Span).ToList();
+        var damage = restored.Damage.Concat(names.Select(StoryNames.DamageOf)).OrderBy(damage => damage.Span).ToList();
         var judged = TrustFigure.Judge(restored, damage);
-        var reports = _moves.Code(restored, sentences, resolution.Mentions, date).Select(report => Weigh(report, judged));
+        var reports = _moves.Code(restored, sentences, resolution.Mentions, date).Select(report => Weigh(StoryNames.Propose(report, names), judged));
         return new CodedDispatch
         {
             Dispatch = dispatch,
             Restored = judged,
             Reports = [.. reports.Where(report => report.Confidence >= Options.MinConfidence)],
             Damage = damage,
+            Names = names,
+            Telling = Telling.Of(date, sentences, resolution.Items),
             Problems = [.. dispatch.Problems, .. doubts.Select(doubt => doubt with { Span = doubt.Span is { } span ? restored.Map.ToRaw(span) : null })],
             SentenceCount = sentences.Count,
             TokenCount = sentences.Sum(sentence => sentence.Tokens.Count),
         };
     }
+
+    /// <summary>Reads a dispatch of before, which <see cref="StoryNames"/> is to hear as a witness, without coding it.</summary>
+    /// <param name="day">Its day; null when unknown.</param>
+    /// <param name="text">Its clean text.</param>
+    public Telling Recall(DateOnly? day, string text) => _tellings.Recall(day, Truecaser.Apply(text));
 
     /// <summary>Explains how a sentence of a dispatch is coded: its tree, actors, and the entries of the codebook that were tried.</summary>
     /// <param name="dispatch">The dispatch.</param>
@@ -77,7 +86,7 @@ public sealed class Coder
         if (number < 1 || number > sentences.Count) return null;
         var date = restored.DatelineDate ?? dispatch.Date;
         var resolution = _actors.Resolve(text, sentences, date, new ActorContext { Dateline = restored.DatelinePlace });
-        var judged = TrustFigure.Judge(restored, [.. restored.Damage.Concat(NamesOf(restored, resolution)).OrderBy(damage => damage.Span)]);
+        var judged = TrustFigure.Judge(restored, [.. restored.Damage.Concat(NamesOf(restored, resolution).Select(StoryNames.DamageOf)).OrderBy(damage => damage.Span)]);
         var explained = _moves.Explain(restored, sentences, resolution.Mentions, date, number - 1);
         return explained with { Reports = [.. explained.Reports.Select(report => Weigh(report, judged))] };
     }
@@ -85,22 +94,18 @@ public sealed class Coder
     /// <summary>A report is no surer than the passage that it stands in.</summary>
     static Report Weigh(Report report, RestoredText judged) => report with { Confidence = Math.Round(report.Confidence * judged.TrustAt(report.Span), 3) };
 
-    static IEnumerable<Damage> NamesOf(RestoredText restored, ActorResolution resolution) =>
-        resolution.Findings.Select(finding => DamageOf(finding, restored.Map.ToRaw(finding.Span)));
+    static IEnumerable<NameFinding> NamesOf(RestoredText restored, ActorResolution resolution) =>
+        resolution.Findings.Select(finding => finding with { Span = restored.Map.ToRaw(finding.Span) });
 
     // Captions are no part of the clean text, and their names are damaged like those of the article.
-    IEnumerable<Damage> CaptionNames(RestoredText restored, DateOnly? date)
+    IEnumerable<NameFinding> CaptionNames(RestoredText restored, DateOnly? date)
     {
         foreach (var passage in restored.Passages)
         {
             if (passage.Kind != PassageKind.Caption) continue;
             var text = passage.Raw.Of(restored.Raw);
             foreach (var finding in _actors.Resolve(text, _parser.Parse(text), date).Findings)
-                yield return DamageOf(finding, new TextSpan(passage.Raw.Start + finding.Span.Start, passage.Raw.Start + finding.Span.End));
+                yield return finding with { Span = new TextSpan(passage.Raw.Start + finding.Span.Start, passage.Raw.Start + finding.Span.End) };
         }
     }
-
-    static Damage DamageOf(NameFinding finding, TextSpan raw) => new(
-        finding.Kind == NameFindingKind.OfficeConflict ? DamageKind.OfficeConflict : DamageKind.GarbledName,
-        raw, finding.Explanation, finding.Proposal, finding.Score, finding.Rule);
 }

@@ -34,6 +34,9 @@ public sealed record Report
     /// <summary>Names of the persons behind <see cref="Performer"/>, where the text names them, as the text has them.</summary>
     public IReadOnlyList<string> PerformerNames { get; init; } = [];
 
+    /// <summary>Other forms proposed for those of <see cref="PerformerNames"/> that are garbled; the names themselves stay as the text has them.</summary>
+    public IReadOnlyList<NameProposal> ProposedNames { get; init; } = [];
+
     /// <summary>Where the words stand that say what is demanded, offered, refused; null when the text gives none.</summary>
     public TextSpan? Object { get; init; }
 

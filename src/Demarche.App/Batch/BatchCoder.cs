@@ -6,9 +6,9 @@ namespace Demarche.App.Batch;
 /// <summary>Codes dispatches on several threads and writes the results in the order of the input.</summary>
 /// <remarks>
 /// A reader starts one task a dispatch and puts it into a bounded queue; the writer awaits the tasks in that order. So the order holds, and
-/// memory is bounded by the queue, however long the input.
+/// memory is bounded by the queue, however long the input; then <see cref="StoryNames"/> holds each back until the names of its story are heard.
 /// </remarks>
-sealed class BatchCoder(Coder coder, int threads, Func<CodedDispatch, string> line)
+sealed class BatchCoder(Coder coder, int threads, StoryNames names, Func<CodedDispatch, string> line)
 {
     /// <summary>Dispatches begun and not yet written, for each thread: enough that a long one does not stop the others.</summary>
     const int QueuedPerThread = 8;
@@ -27,10 +27,12 @@ sealed class BatchCoder(Coder coder, int threads, Func<CodedDispatch, string> li
         {
             await foreach (var task in queue.Reader.ReadAllAsync(stop))
             {
-                var done = await task;
-                await WriteAsync(done, output, progress);
+                await WriteAsync(await task, output, progress);
                 progress.Report(Counts);
             }
+
+            foreach (var ready in names.Flush()) await WriteAsync(ready, output);
+            progress.Report(Counts);
         }
         catch
         {
@@ -76,13 +78,18 @@ sealed class BatchCoder(Coder coder, int threads, Func<CodedDispatch, string> li
     {
         if (done.Coded is { } coded)
         {
-            Counts = Counts.With(coded);
-            await output.WriteLineAsync(line(coded));
+            foreach (var ready in names.Add(coded)) await WriteAsync(ready, output);
             return;
         }
 
         Counts = Counts with { BadLines = Counts.BadLines + 1 };
         progress.BadLine(done.Where, done.Error!);
+    }
+
+    async Task WriteAsync(CodedDispatch coded, TextWriter output)
+    {
+        Counts = Counts.With(coded);
+        await output.WriteLineAsync(line(coded));
     }
 
     readonly record struct Done(string Where, CodedDispatch? Coded, string? Error);

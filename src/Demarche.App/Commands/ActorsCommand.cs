@@ -30,7 +30,7 @@ static class ActorsCommand
         {
             var table = ActorsOption.Load(result.GetRequiredValue(actors), result.InvocationConfiguration.Error);
             using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
-            var stage = new Stage(new ActorResolver(table), result.GetValue(compare) ? new NameComparer(table) : null, result.GetValue(who) ? WhoReader.Load() : null,
+            var stage = new Stage(new ActorResolver(table), result.GetValue(compare) ? new TellingReader(table) : null, result.GetValue(who) ? WhoReader.Load() : null,
                 new ActorsPrinter(output, result.GetRequiredValue(format) == "jsonl"));
             return Task.FromResult(Run(result.GetRequiredValue(files), result.GetValue(date), stage, result.InvocationConfiguration.Error, stop));
         });
@@ -60,11 +60,12 @@ static class ActorsCommand
         return failed ? ExitCode.Failed : stage.Found ? ExitCode.Done : ExitCode.NothingFound;
     }
 
-    sealed class Stage(ActorResolver resolver, NameComparer? comparer, WhoReader? who, ActorsPrinter printer)
+    sealed class Stage(ActorResolver resolver, TellingReader? tellings, WhoReader? who, ActorsPrinter printer)
     {
         readonly SyntaxParser _parser = new(SyntaxModel.Load());
         readonly Restorer _restorer = Restorer.Load();
-        readonly List<(string Id, RestoredText Restored, ComparedDispatch Dispatch)> _read = [];
+        readonly NameComparer _comparer = new();
+        readonly Queue<(string Id, RestoredText Restored, Telling Telling)> _held = new();
 
         public bool Found { get; private set; }
 
@@ -78,14 +79,23 @@ static class ActorsCommand
             Found |= resolution.Mentions.All.Count > 0;
             printer.Write(dispatch.Id, restored, resolution);
             if (who is not null) printer.Write(dispatch.Id, restored, [.. sentences.Select((sentence, index) => who.Read(sentence, resolution.Mentions.All.Where(mention => mention.Sentence == index)))]);
-            if (comparer is not null) _read.Add((dispatch.Id, restored, new ComparedDispatch(date, text, sentences)));
+            if (tellings is not null) Hear(dispatch.Id, restored, tellings.Read(date, sentences));
         }
 
+        /// <summary>Prints what other tellings say of the names of the dispatches still held back.</summary>
         public void Compare()
         {
-            if (comparer is null) return;
-            var findings = comparer.Compare([.. _read.Select(read => read.Dispatch)]);
-            for (var i = 0; i < _read.Count; i++) printer.Write(_read[i].Id, _read[i].Restored, findings[i]);
+            while (_held.TryDequeue(out var held)) printer.Write(held.Id, held.Restored, _comparer.Findings(held.Telling));
         }
+
+        void Hear(string id, RestoredText restored, Telling telling)
+        {
+            _comparer.Add(telling);
+            _held.Enqueue((id, restored, telling));
+            if (_held.Count > LookAhead && _held.TryDequeue(out var held)) printer.Write(held.Id, held.Restored, _comparer.Findings(held.Telling));
+        }
+
+        // Dispatches whose names wait for later tellings, as in 'code'.
+        const int LookAhead = 256;
     }
 }

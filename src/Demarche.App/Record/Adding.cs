@@ -11,7 +11,8 @@ sealed class Adding(LedgerStore store, DateOnly? date, int threads, CoderOptions
 {
     readonly ReportSourcing _sourcing = new(LedgerTables.Load());
     readonly Lazy<Coder> _coder = new(() => CodebookOptions.Load(options));
-    readonly Lazy<CopyWatch> _copies = new(() => new CopyWatch(store));
+    readonly StoryNames _names = new(LookAhead);
+    CopyWatch? _copies;
     readonly bool _isTerminal = !Console.IsErrorRedirected;
     int _added, _known, _reports, _bad;
 
@@ -27,6 +28,7 @@ sealed class Adding(LedgerStore store, DateOnly? date, int threads, CoderOptions
             Report();
         }
 
+        Store(_names.Flush());
         if (_isTerminal) Console.Error.Write("\r\u001b[K");
         Console.Error.WriteLine($"{_added} dispatches added, {_known} known, {_reports} reports{(_bad > 0 ? $", {_bad} not read" : "")}, {clock.Elapsed.TotalSeconds:0.0} s");
         return _bad > 0 ? ExitCode.Failed : ExitCode.Done;
@@ -39,9 +41,17 @@ sealed class Adding(LedgerStore store, DateOnly? date, int threads, CoderOptions
         _known += batch.Length - fresh.Length;
         if (fresh.Length == 0) return;
         var coder = _coder.Value;
+        _copies ??= new CopyWatch(store, (stored, text) => _names.Remember(coder.Recall(stored.Date, text)));
         var coded = fresh.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(dispatch => coder.Code(dispatch with { Date = dispatch.Date ?? date })).ToList();
-        // One after the other: which of two alike is the copy is decided by the order of the input.
-        var entries = coded.ConvertAll(Entry);
+        foreach (var day in coded.Select(one => one.Date).OfType<DateOnly>().Distinct()) _copies.Recall(day);
+        Store([.. coded.SelectMany(_names.Add)]);
+    }
+
+    // One after the other: which of two alike is the copy is decided by the order of the input.
+    void Store(IReadOnlyList<CodedDispatch> ready)
+    {
+        if (ready.Count == 0) return;
+        var entries = ready.Select(Entry).ToList();
         _added += store.Add(entries, version);
         _reports += entries.Sum(entry => entry.Reports.Count);
     }
@@ -54,7 +64,7 @@ sealed class Adding(LedgerStore store, DateOnly? date, int threads, CoderOptions
             Title = coded.Dispatch.Title ?? coded.Restored.Title,
             Date = coded.Date,
         };
-        var original = _copies.Value.OriginalOf(dispatch, coded.Restored.Text);
+        var original = _copies!.OriginalOf(dispatch, coded.Restored.Text);
         return new CodedEntry(new StoredDispatch(dispatch, coded.Restored.Agency, original), _sourcing.Of(dispatch, coded.Reports, coded.Restored.Agency, original));
     }
 
@@ -68,6 +78,9 @@ sealed class Adding(LedgerStore store, DateOnly? date, int threads, CoderOptions
     {
         if (_isTerminal) Console.Error.Write($"\r\u001b[K{_added + _known} dispatches, {_reports} reports");
     }
+
+    // Dispatches whose names wait for later tellings; they are lost with a killed run, as a batch is.
+    const int LookAhead = 64;
 
     // Large enough that a transaction costs little beside coding, small enough that a killed run loses a second's work.
     const int BatchSize = 32;

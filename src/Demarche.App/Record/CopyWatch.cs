@@ -4,8 +4,10 @@ using Demarche.Store;
 namespace Demarche.App.Record;
 
 /// <summary>Finds out of which dispatch, stored before or just read, a dispatch is a copy.</summary>
+/// <param name="store">The store.</param>
+/// <param name="recalled">Takes each stored dispatch of the days around with its clean text, before <see cref="Recall"/> returns.</param>
 /// <remarks>Copies are printed within a day, so of a store only the days around those that come in are read again, each once.</remarks>
-sealed class CopyWatch(LedgerStore store)
+sealed class CopyWatch(LedgerStore store, Action<Dispatch, string> recalled)
 {
     readonly CopyFinder _finder = new(Remembered);
     readonly HashSet<DateOnly> _days = [];
@@ -17,19 +19,24 @@ sealed class CopyWatch(LedgerStore store)
     /// <param name="text">Its clean text.</param>
     public string? OriginalOf(Dispatch dispatch, string text)
     {
-        if (dispatch.Date is { } day) Recall(day);
         _seen.Add(dispatch.Id);
         var original = _finder.Add(dispatch, text);
         return original == dispatch.Id ? null : original;
     }
 
-    void Recall(DateOnly day)
+    /// <summary>Reads again what the store has of the day before to the day after.</summary>
+    public void Recall(DateOnly day)
     {
         foreach (var near in new[] { day.AddDays(-1), day, day.AddDays(1) })
         {
             if (!_days.Add(near)) continue;
             foreach (var stored in store.Published(near))
-                if (_seen.Add(stored.Dispatch.Id)) _finder.Add(stored.Dispatch, _restorer.Value.Restore(stored.Dispatch).Text);
+            {
+                if (!_seen.Add(stored.Dispatch.Id)) continue;
+                var text = _restorer.Value.Restore(stored.Dispatch).Text;
+                _finder.Add(stored.Dispatch, text);
+                recalled(stored.Dispatch, text);
+            }
         }
     }
 

@@ -5,4 +5,8 @@ namespace Demarche.Actors;
 /// <param name="Findings">Garbled names and office conflicts in text order.</param>
 /// <param name="Problems">What the tables cannot know, P060–P079.</param>
 public sealed record ActorResolution(
-    ActorMentions Mentions, IReadOnlyList<NameFinding> Findings, IReadOnlyList<Problem> Problems);
+    ActorMentions Mentions, IReadOnlyList<NameFinding> Findings, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>What was found in each sentence, for <see cref="Telling"/>.</summary>
+    internal IReadOnlyList<IReadOnlyList<Item>> Items { get; init; } = [];
+}

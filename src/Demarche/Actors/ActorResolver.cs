@@ -53,6 +53,6 @@ public sealed partial class ActorResolver
         var memory = new Coreference(state);
         for (var i = 0; i < items.Length; i++) new SentenceResolver(state, memory, sentences[i], i, items[i]).Resolve();
         var mentions = new ActorMentions(memory.Mentions);
-        return new ActorResolution(FirstPerson.OfIssuers(mentions, sentences), [.. state.Findings.OrderBy(finding => finding.Span.Start)], Coverage.Problems(state.Date));
+        return new ActorResolution(FirstPerson.OfIssuers(mentions, sentences), [.. state.Findings.OrderBy(finding => finding.Span.Start)], Coverage.Problems(state.Date)) { Items = items };
     }
 }

@@ -1,86 +1,115 @@
+using Demarche.Restoration;
+
 namespace Demarche.Actors;
 
-/// <summary>Compares the names of dispatches that tell one story, and proposes for a name that one of them spells alone what most of the others have.</summary>
+/// <summary>Compares the names of dispatches that tell one story, one dispatch after the other, and proposes for a name that one of them spells alone what most of the others have.</summary>
 /// <remarks>
 /// <para>A translation garbles a private person's name, and no table knows him; the other copies and translations of the story do. A form is proposed only where
 /// this dispatch lacks it, the others lack this dispatch's form, more of them have it, and it sounds alike, or less so but beside the same other name.</para>
-/// <para>The text is never changed. Immutable and thread-safe. Time grows with the square of the number of dispatches: meant for some thousands.</para>
+/// <para>Tellings of a story share words: single link over the share of common words of four letters and more, at most three days apart. Measured on 44 news
+/// documents in ten machine translations each: two translations of one text share .40 or more (median .79), texts of different stories .29 or less.</para>
+/// <para>The text is never changed. Memory is bounded: the oldest dispatches are forgotten. Time for each dispatch is bounded by them too, and not by the length
+/// of the input: candidates share a band of MinHash values. Not thread-safe.</para>
 /// </remarks>
 public sealed class NameComparer
 {
-    /// <summary>Least similarity of two forms of one name, alone and beside the same other name.</summary>
-    const double Alike = 0.8, AlikeBeside = 0.65;
+    /// <summary>Least share of common words of two tellings of one story.</summary>
+    const double SameStory = 0.36;
 
-    /// <summary>Least number of dispatches that have the form proposed, and least share of those that have any spelling of the name.</summary>
-    const int MinSupport = 2;
-    const double Majority = 0.5;
+    /// <summary>Days between two tellings of one story.</summary>
+    const int MostDays = 3;
 
-    readonly ActorTable _table;
+    /// <summary>Tellings of one story that are heard; the hundredth copy says nothing new.</summary>
+    const int MostTellings = 60;
 
-    /// <param name="table">The facts: names in it are never called garbled here.</param>
-    public NameComparer(ActorTable table)
+    /// <summary>Bands × rows of the signature: two texts that share .36 of their words meet in 99 of 100 cases, those that share .1 in 28.</summary>
+    const int Bands = 32, Rows = 2;
+
+    readonly int _remembered;
+    readonly Dictionary<Telling, ToldStory> _stories = [];
+    readonly Dictionary<(int Band, ulong Hash), List<Telling>> _bands = [];
+    readonly Queue<Telling> _order = new();
+
+    /// <param name="remembered">How many dispatches are remembered, 1 or more. Default 5,000, some 75 MB.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="remembered"/> is less than 1.</exception>
+    public NameComparer(int remembered = 5_000)
     {
-        ArgumentNullException.ThrowIfNull(table);
-        _table = table;
+        ArgumentOutOfRangeException.ThrowIfLessThan(remembered, 1);
+        _remembered = remembered;
     }
 
-    /// <summary>Compares dispatches.</summary>
-    /// <param name="dispatches">Dispatches in any order; those of different stories do not meet.</param>
-    /// <returns>The findings of each dispatch, in the order given, each in text order; empty for a story told once.</returns>
-    public IReadOnlyList<IReadOnlyList<NameFinding>> Compare(IReadOnlyList<ComparedDispatch> dispatches)
+    /// <summary>Compares dispatches that are all at hand.</summary>
+    /// <param name="tellings">Dispatches in any order; those of different stories do not meet.</param>
+    /// <returns>The findings of each dispatch, in the order given, each in text order; empty for a story told once or twice.</returns>
+    public static IReadOnlyList<IReadOnlyList<NameFinding>> Compare(IReadOnlyList<Telling> tellings)
     {
-        ArgumentNullException.ThrowIfNull(dispatches);
-        var findings = dispatches.Select(_ => (IReadOnlyList<NameFinding>)[]).ToArray();
-        foreach (var story in StoryGroups.Of(dispatches))
+        ArgumentNullException.ThrowIfNull(tellings);
+        var comparer = new NameComparer(Math.Max(1, tellings.Count));
+        foreach (var telling in tellings) comparer.Add(telling);
+        return [.. tellings.Select(comparer.Findings)];
+    }
+
+    /// <summary>Remembers a dispatch with the tellings of its story.</summary>
+    public void Add(Telling telling)
+    {
+        ArgumentNullException.ThrowIfNull(telling);
+        if (_stories.ContainsKey(telling)) return;
+        var story = StoryOf(telling);
+        story.Add(telling);
+        _stories[telling] = story;
+        _order.Enqueue(telling);
+        foreach (var band in BandsOf(telling)) (_bands.TryGetValue(band, out var list) ? list : _bands[band] = []).Add(telling);
+        if (story.Tellings.Count > MostTellings) Forget(story.Tellings[0]);
+        while (_stories.Count > _remembered) Forget(_order.Dequeue());
+    }
+
+    /// <summary>What the tellings remembered say against the names of a dispatch, in text order; empty when it is forgotten.</summary>
+    public IReadOnlyList<NameFinding> Findings(Telling telling)
+    {
+        ArgumentNullException.ThrowIfNull(telling);
+        return _stories.TryGetValue(telling, out var story) ? story.Findings(telling) : [];
+    }
+
+    // The story of the tellings that share enough words with this one; where they are of several, these are one from now on.
+    ToldStory StoryOf(Telling telling)
+    {
+        var found = new List<ToldStory>();
+        var seen = new HashSet<Telling>();
+        foreach (var band in BandsOf(telling))
         {
-            var tellings = story.Select(index => new NameForms(_table, dispatches[index])).ToList();
-            var support = Support(tellings);
-            for (var i = 0; i < tellings.Count; i++) findings[story[i]] = Findings(tellings, tellings[i], support);
+            if (!_bands.TryGetValue(band, out var list)) continue;
+            foreach (var other in list)
+                if (seen.Add(other) && _stories[other] is var story && !found.Contains(story) && IsNear(telling.Day, other.Day) && telling.Shared(other) >= SameStory) found.Add(story);
         }
 
-        return findings;
-    }
-
-    // In how many tellings each form stands as a name; a form that any of them uses as a common word is none.
-    static Dictionary<string, int> Support(List<NameForms> tellings)
-    {
-        var support = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var form in tellings.SelectMany(telling => telling.All)) support[form] = support.GetValueOrDefault(form) + 1;
-        foreach (var form in support.Keys.Where(form => tellings.Exists(telling => telling.IsPlain(form))).ToList()) support.Remove(form);
-        return support;
-    }
-
-    static List<NameFinding> Findings(List<NameForms> tellings, NameForms own, Dictionary<string, int> support)
-    {
-        var findings = new List<NameFinding>();
-        foreach (var form in own.Unknown)
+        if (found.Count == 0) return new ToldStory();
+        var largest = found.MaxBy(story => story.Tellings.Count)!;
+        foreach (var story in found)
         {
-            if (!support.TryGetValue(form, out var count) || Best(tellings, own, form, count, support) is not { } best) continue;
-            var proposal = tellings.Find(telling => telling.HasName(best.Form))!.Written(best.Form);
-            var kind = Transliteration.SameWord(form, best.Form) ? NameFindingKind.Variant : NameFindingKind.Garbled;
-            var score = Math.Clamp(best.Similarity * best.Count / (best.Count + count), 0, 1);
-            var why = $"'{own.Written(form)}' is '{proposal}' in {best.Count} of {tellings.Count} dispatches of this story";
-            findings.AddRange(own.Places(form).Select(place => new NameFinding(kind, place, own.Written(form), proposal, score, why, "name/story")));
+            if (story == largest) continue;
+            foreach (var other in story.Tellings)
+            {
+                largest.Add(other);
+                _stories[other] = largest;
+            }
         }
 
-        return [.. findings.OrderBy(finding => finding.Span.Start)];
+        return largest;
     }
 
-    static (string Form, double Similarity, int Count)? Best(List<NameForms> tellings, NameForms own, string form, int count, Dictionary<string, int> support)
+    void Forget(Telling old)
     {
-        var near = new List<(string Form, double Similarity, int Count)>();
-        foreach (var (other, supporters) in support)
+        if (!_stories.Remove(old, out var story)) return;
+        story.Remove(old);
+        foreach (var band in BandsOf(old))
         {
-            var similarity = other == form ? 0 : NameSimilarity.Word(form, other);
-            if (similarity < AlikeBeside || Transliteration.DifferInGender(form, other) || tellings.Exists(telling => telling != own && telling.HasName(other) && telling.HasName(form))) continue;
-            if (similarity >= Alike || tellings.Exists(telling => telling.HasName(other) && own.SharesNeighbour(form, telling, other))) near.Add((other, similarity, supporters));
+            var list = _bands[band];
+            list.Remove(old);
+            if (list.Count == 0) _bands.Remove(band);
         }
-
-        if (near.Count == 0) return null;
-        // Forms that never stand in one telling with the nearest are spellings of it; others are another name ("Arsenyev" and "Arsenyeva").
-        var nearest = near.MaxBy(each => (each.Similarity, each.Count)).Form;
-        near.RemoveAll(each => each.Form != nearest && tellings.Exists(telling => telling.HasName(each.Form) && telling.HasName(nearest)));
-        var best = near.MaxBy(each => each.Count);
-        return best.Count >= MinSupport && best.Count > Majority * tellings.Count(telling => telling.HasName(form) || near.Exists(each => telling.HasName(each.Form))) ? best : null;
     }
+
+    static bool IsNear(DateOnly? a, DateOnly? b) => a is not { } first || b is not { } second || Math.Abs(first.DayNumber - second.DayNumber) <= MostDays;
+
+    static (int Band, ulong Hash)[] BandsOf(Telling telling) => MinHash.Bands([.. telling.Words.Select(word => (ulong)word)], Bands, Rows);
 }

@@ -78,7 +78,7 @@ public static partial class Measures
         {
             using var rows = context.Open("data/text/name_variants_dev.jsonl.gz");
             using var documents = context.Open("data/text/translated_news_dev.jsonl.gz");
-            var (count, repaired, wrong) = NameVariantScorer.ScoreByStory(new Actors.ActorResolver(table), new Actors.NameComparer(table), parser, rows, documents, tellings);
+            var (count, repaired, wrong) = NameVariantScorer.ScoreByStory(new Actors.ActorResolver(table), new Actors.TellingReader(table), parser, rows, documents, tellings);
             figures[$"repaired_{name}"] = (double)repaired / count;
             figures[$"not_wrong_{name}"] = 1 - ((double)wrong / count);
         }

@@ -27,38 +27,37 @@ public static class NameVariantScorer
 
     /// <summary>Scores every row by the names of the other translations of its document.</summary>
     /// <param name="resolver">Tells demonyms.</param>
-    /// <param name="comparer">Compares names.</param>
+    /// <param name="reader">Reads names.</param>
     /// <param name="parser">Parses.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="documents"><c>{id, mt_segments: {system: [segment…]}}</c> a line.</param>
     /// <param name="tellings">How many translations of a document are read together, 2 or more.</param>
     public static (int Rows, int Repaired, int Wrong) ScoreByStory(
-        ActorResolver resolver, NameComparer comparer, SyntaxParser parser, TextReader rows, TextReader documents, int tellings = int.MaxValue)
+        ActorResolver resolver, TellingReader reader, SyntaxParser parser, TextReader rows, TextReader documents, int tellings = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(resolver);
-        ArgumentNullException.ThrowIfNull(comparer);
+        ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(parser);
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(documents);
         var stories = Stories(documents);
-        var parsed = new Dictionary<string, ComparedDispatch>(StringComparer.Ordinal);
+        var parsed = new Dictionary<string, Telling>(StringComparer.Ordinal);
         return Count(Rows(resolver, rows), row =>
         {
             var story = stories[row.Document];
             var systems = story.Keys.Where(system => system != row.System).Take(tellings - 1).Append(row.System).ToList();
-            var own = Telling(row.System);
             var start = story[row.System].Take(row.Segment).Sum(segment => segment.Length + 1);
             var sentence = new TextSpan(start, start + row.Text.Length);
-            return comparer.Compare([.. systems.Select(Telling)])[^1]
+            return NameComparer.Compare([.. systems.Select(TellingOf)])[^1]
                 .Where(finding => sentence.Start <= finding.Span.Start && finding.Span.End <= sentence.End && row.Garbled.StartsWith(finding.Found, StringComparison.Ordinal))
                 .Select(finding => finding.Proposal!);
 
-            ComparedDispatch Telling(string system)
+            Telling TellingOf(string system)
             {
                 var key = $"{row.Document} {system}";
                 if (parsed.TryGetValue(key, out var known)) return known;
                 var text = string.Join('\n', story[system]);
-                return parsed[key] = new ComparedDispatch(Day, text, parser.Parse(text));
+                return parsed[key] = reader.Read(Day, parser.Parse(text));
             }
         });
     }

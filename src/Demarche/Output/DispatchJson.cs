@@ -11,7 +11,7 @@ public static class DispatchJson
     static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     static readonly JsonWriterOptions Indented = Compact with { Indented = true };
 
-    /// <summary><c>{id, reports, problems}</c>: the line that <c>demarche code</c> writes.</summary>
+    /// <summary><c>{id, reports, names, problems}</c>: the line that <c>demarche code</c> writes.</summary>
     public static string ReportsLine(CodedDispatch coded) => Write(coded, Compact, writer => writer.WriteReportsAndProblems());
 
     /// <summary><c>{id, reports, problems}</c> with a report for each CAMEO event: one source and one target, CAMEO's codes for both and for the event.</summary>
@@ -20,7 +20,7 @@ public static class DispatchJson
 
     static readonly Lazy<CameoEvents> Cameo = new(() => new CameoEvents());
 
-    /// <summary><c>{id, title, outlet, agency, date, reports, damage, problems}</c>: what <c>demarche read</c> writes.</summary>
+    /// <summary><c>{id, title, outlet, agency, date, reports, names, damage, problems}</c>: what <c>demarche read</c> writes.</summary>
     /// <param name="coded">The dispatch.</param>
     /// <param name="indented">Over several lines for a person, or on one.</param>
     public static string Whole(CodedDispatch coded, bool indented) => Write(coded, indented ? Indented : Compact, writer => writer.WriteWhole());

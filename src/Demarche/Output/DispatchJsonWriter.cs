@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Demarche.Actors;
 using Demarche.Moves;
 using Demarche.Restoration;
 
@@ -18,6 +19,7 @@ sealed class DispatchJsonWriter(Utf8JsonWriter json, CodedDispatch coded)
         json.WriteString("agency", coded.Restored.Agency);
         json.WriteString("date", coded.Date?.ToString("yyyy-MM-dd"));
         WriteReports();
+        WriteNames();
         json.WriteStartArray("damage");
         foreach (var damage in coded.Damage) WriteDamage(damage);
         json.WriteEndArray();
@@ -30,6 +32,7 @@ sealed class DispatchJsonWriter(Utf8JsonWriter json, CodedDispatch coded)
     {
         WriteStart();
         WriteReports();
+        WriteNames();
         WriteProblems();
         json.WriteEndObject();
     }
@@ -87,6 +90,7 @@ sealed class DispatchJsonWriter(Utf8JsonWriter json, CodedDispatch coded)
         json.WriteString("trigger", report.Trigger);
         WriteSpan("start", "end", report.Span);
         WriteCodes("performer", report.Performer);
+        ReportJson.WriteNames(json, report);
         WriteCodes("addressee", report.Addressee);
         json.WriteString("object", report.Object?.Of(coded.Dispatch.Text) ?? "");
         WriteSpan("object_start", "object_end", report.Object);
@@ -97,6 +101,26 @@ sealed class DispatchJsonWriter(Utf8JsonWriter json, CodedDispatch coded)
         json.WriteString("date", report.Date?.ToString() ?? "");
         json.WriteNumber("confidence", Math.Round(report.Confidence, 3));
         json.WriteString("rule", report.Rule);
+        json.WriteEndObject();
+    }
+
+    void WriteNames()
+    {
+        json.WriteStartArray("names");
+        foreach (var name in coded.Names) WriteName(name);
+        json.WriteEndArray();
+    }
+
+    void WriteName(NameFinding name)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", DispatchJson.KebabCase(name.Kind.ToString()));
+        WriteSpan("start", "end", name.Span);
+        json.WriteString("text", name.Found);
+        if (name.Proposal is not null) json.WriteString("proposal", name.Proposal);
+        json.WriteNumber("score", Math.Round(name.Score, 3));
+        json.WriteString("explanation", name.Explanation);
+        json.WriteString("rule", name.Rule);
         json.WriteEndObject();
     }
 

@@ -38,7 +38,7 @@ public static class ReportJson
             json.WriteNumber("start", Place(report.Span).Start);
             json.WriteNumber("end", Place(report.Span).End);
             WriteList(json, "performer", report.Performer.Select(code => code.ToString()));
-            WriteList(json, "performer_names", report.PerformerNames);
+            WriteNames(json, report);
             WriteList(json, "addressee", report.Addressee.Select(code => code.ToString()));
             json.WriteString("object", sourced.ObjectText);
             json.WriteNumber("object_start", Place(report.Object).Start);
@@ -56,6 +56,24 @@ public static class ReportJson
         }
 
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
+
+    /// <summary><c>performer_names</c> as the text has them, and <c>proposed_names</c>, where other forms are proposed.</summary>
+    internal static void WriteNames(Utf8JsonWriter json, Report report)
+    {
+        WriteList(json, "performer_names", report.PerformerNames);
+        if (report.ProposedNames.Count == 0) return;
+        json.WriteStartArray("proposed_names");
+        foreach (var proposed in report.ProposedNames)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", proposed.Name);
+            json.WriteString("proposal", proposed.Proposal);
+            json.WriteNumber("score", Math.Round(proposed.Score, 3));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> values)

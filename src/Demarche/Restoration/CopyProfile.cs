@@ -34,7 +34,7 @@ sealed partial class CopyProfile
             Shingles = shingles,
             Numbers = [.. Figure().EnumerateMatches(text).ToStrings(text)],
             Names = [.. NamesOf(text)],
-            Bands = BandsOf(shingles),
+            Bands = MinHash.Bands(shingles, BandCount, Rows),
         };
     }
 
@@ -53,29 +53,11 @@ sealed partial class CopyProfile
         for (var i = 0; i < Math.Max(1, hashes.Count - Run + 1); i++)
         {
             var hash = 1469598103934665603UL;
-            for (var j = i; j < Math.Min(hashes.Count, i + Run); j++) hash = Mix(hash ^ hashes[j]);
+            for (var j = i; j < Math.Min(hashes.Count, i + Run); j++) hash = MinHash.Mix(hash ^ hashes[j]);
             shingles.Add(hash);
         }
 
         return shingles;
-    }
-
-    static (int, ulong)[] BandsOf(HashSet<ulong> shingles)
-    {
-        var minima = new ulong[BandCount * Rows];
-        Array.Fill(minima, ulong.MaxValue);
-        foreach (var shingle in shingles)
-            for (var i = 0; i < minima.Length; i++)
-                minima[i] = Math.Min(minima[i], Mix(shingle + ((ulong)i * 0x9E3779B97F4A7C15UL)));
-        var bands = new (int, ulong)[BandCount];
-        for (var band = 0; band < BandCount; band++)
-        {
-            var hash = 0UL;
-            for (var row = 0; row < Rows; row++) hash = Mix(hash ^ minima[(band * Rows) + row]);
-            bands[band] = (band, hash);
-        }
-
-        return bands;
     }
 
     /// <summary>The hash of one word, FNV-1a with a finaliser.</summary>
@@ -83,15 +65,7 @@ sealed partial class CopyProfile
     {
         var hash = 1469598103934665603UL;
         foreach (var c in word) hash = (hash ^ c) * 1099511628211UL;
-        return Mix(hash);
-    }
-
-    /// <summary>SplitMix64's finaliser (Steele, Lea, Flood 2014): every bit of the input moves every bit of the output.</summary>
-    static ulong Mix(ulong x)
-    {
-        x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9UL;
-        x = (x ^ (x >> 27)) * 0x94D049BB133111EBUL;
-        return x ^ (x >> 31);
+        return MinHash.Mix(hash);
     }
 
     /// <summary>Capitalised words of a text that begin no sentence, in text order.</summary>
