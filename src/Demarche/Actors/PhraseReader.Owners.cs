@@ -55,6 +55,8 @@ sealed partial class PhraseReader
         var at = item.First;
         while (at - 2 >= 0 && sentence.Tokens[at - 1].Form is "and" or "," or "or" && chunks.Find(other => other.End == at - 1) is { } before)
         {
+            // "in Saudi Arabia, US officials said": a place that a comma closes is no member of a list.
+            if (sentence.Tokens[at - 1].Form == "," && before.First > 0 && sentence.Tokens[before.First - 1].Upos == Upos.Adp) break;
             var single = before.Items.Count == 1 && before.Items[0].End == before.End ? before.Items[0] : null;
             if (single is not { Kind: ItemKind.Name } || ReadName(single) is not { } other) break;
             if (other.Method != MentionMethod.Demonym && reading.Method == MentionMethod.Demonym && !single.Entry!.Acronym && !Modifies(before.Head, chunk.Head)) break;

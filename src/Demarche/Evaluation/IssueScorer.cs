@@ -45,7 +45,7 @@ public static class IssueScorer
             using var json = JsonDocument.Parse(line);
             var id = json.RootElement.GetProperty("id").GetString()!;
             var sentences = parse(texts[id]);
-            var issues = new DispatchIssues(recognizer, sentences, 1, weights);
+            var issues = new DispatchIssues(recognizer, sentences, 1, null, weights);
             var points = new CodePoints(texts[id]);
             foreach (var report in json.RootElement.GetProperty("reports").EnumerateArray())
                 rows.Add(Name(id, report, sentences, issues, points));

@@ -43,10 +43,16 @@ public sealed class MoveCoder
         var statements = new StatementRules(scene, findings, clauses);
         var builder = new ReportBuilder(scene, _confidence);
         var reports = new List<Report>();
+        var issues = new Dictionary<Finding, string?>(ReferenceEqualityComparer.Instance);
         foreach (var finding in findings.SelectMany(list => list))
         {
-            var issue = finding.IsSaying ? statements.IssueOf(finding) : null;
-            if (!finding.IsSaying || issue is not null) reports.Add(builder.Build(finding, clauses[finding.Sentence], issue));
+            // "Condemned the move": the issue is the move's.
+            var issue = finding.IsSaying ? statements.IssueOf(finding)
+                : finding.RefersTo is { } act && !scene.Issues.IsSpokenOf(finding.Sentence, finding.Roles.Object) ? issues.GetValueOrDefault(act) : null;
+            if (finding.IsSaying && issue is null) continue;
+            var report = builder.Build(finding, clauses[finding.Sentence], issue);
+            issues[finding] = report.Issue;
+            reports.Add(report);
         }
 
         return [.. reports.OrderBy(report => report.Span)];
@@ -62,7 +68,7 @@ public sealed class MoveCoder
         for (var i = 0; i < count; i++)
         {
             var coder = new SentenceCoder(scene, Codebook, _moods, i, told, i == traced ? trials : null);
-            var completed = coder.Code().Select(finding => counterparts.Complete(finding, coder.Clause)).ToList();
+            var completed = counterparts.Complete(coder.Code(), coder.Clause).ToList();
             if (i == traced) trials?.AddRange(completed.Where(finding => UntoldActs.IsBackground(finding, coder.Clause)).Select(finding => new Trial(finding.Match.Predicate, finding.Match.Head, "a relative clause that names nobody who did it only describes", finding)));
             findings.Add([.. completed.Where(finding => !UntoldActs.IsBackground(finding, coder.Clause))]);
             clauses.Add(coder.Clause);
@@ -107,7 +113,7 @@ public sealed class MoveCoder
             Mentions = mentions,
             Speech = _speech.Find(restored.Text, sentences, mentions),
             Dates = _dates.Read(sentences, date),
-            Issues = _issues.Read(sentences, headlines),
+            Issues = _issues.Read(sentences, headlines, mentions),
         };
     }
 }

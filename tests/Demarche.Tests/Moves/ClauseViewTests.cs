@@ -14,7 +14,16 @@ public class ClauseViewTests
     const string Participle = "talks=talk/NNS/0/root mediated=mediate/VBN/1/acl by/IN/4/case Oman=Oman/NNP/2/obl:agent";
     const string Adjunct = "France=France/NNP/2/nsubj spoke=speak/VBD/0/root calling=call/VBG/2/advcl for/IN/5/case talks=talk/NNS/3/obl";
 
+    const string SplitPerfect = "Iran=Iran/NNP/2/nsubj has=have/VBZ/0/root test/NN/4/compound fired=fire/VBN/2/obj missiles=missile/NNS/4/obj";
+    const string Counted = "Iran=Iran/NNP/2/nsubj built=build/VBD/0/root at/IN/6/case least/JJS/5/nmod two/CD/6/nummod sites=site/NNS/2/obl";
+    const string Meeting = "ministers=minister/NNS/3/nsubj meeting=meet/VBG/3/csubj issued=issue/VBD/0/root statements=statement/NNS/3/obj";
+    const string HiddenPast = "Norway=Norway/NNP/2/nsubj called=call/VBD/0/root him=he/PRP/2/obj terrorist/NN/2/xcomp and/CC/7/cc levied=levy/VBD/7/amod sanctions=sanction/NNS/4/conj";
+
     [Theory]
+    [InlineData(SplitPerfect, "fired", "Iran", "missiles")]
+    [InlineData(Counted, "built", "Iran", "sites")]
+    [InlineData(Meeting, "meeting", "ministers", "")]
+    [InlineData(HiddenPast, "levied", "Norway", "sanctions")]
     [InlineData(Coordination, "demanded", "Iran", "talks")]
     [InlineData(Control, "return", "Iran", "")]
     [InlineData(Promise, "help", "Berlin", "")]
@@ -30,6 +39,15 @@ public class ClauseViewTests
         var predicate = clause.Sentence.Tokens.Single(token => token.Form == verb).Index;
         Assert.Equal(subject, string.Join(',', clause.Subjects(predicate).Select(token => clause[token].Form)));
         Assert.Equal(direct, string.Join(',', clause.Objects(predicate).Select(token => clause[token].Form)));
+    }
+
+    [Fact]
+    public void According_to_is_no_to()
+    {
+        var clause = new ClauseView(HandTree.Read("According=accord/VBG/3/case to/TO/1/fixed him=he/PRP/5/obl Iran=Iran/NNP/5/nsubj left=leave/VBD/0/root"));
+        var preposition = Assert.Single(clause.Prepositions(4));
+        Assert.False(preposition.Is(["to"]));
+        Assert.True(preposition.Is(["according"]));
     }
 
     [Fact]

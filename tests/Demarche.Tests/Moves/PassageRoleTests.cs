@@ -26,6 +26,20 @@ public sealed class PassageRoleTests
     [InlineData("Turkey closed its border with Syria. Greece condemned the move.", "Criticize", "GRC", "TUR")]
     // "It" that speaks of its own plans is the speaker.
     [InlineData("The United States said it will not allow Iran to close the strait.", "Threaten", "USA", "IRN")]
+    // A statement is directed at the only other party that its words name.
+    [InlineData("Macron said the tariffs answered the quotas of Italy.", "State", "FRA", "ITA")]
+    // What is said of both sides is said to neither.
+    [InlineData("Macron said the tariffs of Italy and Spain were discussed often.", "State", "FRA", "")]
+    // Whoever rejects an offer was offered it.
+    [InlineData("Ethiopia rejected Egypt's offer.", "Propose", "EGY", "ETH")]
+    // Coordinated clauses of one saying: one is a move of its own, the other what was stated.
+    [InlineData("Macron said the new tariffs on wine violated the treaty and that French wine exports were falling.", "State", "FRA", null)]
+    // A place before the comma is no member of a list.
+    [InlineData("Speaking in Saudi Arabia, U.S. officials condemned Iran.", "Criticize", "USA", "IRN")]
+    // The bare participle of a headline is passive.
+    [InlineData("Russian opposition leader poisoned\n\nNorway condemned Russia on Monday.", "Assault", "---", "RUS")]
+    // Who meets to affirm something affirms it.
+    [InlineData("Macron met Scholz in Berlin to reaffirm France's support for Ukraine.", "Support", "FRA", "UKR")]
     public void The_passage_tells_what_a_sentence_leaves_open(string text, string move, string performer, string? addressee)
     {
         var reports = Shared.Value.Code(new Dispatch { Id = "passage", Text = text, Date = new DateOnly(2022, 1, 28) }).Reports;
@@ -43,6 +57,10 @@ public sealed class PassageRoleTests
     [InlineData("Macron did not say whether the tariffs on wine would be lifted.", "State")]
     // A day does not make "called" a call on somebody.
     [InlineData("Macron on Tuesday called the raid a success.", "Request")]
+    // What need not be is no demand.
+    [InlineData("Iran does not need missiles to close the strait, Rafsanjani said.", "Demand")]
+    // Who shows something does not march.
+    [InlineData("Norway demonstrated its commitment to the alliance.", "Protest")]
     // What one owes oneself is no demand.
     [InlineData("\"We should not repeat the tariffs,\" Macron said.", "Demand")]
     public void What_only_looks_like_a_move_is_none(string text, string move) =>

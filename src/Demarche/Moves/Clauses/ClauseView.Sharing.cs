@@ -2,11 +2,11 @@ using Demarche.Syntax;
 
 namespace Demarche.Moves;
 
-/// <content>Subjects and objects that a clause shares with another.</content>
+/// <content>Subjects and objects that a clause shares with another, and what the tree hides.</content>
 sealed partial class ClauseView
 {
     /// <summary>Verbs whose object does not become the subject of their infinitive: "promised Kyiv to send" is sent by who promised.</summary>
-    static readonly HashSet<string> SubjectControl = ["promise", "threaten", "vow", "pledge", "offer", "use", "spend"];
+    static readonly HashSet<string> SubjectControl = ["promise", "threaten", "vow", "pledge", "offer", "use", "spend", "meet", "visit", "telephone"];
 
     int SurfaceSubject(int index, int steps)
     {
@@ -20,10 +20,12 @@ sealed partial class ClauseView
         {
             "conj" when !IsVerbal(token.Head) && !Has(token.Head, "cop") && IsFinite(token) => token.Head,
             "conj" => SurfaceSubject(this[index].Head, steps + 1),
-            "xcomp" => ControllerOf(index, token.Head, steps),
             "advcl" => IsVerbal(token.Head) || Has(token.Head, "cop") ? ControllerOfAdjunct(index, token.Head, steps) : SubjectOfGovernor(token.Head, steps),
             "acl" => token.Deprel == "acl:relcl" ? RelativeSubject(index) : ParticipleSubject(index, token.Head, steps),
-            "ccomp" or "parataxis" when HasTo(index) => SurfaceSubject(token.Head, steps + 1),
+            "obj" or "xcomp" when IsSplitPerfect(index) => SurfaceSubject(token.Head, steps + 1),
+            "xcomp" => ControllerOf(index, token.Head, steps),
+            "csubj" when token.Xpos == "VBG" && Sentence.Child(token.Head, "nsubj") is var acting and >= 0 && acting < index => Antecedent(acting),
+            "ccomp" or "parataxis" when HasTo(index) || token.Xpos == "VBG" => SurfaceSubject(token.Head, steps + 1),
             "amod" when IsHiddenVerb(index) => index == 0 && Sentence.RootIndex != token.Head ? SurfaceSubject(Sentence.RootIndex, steps + 1) : SubjectOfGovernor(token.Head, steps),
             "amod" when token.Xpos is "VBG" or "VBN" => token.Head,
             // The parser hangs participles of adjuncts ("while calling for …") on the noun before them now and then.
@@ -40,8 +42,13 @@ sealed partial class ClauseView
         if (token.Relation != "amod" || token.Head < index || token.Xpos is not ("VBG" or "VBN" or "VBD")) return false;
         if (index == 0) return token.Xpos == "VBG";
         var before = this[index - 1];
+        // "labelled him a terrorist and levied sanctions": a past tense is no adjective.
+        if (token.Xpos == "VBD" && before.Relation == "cc") return true;
         return token.Xpos == "VBG" ? before.Form == "," : Lemma(index - 1) == "have" && before.Upos is Upos.Aux or Upos.Verb;
     }
+
+    // "has test-fired its missile": the parser takes the auxiliary of a hyphened verb for the verb now and then.
+    bool IsSplitPerfect(int index) => this[index] is { Xpos: "VBN", Head: >= 0 and var have } && Lemma(have) == "have" && have < index && Has(index, "obj");
 
     // "Turkey has in the past rejected": the parser hangs the subject on a distant auxiliary now and then.
     int SubjectOfAuxiliary(int index)
@@ -98,7 +105,9 @@ sealed partial class ClauseView
         if (Sentence.Child(noun, "nmod:poss") is var owner and >= 0) return owner;
         var head = this[noun].Head;
         if (head >= 0 && IsVerbal(head) && this[noun].Relation is "obj" or "nsubj" && !IsPassive(head)) return SurfaceSubject(head, steps + 1);
-        return Has(noun, "cop") ? SurfaceSubject(noun, steps + 1) : -1;
+        if (Has(noun, "cop")) return SurfaceSubject(noun, steps + 1);
+        // "delayed the tariffs for a last attempt to persuade Tokyo": the clause around the noun acts.
+        return HasTo(index) && this[noun].Relation is "nmod" or "obl" && Marker(noun) is var marker and >= 0 && Lemma(marker) != "of" ? SubjectOfGovernor(noun, steps) : -1;
     }
 
     static bool IsFinite(Token token) => token.Xpos is "VBD" or "VBZ" or "VBP";
@@ -132,4 +141,16 @@ sealed partial class ClauseView
 
         return -1;
     }
+
+    // "Opposition leader poisoned", "Envoy airlifted to Berlin": headlines tell the past in the present tense, so that a bare past form is a participle.
+    bool IsBareDeed(int index)
+    {
+        if (this[index].Xpos is not ("VBD" or "VBN") || forms?.IsDeed(Lemma(index)) != true || !Has(index, "nsubj") || Has(index, "aux")) return false;
+        foreach (var child in Sentence.Children(index))
+            if (this[child].Relation is "obj" or "ccomp" or "xcomp" || (this[child].Relation == "obl" && Marker(child) is var marker and >= 0 && Lemma(marker) is "at" or "on" or "against" or "for")) return false;
+        return true;
+    }
+
+    // "set up at least two sites": the phrase is an object, its "at" belongs to the number.
+    bool IsCounted(int phrase) => this[phrase].Relation == "obl" && Marker(phrase) is var marker and >= 0 && Lemma(marker) == "at" && this[marker + 1].Form.ToLowerInvariant() is "least" or "most";
 }

@@ -38,6 +38,7 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
     {
         // Headlines drop the auxiliary: "Russia disappointed by the response".
         if (isHeadline && this[index].Xpos is "VBD" or "VBN" && index + 1 < Sentence.Tokens.Count && this[index + 1].Form.Equals("by", StringComparison.OrdinalIgnoreCase)) return true;
+        if (isHeadline && IsBareDeed(index)) return true;
         // A past tense without an auxiliary is active, whatever its subject was taken for ("China called for talks"); headlines drop the auxiliary.
         if (!isHeadline && this[index].Xpos == "VBD" && !HasExactly(index, "aux:pass") && !HasExactly(index, "obl:agent")) return false;
         foreach (var child in Sentence.Children(index))
@@ -102,7 +103,7 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         var any = false;
         foreach (var child in Sentence.Children(index))
         {
-            if (this[child].Deprel != "obj") continue;
+            if (this[child].Deprel != "obj" && !IsCounted(child)) continue;
             any = true;
             yield return Antecedent(child);
         }

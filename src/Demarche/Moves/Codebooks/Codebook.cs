@@ -19,6 +19,7 @@ public sealed class Codebook
             {
                 if (predicate.Kind == PredicateKind.Verb) Forms.AddVerb(head);
                 else Forms.AddNoun(head);
+                if (predicate is { Kind: PredicateKind.Verb, Parts.Count: 0, Frame.Pattern.Name: "act" or "transfer" }) Forms.AddDeed(head);
                 var byHead = _index[(int)predicate.Kind];
                 if (!byHead.TryGetValue(head, out var list)) byHead[head] = list = [];
                 list.Add(predicate);

@@ -5,6 +5,7 @@ sealed class WordForms
 {
     readonly Dictionary<string, string> _lemmas = new(StringComparer.Ordinal);
     readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    readonly HashSet<string> _deeds = new(StringComparer.Ordinal);
 
     /// <summary>Adds the regular forms of a verb.</summary>
     public void AddVerb(string lemma)
@@ -28,6 +29,12 @@ sealed class WordForms
         foreach (var pair in pairs)
             if (pair.Split('/') is [var lemma, var form]) Form(form, lemma);
     }
+
+    /// <summary>Marks a verb that somebody does to somebody: its bare past tense in a headline is a passive ("Opposition leader poisoned").</summary>
+    public void AddDeed(string lemma) => _deeds.Add(lemma);
+
+    /// <summary>Whether the verb is done to somebody.</summary>
+    public bool IsDeed(string lemma) => _deeds.Contains(lemma);
 
     /// <summary>Adds the regular plural of a noun.</summary>
     public void AddNoun(string lemma)

@@ -11,13 +11,42 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
 {
     readonly Dictionary<string, ActorGroup> _last = new(StringComparer.Ordinal);
 
-    /// <summary>The finding with its addressee, the same finding where it has one or is not directed.</summary>
-    public Finding Complete(Finding finding, ClauseView clause)
+    /// <summary>The findings of one sentence with the addressees that another of them tells: whoever rejects an offer was offered it.</summary>
+    public IEnumerable<Finding> Complete(IReadOnlyList<Finding> sentence, ClauseView clause)
     {
-        var completed = WithAddressee(WithAgent(finding, clause), clause);
+        foreach (var finding in sentence) yield return Complete(Answered(finding, sentence, clause), clause);
+    }
+
+    static Finding Answered(Finding act, IReadOnlyList<Finding> sentence, ClauseView clause)
+    {
+        if (act is not { IsNominal: true, Roles: { Addressee: null, Performer: { IsKnown: true } performer } }) return act;
+        foreach (var answer in sentence)
+        {
+            if (answer == act || answer.Match.Frame.Pattern.Name != "answer" || answer.Roles is not { Performer: { IsKnown: true } answerer, Object: >= 0 and var answered }) continue;
+            if (!clause.WithConjuncts(answered).Contains(act.Match.Head) || answerer.Tokens.Any(performer.Tokens.Contains)) continue;
+            return act with { Roles = act.Roles with { Addressee = answerer.FromElsewhere } };
+        }
+
+        return act;
+    }
+
+    /// <summary>The finding with its addressee, the same finding where it has one or is not directed.</summary>
+    Finding Complete(Finding finding, ClauseView clause)
+    {
+        var completed = WithAddressee(WithAgent(WithSpeaker(finding), clause), clause);
+        if (!completed.IsSaying && completed.Roles.Object >= 0) completed = completed with { RefersTo = told.Act(completed, clause) };
         Remember(completed);
         told.Add(completed);
         return completed;
+    }
+
+    // "…, notes the agency's publication": whom the reporting frame found as the speaker says it, wherever he stands.
+    Finding WithSpeaker(Finding finding)
+    {
+        if (!finding.IsSaying || scene.Speech.FrameOf(finding.Sentence, finding.Match.Core) is not { Source: { Codes: [_, ..] codes } source } || codes.All(code => code.Head == ActorCode.Unknown.Head)) return finding;
+        if (scene.Sentences[source.Sentence].Tokens[source.HeadToken].Upos == Syntax.Upos.Pron) return finding;
+        if (finding.Roles.Performer is { IsKnown: true } performer && performer.Codes.All(code => codes.Any(one => one.Head == code.Head))) return finding;
+        return finding with { Roles = finding.Roles with { Performer = new ActorGroup(codes, source.Mention is { } mention ? [mention] : [], [], true) } };
     }
 
     // An agent known from before is not whom his own act hit.
@@ -36,6 +65,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         if (open.Roles is not { Addressee: null, Performer: { } performer }) return open;
         var move = open.Move.ToString().ToLowerInvariant();
         var group = words.Of("directed").Contains(move) ? Find(open, clause) : null;
+        if (open.IsSaying) group = SpokenOf(open, clause);
         group ??= open.IsNominal ? told.Addressee(open) : words.Of("answering").Contains(move) ? Known(performer.Codes) : null;
         return group is null ? open : open with { Roles = open.Roles with { Addressee = group } };
     }
@@ -55,6 +85,25 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         if (finding.Match.Frame.Pattern.Name == "calling" || finding.IsNominal) return null;
         if (Nearest(finding.Sentence, head, own, mention => mention.HeadToken > head && !IsSpeaker(mention, speaker) && !IsPlace(clause, mention.HeadToken)) is { } behind) return behind;
         return null;
+    }
+
+    // "Said that the raid answered an Iranian attack": the only other party that the reported words name (manual, rule 10).
+    ActorGroup? SpokenOf(Finding saying, ClauseView clause)
+    {
+        if (scene.Speech.FrameOf(saying.Sentence, saying.Match.Core) is not { } frame) return null;
+        ActorMention? only = null;
+        foreach (var mention in scene.Mentions.All)
+        {
+            if (mention.Sentence != saying.Sentence || !frame.Covers(mention.Span) || !IsParty(mention) || IsPlace(clause, mention.HeadToken)) continue;
+            if (mention.Codes.Any(code => saying.Roles.Performer!.Codes.Any(one => one.Head == code.Head))) continue;
+            if (mention.Codes.Any(code => words.Of("bodies").Contains(code.Head) || code.Sector is Sector.Opp or Sector.Cvl)) return null;
+            // "the United States and the Soviet Union both": what is said of both sides is said to neither.
+            if (clause[mention.HeadToken].Deprel == "conj" || clause.WithConjuncts(mention.HeadToken).Skip(1).Any()) return null;
+            if (only is not null && !only.Codes.Select(code => code.Head).ToHashSet().SetEquals(mention.Codes.Select(code => code.Head))) return null;
+            only ??= mention;
+        }
+
+        return only is null ? null : SentenceActors.Of(only)! with { Direct = false };
     }
 
     // Whom one of them turned to before, or who turned to him.

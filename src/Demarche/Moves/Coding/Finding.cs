@@ -11,6 +11,9 @@ namespace Demarche.Moves;
 /// <param name="Score">How it fares against others for the same words; higher wins.</param>
 sealed record Finding(int Sentence, FrameMatch Match, MatchRoles Roles, PredicateMood Mood, MoveType Move, double Score)
 {
+    /// <summary>The act told before that the object of this one means: "condemned the move"; null where it means none.</summary>
+    public Finding? RefersTo { get; init; }
+
     public bool IsNominal => Match.Nominal is NominalUse.Owned or NominalUse.Happening or NominalUse.Headline;
 
     public bool IsSaying => Match.Frame.Pattern.Saying && Move == Match.Frame.Move;

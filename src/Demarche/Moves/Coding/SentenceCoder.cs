@@ -76,7 +76,7 @@ sealed class SentenceCoder
         var frame = match.Frame;
         var mood = _moods.Read(_clause.Sentence, match.Anchor);
         var move = frame.Future is { } future && mood.Polarity == Polarity.Positive && (mood.Modality is Modality.Planned or Modality.Conditional || IsAhead(match, future)) ? future : frame.Move;
-        return new Finding(_sentence, match, roles, mood.ForMove(move, move != frame.Move || match.Predicate.Kind == PredicateKind.Adjective), move, Score(match, roles));
+        return new Finding(_sentence, match, roles, mood.ForMove(move, move != frame.Move || roles.BySpeaker || match.Predicate.Kind == PredicateKind.Adjective), move, Score(match, roles));
     }
 
     // "met the terms of the pact", "was discussing it": nobody else is there.
@@ -94,6 +94,8 @@ sealed class SentenceCoder
         if (roles.Performer is null && !MayBeAnonymous(match, roles)) return "nobody performs it";
         if (match.Nominal == NominalUse.Happening && roles.Performer is null && IsInTimeClause(match.Head)) return "a clause of time without a performer tells no news";
         if (match.Nominal is NominalUse.Owned or NominalUse.Happening && frame.Pattern.Saying) return "a noun of saying alone states nothing";
+        if (frame.Pattern.Saying && match.Nominal is null or NominalUse.Carried && _clause[match.Anchor] is { Deprel: "acl", Xpos: "VBN" }) return "words that are only referred to state nothing here";
+        if (frame.Pattern.Name == "must" && match.Inner >= 0 && (_clause.IsNegated(match.Head) || _clause.Has(match.Head, "obj"))) return "what need not be is no demand";
         if (match.Nominal == NominalUse.Owned && frame.Pattern.Noun.Joint && roles.Performer is not { Codes.Count: > 1 } && !IsBody(roles.Performer)) return "one side alone does not meet";
         if (match.Nominal != NominalUse.Owned && roles.Performer is { IsKnown: true } && IsAlone(match, roles.Performer)) return "one side alone does not meet";
         if (IsAccident(match)) return "an accident is no act";
@@ -195,8 +197,9 @@ sealed class SentenceCoder
     void AddClauses(Finding finding, HashSet<int> inner)
     {
         var match = finding.Match;
+        // Who meets "to affirm the alliance" affirms it: the purpose of a meeting is no content.
         foreach (var token in new[] { _clause.Infinitive(match.Head), _clause.Clause(match.Head), finding.Roles.Object })
-            if (token >= 0 && token != match.Head && (_clause.IsVerbal(token) || _clause.Has(token, "cop"))) AddSpine(token, inner);
+            if (token >= 0 && !(match.Move == MoveType.Meet && _clause.IsInfinitive(token)) && token != match.Head && (_clause.IsVerbal(token) || _clause.Has(token, "cop"))) AddSpine(token, inner);
         // "denied charges that its navy had attacked": the clause behind the object noun is content as well.
         if (finding.Roles.Object is >= 0 and var noun && noun != match.Head && !_clause.IsVerbal(noun))
             foreach (var child in _clause.Sentence.Children(noun))

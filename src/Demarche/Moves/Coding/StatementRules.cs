@@ -15,7 +15,7 @@ sealed class StatementRules(DispatchScene scene, IReadOnlyList<IReadOnlyList<Fin
         var frame = FrameOf(saying);
         if (frame is { Word: "say" or "state" or "call" or "tell" or "describe" or "report" or "note" } && IsRepeated(saying)) return null;
         if (frame is null) return saying.Roles.Object < 0 || !IsStatedBy(saying) || IsPartOfSaying(saying) ? null : IssueOfObject(saying);
-        if (IsToldBetter(saying, frame)) return null;
+        if (IsToldBetter(saying, frame) && !HasUntoldClause(saying, frame)) return null;
         foreach (var content in frame.Contents)
             for (var sentence = 0; sentence < scene.Sentences.Count; sentence++)
             {
@@ -34,7 +34,7 @@ sealed class StatementRules(DispatchScene scene, IReadOnlyList<IReadOnlyList<Fin
         var place = scene.Sentences[intention.Sentence].Tokens[intention.Match.Head].Span;
         foreach (var list in findings)
             foreach (var other in list)
-                if (other != intention && other.IsSaying && FrameOf(other) is { } frame && frame.Covers(place) && IsOnSpine(intention) && IssueOf(other) is not null) return true;
+                if (other != intention && other.IsSaying && other.Sentence == intention.Sentence && FrameOf(other) is { } frame && frame.Covers(place) && IsOnSpine(intention) && IssueOf(other) is not null) return true;
         return false;
     }
 
@@ -54,12 +54,7 @@ sealed class StatementRules(DispatchScene scene, IReadOnlyList<IReadOnlyList<Fin
     static bool IsSame(ActorGroup? one, ActorGroup? other) =>
         one is not null && other is not null && one.Codes.Count == other.Codes.Count && one.Codes.All(code => other.Codes.Any(known => known.Head == code.Head));
 
-    SpeechFrame? FrameOf(Finding saying)
-    {
-        foreach (var frame in scene.Speech.All)
-            if (frame.Sentence == saying.Sentence && saying.Match.Core.Contains(frame.CueToken)) return frame;
-        return null;
-    }
+    SpeechFrame? FrameOf(Finding saying) => scene.Speech.FrameOf(saying.Sentence, saying.Match.Core);
 
     bool IsToldBetter(Finding saying, SpeechFrame frame)
     {
@@ -68,6 +63,44 @@ sealed class StatementRules(DispatchScene scene, IReadOnlyList<IReadOnlyList<Fin
             {
                 if (other.IsSaying || (other.IsNominal && !IsMainArgument(other))) continue;
                 if (frame.Covers(scene.Sentences[other.Sentence].Tokens[other.Match.Head].Span) && IsOnSpine(other)) return true;
+            }
+
+        return false;
+    }
+
+    // "It removed a barrier and was consistent with our position": what no finding tells is the statement's own (manual, rule 21).
+    bool HasUntoldClause(Finding saying, SpeechFrame frame)
+    {
+        for (var sentence = 0; sentence < scene.Sentences.Count; sentence++)
+        {
+            var clause = clauses[sentence];
+            foreach (var token in clause.Sentence.Tokens)
+                if (frame.Covers(token.Span) && IsMainClause(clause, token.Index, frame) && !IsTold(sentence, token.Index, frame) && scene.Issues.IsSpokenOf(sentence, token.Index)) return true;
+        }
+
+        return false;
+    }
+
+    // A finite clause of the reported words that stands in no other of them.
+    static bool IsMainClause(ClauseView clause, int token, SpeechFrame frame)
+    {
+        if (!clause.IsVerbal(token) && !clause.Has(token, "cop")) return false;
+        if (clause[token].Deprel == "conj") return IsFinite(clause, token) && IsMainClause(clause, clause[token].Head, frame);
+        var head = clause[token].Head;
+        return clause[token].Deprel is "root" or "ccomp" or "parataxis" && (head < 0 || !frame.Covers(clause[head].Span)) && (clause.Has(token, "nsubj") || clause.Has(token, "csubj") || clause.Has(token, "expl"));
+    }
+
+    static bool IsFinite(ClauseView clause, int token) =>
+        clause[token].Xpos is "VBD" or "VBZ" or "VBP" || clause.Has(token, "nsubj") || clause.Has(token, "aux") || clause.Has(token, "cop");
+
+    bool IsTold(int sentence, int head, SpeechFrame frame)
+    {
+        var clause = clauses[sentence];
+        foreach (var finding in findings[sentence])
+            for (var at = finding.Match.Anchor; at >= 0; at = clause[at].Head)
+            {
+                if (at == head) return true;
+                if (clause[at].Deprel is "acl:relcl" || (clause[at].Deprel == "conj" && IsMainClause(clause, at, frame))) break;
             }
 
         return false;

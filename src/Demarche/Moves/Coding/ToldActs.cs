@@ -7,14 +7,14 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
     /// <summary>Sentences back to the act that a noun or pronoun means.</summary>
     const int Reach = 5;
 
-    readonly List<(int Sentence, MoveType Move, ActorGroup Performer, ActorGroup? Addressee)> _acts = [];
+    readonly List<Finding> _acts = [];
     (int Sentence, ActorGroup Group)? _sides;
 
     public void Add(Finding finding)
     {
         if (finding.Roles.Performer is { } parties && finding.Match.Frame.Pattern.Verb.Joint && parties.Codes.Count(code => code.Head != ActorCode.Unknown.Head) > 1)
             _sides = (finding.Sentence, parties.FromElsewhere);
-        if (finding.Roles.Performer is { IsKnown: true } performer && finding.Move != MoveType.State) _acts.Add((finding.Sentence, finding.Move, performer, finding.Roles.Addressee));
+        if (finding.Roles.Performer is { IsKnown: true } && finding.Move != MoveType.State) _acts.Add(finding);
     }
 
     /// <summary>Those who last met or agreed before a sentence, null where nobody did within reach.</summary>
@@ -24,7 +24,7 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
     public ActorGroup? Performer(Finding finding)
     {
         for (var i = _acts.Count - 1; i >= 0 && finding.Sentence - _acts[i].Sentence <= Reach; i--)
-            if (_acts[i].Move == finding.Move) return _acts[i].Performer.FromElsewhere;
+            if (_acts[i].Move == finding.Move) return _acts[i].Roles.Performer!.FromElsewhere;
         return null;
     }
 
@@ -34,8 +34,8 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
         var own = finding.Roles.Performer!.Codes;
         for (var i = _acts.Count - 1; i >= 0; i--)
         {
-            var (_, move, performer, addressee) = _acts[i];
-            if (move == finding.Move && addressee is { IsKnown: true } && performer.Codes.Count == own.Count && performer.Codes.All(code => own.Any(one => one.Head == code.Head)))
+            var (performer, addressee) = (_acts[i].Roles.Performer!, _acts[i].Roles.Addressee);
+            if (_acts[i].Move == finding.Move && addressee is { IsKnown: true } && performer.Codes.Count == own.Count && performer.Codes.All(code => own.Any(one => one.Head == code.Head)))
                 return addressee.FromElsewhere;
         }
 
@@ -43,11 +43,14 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
     }
 
     /// <summary>Who performed what a finding's object or subject refers to, other than its own performer; null where nothing refers back.</summary>
-    public ActorGroup? Of(Finding finding, ClauseView clause)
+    public ActorGroup? Of(Finding finding, ClauseView clause) => Act(finding, clause, ofOthers: true)?.Roles.Performer!.FromElsewhere;
+
+    /// <summary>The act that a finding's object refers to, be it its own performer's; null where nothing refers back.</summary>
+    public Finding? Act(Finding finding, ClauseView clause, bool ofOthers = false)
     {
         foreach (var token in Places(finding, clause))
             foreach (var one in clause.WithConjuncts(token))
-                if (Refers(clause, one) is { } moves && Last(finding, moves) is { } performer) return performer;
+                if (Refers(clause, one) is { } moves && Last(finding, moves, ofOthers) is { } act) return act;
         return null;
     }
 
@@ -75,16 +78,16 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
         return false;
     }
 
-    ActorGroup? Last(Finding finding, HashSet<MoveType> moves)
+    Finding? Last(Finding finding, HashSet<MoveType> moves, bool ofOthers)
     {
         var own = finding.Roles.Performer?.Codes ?? [];
         for (var i = _acts.Count - 1; i >= 0; i--)
         {
-            var (sentence, move, performer, _) = _acts[i];
-            if (finding.Sentence - sentence > Reach || (sentence < finding.Sentence && scene.IsHeadline(sentence) && finding.Sentence > Reach)) return null;
-            if (moves.Count > 0 && !moves.Contains(move)) continue;
-            if (performer.Codes.Any(code => own.Any(one => one.Head == code.Head && one.Sector == code.Sector))) continue;
-            return performer.FromElsewhere;
+            var act = _acts[i];
+            if (finding.Sentence - act.Sentence > Reach || (act.Sentence < finding.Sentence && scene.IsHeadline(act.Sentence) && finding.Sentence > Reach)) return null;
+            if (moves.Count > 0 && !moves.Contains(act.Move)) continue;
+            if (ofOthers && act.Roles.Performer!.Codes.Any(code => own.Any(one => one.Head == code.Head && one.Sector == code.Sector))) continue;
+            return act;
         }
 
         return null;

@@ -76,7 +76,7 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         return clause[at].Relation switch
         {
             // Who meets "to affirm the alliance" affirms it; who deploys "to protect" has not protected yet.
-            "advcl" => match.Frame.Pattern.Inner != InnerActs.All && !words.Of("telling-moves").Contains(match.Move.ToString().ToLowerInvariant()),
+            "advcl" => match.Frame.Pattern.Verb.Performer is [{ Kind: SlotKind.Speaker }, ..] || (match.Frame.Pattern.Inner != InnerActs.All && !words.Of("telling-moves").Contains(match.Move.ToString().ToLowerInvariant())),
             // Who tries to settle a dispute has not settled it.
             "acl" or "xcomp" or "advcl" when match.Move == MoveType.Accept && match.Frame.Pattern.Verb.Joint => true,
             "acl" => clause[governor].Upos == Upos.Noun && !words.Of("planning-nouns").Contains(clause.Lemma(governor)),

@@ -8,20 +8,20 @@ public sealed class DispatchIssues
 {
     readonly IssueRecognizer _recognizer;
     readonly IReadOnlyList<ParsedSentence> _sentences;
-    readonly IReadOnlyList<(int Issue, float Weight, int Token)>[] _hits;
+    readonly List<(int Issue, float Weight, int Token)>[] _hits;
     readonly int _talks;
     readonly float[] _topic;
     readonly float[] _scores;
     readonly float[] _place;
 
-    internal DispatchIssues(IssueRecognizer recognizer, IReadOnlyList<ParsedSentence> sentences, int headlines, IssueWeights? weights = null)
+    internal DispatchIssues(IssueRecognizer recognizer, IReadOnlyList<ParsedSentence> sentences, int headlines, Actors.ActorMentions? mentions = null, IssueWeights? weights = null)
     {
         (_recognizer, _sentences, Weights) = (recognizer, sentences, weights ?? new IssueWeights());
         _talks = recognizer.Issues.ToList().FindIndex(issue => issue.Id == "talks");
         _scores = new float[recognizer.Issues.Count];
         _place = new float[recognizer.Issues.Count];
         _topic = new float[recognizer.Issues.Count];
-        _hits = [.. sentences.Select(Hits)];
+        _hits = [.. sentences.Select((sentence, index) => Hits(sentence, NamesIn(mentions, index)))];
         for (var i = 0; i < sentences.Count; i++) Vote(i, i < headlines ? Weights.Headline : 1);
         var total = _topic.Sum();
         if (total <= 0) return;
@@ -39,6 +39,7 @@ public sealed class DispatchIssues
         Array.Clear(_scores);
         var sentence = _sentences[query.Sentence];
         var hits = _hits[query.Sentence];
+        hits = hits.Select(hit => IsAside(sentence, hit.Token, query.Predicate) ? (hit.Issue, hit.Weight * Weights.InRelativeClause, hit.Token) : hit).ToList();
         if (query.Object is { } span) Add(hits, Weights.Object, token => sentence.Tokens[token].Span.Overlaps(span));
         var (start, end) = sentence.Subtree(query.Predicate);
         Add(hits, Weights.Clause, token => token >= start && token < end);
@@ -52,6 +53,21 @@ public sealed class DispatchIssues
         if (query.Move is MoveType.Meet or MoveType.Schedule or MoveType.Mediate && _talks >= 0) _scores[_talks] *= Weights.TalksOfMeetings;
         var best = Array.IndexOf(_scores, _scores.Max());
         return best >= 0 && _scores[best] >= Weights.Least ? _recognizer.Issues[best].Id : null;
+    }
+
+    // In a relative clause that the predicate itself does not stand in.
+    static bool IsAside(ParsedSentence sentence, int token, int predicate)
+    {
+        for (var at = token; at >= 0; at = sentence.Tokens[at].Head)
+            if (sentence.Tokens[at].Deprel == "acl:relcl") return !sentence.IsUnder(predicate, at);
+        return false;
+    }
+
+    /// <summary>Whether words of an issue stand in the clause that a token heads.</summary>
+    public bool IsSpokenOf(int sentence, int token)
+    {
+        var (start, end) = _sentences[sentence].Subtree(token);
+        return _hits[sentence].Any(hit => hit.Token >= start && hit.Token < end);
     }
 
     void Vote(int sentence, float times)
@@ -73,7 +89,17 @@ public sealed class DispatchIssues
             if (inside(token)) _place[issue] += weight;
     }
 
-    List<(int Issue, float Weight, int Token)> Hits(ParsedSentence sentence)
+    // "Ambassador John Sullivan", "the trade minister": a title tells who somebody is, not what he speaks of.
+    static HashSet<int> NamesIn(Actors.ActorMentions? mentions, int sentence)
+    {
+        var names = new HashSet<int>();
+        foreach (var mention in mentions?.All ?? [])
+            if (mention.Sentence == sentence && (mention.Person is not null || mention.Office is not null))
+                for (var token = mention.FirstToken; token < mention.EndToken; token++) names.Add(token);
+        return names;
+    }
+
+    List<(int Issue, float Weight, int Token)> Hits(ParsedSentence sentence, HashSet<int> names)
     {
         var words = new List<IssueToken>(sentence.Tokens.Count);
         foreach (var token in sentence.Tokens)
@@ -88,6 +114,6 @@ public sealed class DispatchIssues
         var hits = new List<IssueHit>();
         _recognizer.Words.Match(words, hits.Add);
         return hits.ConvertAll(hit =>
-            (hit.Issue, hit.Weight * (hits.Exists(hit.IsInside) ? Weights.PartOfLonger : 1), words[hit.First].Token));
+            (hit.Issue, hit.Weight * (hits.Exists(hit.IsInside) ? Weights.PartOfLonger : 1) * (names.Contains(words[hit.First].Token) && names.Contains(words[hit.End - 1].Token) ? Weights.InName : 1), words[hit.First].Token));
     }
 }

@@ -28,9 +28,10 @@ public sealed class IssueRecognizer
     /// <summary>Reads a dispatch for its topic and gives the issues of its moves.</summary>
     /// <param name="sentences">Its sentences in order.</param>
     /// <param name="headlines">How many of the first sentences are its headline.</param>
-    public DispatchIssues Read(IReadOnlyList<ParsedSentence> sentences, int headlines = 1)
+    /// <param name="mentions">Its actors, whose titles speak less for an issue; null where they are not known.</param>
+    public DispatchIssues Read(IReadOnlyList<ParsedSentence> sentences, int headlines = 1, Actors.ActorMentions? mentions = null)
     {
         ArgumentNullException.ThrowIfNull(sentences);
-        return new DispatchIssues(this, sentences, headlines);
+        return new DispatchIssues(this, sentences, headlines, mentions);
     }
 }

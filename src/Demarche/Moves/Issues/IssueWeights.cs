@@ -31,8 +31,14 @@ sealed record IssueWeights
     /// <summary>A phrase inside a longer one of another issue counts so much: "exports" in "grain exports".</summary>
     public float PartOfLonger { get; init; } = 0.5f;
 
+    /// <summary>How much words of somebody's title count: "the trade commissioner", "the ambassador".</summary>
+    public float InName { get; init; } = 0.3f;
+
     /// <summary>How much words of talking count for a meeting, whose topic goes before.</summary>
     public float TalksOfMeetings { get; init; } = 0.75f;
+
+    /// <summary>How much words of a relative clause count: what it adds about a thing is not what the move is about.</summary>
+    public float InRelativeClause { get; init; } = 0.5f;
 
     /// <summary>Less than this names no issue.</summary>
     public float Least { get; init; } = 1;

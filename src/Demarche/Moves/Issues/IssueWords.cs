@@ -5,7 +5,7 @@ namespace Demarche.Moves.Issues;
 /// <summary>The phrases, actors and move types that speak for each issue: <c>data/codebook/issue-words/*.txt</c>.</summary>
 /// <remarks>
 /// A line is a weight (1 weak … 6 decides alone) and phrases parted by commas; or <c>move 2 sanction</c>; or <c>actor 3 IAEA, ICC</c>.
-/// A word of a phrase matches a token's form or lemma; hyphens count as blanks. Immutable and thread-safe.
+/// A word of a phrase matches a token's form or lemma; hyphens count as blanks; <c>break|violate</c> is either word and <c>*</c> up to four words between. Immutable and thread-safe.
 /// </remarks>
 sealed class IssueWords
 {
@@ -13,7 +13,10 @@ sealed class IssueWords
     readonly Dictionary<string, List<(int Issue, float Weight)>> _byActor = new(StringComparer.Ordinal);
     readonly Dictionary<MoveType, List<(int Issue, float Weight)>> _byMove = [];
 
-    readonly record struct Phrase(string[] Words, int Issue, float Weight);
+    /// <summary>Most words that a <c>*</c> stands for.</summary>
+    const int MaxGap = 4;
+
+    readonly record struct Phrase(string[][] Words, int Issue, float Weight);
 
     /// <param name="ids">Issue ids, whose order gives the index.</param>
     /// <param name="read">Gives the text of one issue's file, or null.</param>
@@ -48,19 +51,29 @@ sealed class IssueWords
         if (!_byFirstWord.TryGetValue(first, out var phrases)) return;
         foreach (var phrase in phrases)
         {
-            if (free.GetValueOrDefault(phrase.Issue) > at || !Fits(phrase.Words, tokens, at)) continue;
-            free[phrase.Issue] = at + phrase.Words.Length;
-            found(new IssueHit(phrase.Issue, phrase.Weight, at, at + phrase.Words.Length));
+            if (free.GetValueOrDefault(phrase.Issue) > at || EndOf(phrase.Words, tokens, at) is not (> 0 and var end)) continue;
+            free[phrase.Issue] = end;
+            found(new IssueHit(phrase.Issue, phrase.Weight, at, end));
         }
     }
 
-    static bool Fits(string[] words, IReadOnlyList<IssueToken> tokens, int at)
+    // One past the last word of the phrase that starts here, 0 where it does not fit.
+    static int EndOf(string[][] words, IReadOnlyList<IssueToken> tokens, int at)
     {
-        if (at + words.Length > tokens.Count) return false;
+        var next = at + 1;
         for (var i = 1; i < words.Length; i++)
-            if (tokens[at + i].Form != words[i] && tokens[at + i].Lemma != words[i]) return false;
-        return true;
+        {
+            var last = next;
+            if (words[i] is ["*"]) (last, i) = (next + MaxGap, i + 1);
+            while (next <= last && next < tokens.Count && !IsOneOf(words[i], tokens[next])) next++;
+            if (next > last || next >= tokens.Count) return 0;
+            next++;
+        }
+
+        return next;
     }
+
+    static bool IsOneOf(string[] words, IssueToken token) => words.Contains(token.Form) || words.Contains(token.Lemma);
 
     void Add(int issue, string line, string id)
     {
@@ -75,9 +88,12 @@ sealed class IssueWords
 
     void AddPhrase(int issue, string phrase, float weight)
     {
-        var words = phrase.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-        if (!_byFirstWord.TryGetValue(words[0], out var phrases)) _byFirstWord[words[0]] = phrases = [];
-        phrases.Add(new Phrase(words, issue, weight));
+        string[][] words = [.. phrase.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.Split('|'))];
+        foreach (var first in words[0])
+        {
+            if (!_byFirstWord.TryGetValue(first, out var phrases)) _byFirstWord[first] = phrases = [];
+            phrases.Add(new Phrase(words, issue, weight));
+        }
     }
 
     static void Put<TKey>(Dictionary<TKey, List<(int, float)>> table, TKey key, int issue, float weight) where TKey : notnull

@@ -105,6 +105,8 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
         // "negotiations have been under way", "talks are ongoing".
         if (governor >= 0 && clause.Has(governor, "cop") && clause[first].Relation == "nsubj" && codebook.Words.Of("under-way").Contains(clause.Lemma(governor))) return (NominalUse.Happening, governor);
         foreach (var child in clause.Sentence.Children(noun))
+            if (clause[child].Relation == "amod" && clause.IsHiddenVerb(child) && codebook.Words.Carriers.Contains(clause.Lemma(child))) return (NominalUse.Carried, child);
+        foreach (var child in clause.Sentence.Children(noun))
             if (clause[child] is { Deprel: "acl", Xpos: "VBN" } && codebook.Words.Carriers.Contains(clause.Lemma(child))) return (NominalUse.Carried, child);
         return isHeadline && IsHeadlineHead(first) ? (NominalUse.Headline, -1) : (NominalUse.Owned, -1);
     }

@@ -40,7 +40,8 @@ sealed class PositionalRoles(ClauseView clause, SentenceActors actors)
     {
         for (var at = verb + 1; at < clause.Sentence.Tokens.Count && at <= verb + MaxReach; at++)
         {
-            if (clause[at].Xpos is "VBD" or "VBZ" or "VBP") return null;
+            // "poisoned with an agent developed by B": the phrase is the nearer participle's.
+            if (clause[at].Xpos is "VBD" or "VBZ" or "VBP" || (clause[at].Xpos is "VBN" or "VBG" && clause[at].Deprel != "conj")) return null;
             if (clause[at].Form == "by") return StartingAt(at + 1) is { } mention ? SentenceActors.Of(mention)! with { Direct = false } : null;
         }
 

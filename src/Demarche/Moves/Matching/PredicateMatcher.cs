@@ -91,7 +91,8 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
     bool HasInfinitive(Filler? filler, int head, List<int> core, ref int inner)
     {
         var found = clause.Infinitive(head);
-        if (found < 0) return false;
+        // "had test-fired" is a perfect that the tree took apart.
+        if (found < 0 || (clause.Lemma(head) == "have" && !clause.IsInfinitive(found))) return false;
         foreach (var one in clause.WithConjuncts(found))
         {
             if (filler is not null && !FillsVerb(filler, one)) continue;

@@ -118,6 +118,7 @@ sealed partial class MoodClimb(ParsedSentence sentence, MoodLexicon lexicon)
         if (Tokens[at].Upos is not (Upos.Noun or Upos.Propn or Upos.Verb)) return -1;
         var relation = Tokens[at].Relation;
         var word = WordOf(head);
+        if (relation == "obj" && word == "have" && Tokens[at].Xpos == "VBN") return Follow(head, at);
         if (Tokens[head].Upos == Upos.Noun) return NounInNoun(at, head, word);
         if (relation == "obl" && lexicon.Has("negative-preposition", Opener(at))) return Deny(Opener(at));
         if (relation is "obj" or "nsubj" && (lexicon.Has("light-verb", word) || Tokens[at].Deprel == "nsubj:pass")) return Follow(head, at);

@@ -26,7 +26,7 @@ public sealed record PredicateMood(Polarity Polarity, Modality Modality, IReadOn
             Modality.Planned when told && move is MoveType.Threaten or MoveType.Warn && Reasons.Contains("would") => Modality.Conditional,
             Modality.Planned when told && move != MoveType.State => Modality.Actual,
             Modality.Demanded => OfDuty(move, told),
-            Modality.Possible when told && move is MoveType.Criticize or MoveType.Accuse or MoveType.Demand or MoveType.Propose or MoveType.Reject => Modality.Actual,
+            Modality.Possible when told && move is MoveType.Criticize or MoveType.Accuse or MoveType.Demand or MoveType.Propose or MoveType.Reject or MoveType.Warn => Modality.Actual,
             Modality.Conditional when told && move is MoveType.Criticize or MoveType.Accuse or MoveType.Support or MoveType.Deny or MoveType.State or MoveType.Demand
                 or MoveType.Request => Modality.Actual,
             _ => Modality,

@@ -29,6 +29,14 @@ public sealed class SpeechFrames
         return chain ?? (IReadOnlyList<SpeechFrame>)[];
     }
 
+    /// <summary>The frame whose cue is among these tokens of a sentence, null where none is.</summary>
+    public SpeechFrame? FrameOf(int sentence, IReadOnlyList<int> tokens)
+    {
+        foreach (var frame in All)
+            if (frame.Sentence == sentence && tokens.Contains(frame.CueToken)) return frame;
+        return null;
+    }
+
     /// <summary>On whose word the token's predicate stands, innermost first, each speaker once; empty is the outlet's own voice.</summary>
     /// <remarks>Coding manual, field <c>attribution</c>: "it was reported" gives nobody, "sources said" gives <see cref="ActorCode.Unknown"/>.</remarks>
     public IReadOnlyList<ActorCode> AttributionAt(int sentence, int token)

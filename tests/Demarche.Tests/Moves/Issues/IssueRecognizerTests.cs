@@ -7,6 +7,7 @@ public sealed class IssueRecognizerTests
     static readonly IssueRecognizer Recognizer = IssueRecognizer.Load();
 
     [Theory]
+    [InlineData("Ankara said that Athens must respect the 1976 Berne agreement.", MoveType.Demand, "agreement-implementation")]
     [InlineData("Russia called for a permanent ban on Ukraine's NATO membership.", MoveType.Request, "alliance-membership")]
     [InlineData("Britain demanded that the troops leave the island's military bases.", MoveType.Demand, "troop-withdrawal")]
     [InlineData("Canada suspended arms sales to the kingdom.", MoveType.Sanction, "arms-supplies")]
