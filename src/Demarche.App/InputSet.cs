@@ -25,7 +25,7 @@ sealed class InputSet
     /// <summary>Bytes of the files that are read; counts whole files and what of the one in hand was taken from the disk.</summary>
     public long Position => Volatile.Read(ref _done);
 
-    /// <summary>The records of all inputs, each with where it stands for a person: <c>line 3</c> of a single input, <c>pages.warc, record 2</c> of several.</summary>
+    /// <summary>The records of all inputs, each with where it stands for a person: <c>dispatches.jsonl, line 3</c>, <c>pages.warc, record 2</c>, <c>page.html</c>.</summary>
     /// <exception cref="UsageException">An input is not there or cannot be read.</exception>
     public IEnumerable<(string File, string Where, IntakeItem Item)> Read()
     {
@@ -37,24 +37,45 @@ sealed class InputSet
             foreach (var item in Items(stream, options))
             {
                 if (Length is not null) Volatile.Write(ref _done, before + stream.Position);
-                var place = $"{(item.Kind == InputKind.JsonLines ? "line" : "record")} {item.Number}";
-                yield return (path, _paths.Count == 1 ? place : $"{path}, {place}", item);
+                yield return (path, Where(path, item), item);
             }
 
             if (Length is not null) before += stream.Length;
         }
     }
 
+    /// <summary>The dispatch of an input that holds one: text, a web page or the only item of a feed, as the bytes tell. Of several the first, and <paramref name="errors"/> says so.</summary>
+    /// <exception cref="UsageException">The input holds none, or its first cannot be read.</exception>
+    public static Dispatch First(string name, TextWriter errors)
+    {
+        var items = new InputSet([name], new IntakeOptions()).Read().Take(2).ToList();
+        if (items.Count == 0) throw new UsageException($"'{name}' holds no dispatch.");
+        if (items.Count > 1) errors.WriteLine($"demarche: '{name}' holds several dispatches; the first is read ('demarche code' and 'demarche add' take all).");
+        return items[0].Item.Dispatch ?? throw new UsageException($"{items[0].File}: {items[0].Item.Error}");
+    }
+
+    /// <summary>The place of a record for a person: the file, and where it may hold several, the line or the record.</summary>
+    static string Where(string path, IntakeItem item)
+    {
+        var file = path == "-" ? "standard input" : path;
+        return item.Kind switch
+        {
+            InputKind.JsonLines => $"{file}, line {item.Number}",
+            InputKind.Feed or InputKind.Warc or InputKind.Csv => $"{file}, record {item.Number}",
+            _ => file,
+        };
+    }
+
     /// <summary>The records of one input. Broken compression ends it with an error of its own; the next input is read.</summary>
     static IEnumerable<IntakeItem> Items(Stream stream, IntakeOptions options)
     {
-        var last = 0L;
+        var last = new IntakeItem(0, null) { Kind = options.Kind };
         IEnumerator<IntakeItem>? items = null;
         try
         {
             while (Next(ref items, stream, options, last) is { } item)
             {
-                last = item.Number;
+                last = item;
                 yield return item;
                 if (items is null) yield break;
             }
@@ -66,7 +87,7 @@ sealed class InputSet
     }
 
     /// <summary>The next record, null at the end. Where the bytes break off, an error, and no more records: <paramref name="items"/> is null.</summary>
-    static IntakeItem? Next(ref IEnumerator<IntakeItem>? items, Stream stream, IntakeOptions options, long last)
+    static IntakeItem? Next(ref IEnumerator<IntakeItem>? items, Stream stream, IntakeOptions options, IntakeItem last)
     {
         try
         {
@@ -77,7 +98,7 @@ sealed class InputSet
         {
             items?.Dispose();
             items = null;
-            return new IntakeItem(last + 1, null, broken.Message) { Kind = options.Kind };
+            return new IntakeItem(last.Number + 1, null, broken.Message) { Kind = last.Kind };
         }
     }
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using Demarche.Actors;
 using Demarche.App.Rendering;
-using Demarche.Intake;
 using Demarche.Restoration;
 using Demarche.Syntax;
 
@@ -13,7 +12,9 @@ static class ActorsCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Description = "Files of one dispatch each, .jsonl files of one {id, date?, text} a line, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var files = InputOptions.Files();
+        var input = InputOptions.Kind();
+        var column = InputOptions.TextColumn();
         var date = SharedOptions.Date();
         var actors = ActorsOption.Create();
         var who = new Option<bool>("--who") { Description = "Also the phrases of who acts on whom in each sentence (source, target, both)." };
@@ -24,7 +25,7 @@ static class ActorsCommand
             "demarche actors dispatches.jsonl --format jsonl --actors ours.csv",
             "demarche actors translations/*.txt --compare")
         {
-            files, date, actors, who, compare, format,
+            files, input, column, date, actors, who, compare, format,
         };
         verb.SetAction((result, stop) =>
         {
@@ -32,27 +33,22 @@ static class ActorsCommand
             using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
             var stage = new Stage(new ActorResolver(table), result.GetValue(compare) ? new TellingReader(table) : null, result.GetValue(who) ? WhoReader.Load() : null,
                 new ActorsPrinter(output, result.GetRequiredValue(format) == "jsonl"));
-            return Task.FromResult(Run(result.GetRequiredValue(files), result.GetValue(date), stage, result.InvocationConfiguration.Error, stop));
+            return Task.FromResult(Run(new InputSet(result.GetRequiredValue(files), InputOptions.Of(result.GetRequiredValue(input), result.GetRequiredValue(column))), result.GetValue(date), stage, result.InvocationConfiguration.Error, stop));
         });
         return verb;
     }
 
-    static int Run(string[] files, DateOnly? date, Stage stage, TextWriter errors, CancellationToken stop)
+    static int Run(InputSet input, DateOnly? date, Stage stage, TextWriter errors, CancellationToken stop)
     {
         var failed = false;
-        foreach (var file in files.SelectMany(file => file == "-" ? [file] : InputFiles.Expand(file)))
+        foreach (var (_, where, item) in input.Read())
         {
-            using var stream = InputFile.Open(file);
-            var lines = file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".jsonl.gz", StringComparison.OrdinalIgnoreCase);
-            foreach (var item in IntakeSource.Read(stream, new IntakeOptions { Kind = lines ? InputKind.JsonLines : InputKind.Auto }))
+            stop.ThrowIfCancellationRequested();
+            if (item.Dispatch is { } dispatch) stage.Write(dispatch with { Date = date ?? dispatch.Date });
+            else
             {
-                stop.ThrowIfCancellationRequested();
-                if (item.Dispatch is { } dispatch) stage.Write(dispatch with { Date = date ?? dispatch.Date });
-                else
-                {
-                    failed = true;
-                    errors.WriteLine($"demarche: {file}, {(lines ? "line" : "record")} {item.Number}: {item.Error}");
-                }
+                failed = true;
+                errors.WriteLine($"demarche: {where}: {item.Error}");
             }
         }
 

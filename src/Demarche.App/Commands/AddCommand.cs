@@ -4,12 +4,14 @@ using Demarche.Store;
 
 namespace Demarche.App.Commands;
 
-/// <summary><c>demarche add INPUT…</c>: reads dispatches, codes them and puts them into the store.</summary>
+/// <summary><c>demarche add FILE…</c>: reads dispatches, codes them and puts them into the store.</summary>
 static class AddCommand
 {
     public static Command Create()
     {
-        var inputs = new Argument<string[]>("INPUT") { Description = "Files of one dispatch each, .jsonl files (also .gz) of one a line, folders of these, or - for JSON Lines on standard input.", Arity = ArgumentArity.OneOrMore };
+        var files = InputOptions.Files();
+        var input = InputOptions.Kind();
+        var column = InputOptions.TextColumn();
         var date = SharedOptions.Date();
         var store = StoreOption.Create();
         var threads = new Option<int>("--threads") { Description = "How many dispatches to code at a time.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
@@ -21,15 +23,15 @@ static class AddCommand
             "demarche add data/samples/geneva-2022-01.txt --date 2022-01-28",
             "demarche add archive.jsonl.gz --store negotiation.duckdb")
         {
-            inputs, date, store, actors, threads,
+            files, input, column, date, store, actors, threads,
         };
         codebook.AddTo(verb);
         verb.SetAction((result, stop) =>
         {
-            var files = result.GetRequiredValue(actors);
-            var options = codebook.Apply(result, new CoderOptions { Actors = ActorsOption.Own(files, result.InvocationConfiguration.Error) });
-            var adding = new Adding(StoreOption.Open(result.GetRequiredValue(store)), result.GetValue(date), Math.Max(1, result.GetValue(threads)), options, CodingVersion.Current.WithCodebook(codebook.Digest(result)).WithActors(ActorsOption.Digest(files)));
-            return Task.FromResult(adding.Run(result.GetRequiredValue(inputs), stop));
+            var own = result.GetRequiredValue(actors);
+            var options = codebook.Apply(result, new CoderOptions { Actors = ActorsOption.Own(own, result.InvocationConfiguration.Error) });
+            var adding = new Adding(StoreOption.Open(result.GetRequiredValue(store)), result.GetValue(date), Math.Max(1, result.GetValue(threads)), options, CodingVersion.Current.WithCodebook(codebook.Digest(result)).WithActors(ActorsOption.Digest(own)));
+            return Task.FromResult(adding.Run(new InputSet(result.GetRequiredValue(files), InputOptions.Of(result.GetRequiredValue(input), result.GetRequiredValue(column))), stop));
         });
         return verb;
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Demarche.App.Record;
 using Demarche.Moves;
 using Demarche.Syntax;
 
@@ -30,7 +29,7 @@ static class ExplainCommand
 
     static int Run(string file, int number, bool all, DateOnly? date, CoderOptions options, InvocationConfiguration streams)
     {
-        var dispatch = DispatchInput.First(file);
+        var dispatch = InputSet.First(file, streams.Error);
         if (date is not null) dispatch = dispatch with { Date = date };
         var explanation = CodebookOptions.Load(options).Explain(dispatch, number);
         if (explanation is null)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Demarche.App.Record;
 using Demarche.App.Rendering;
 using Demarche.Output;
 
@@ -25,13 +24,13 @@ static class ReadCommand
         };
         codebook.AddTo(verb);
         verb.SetAction(result => Run(result.GetRequiredValue(files), result.GetValue(date), result.GetRequiredValue(format),
-            codebook.Apply(result, new CoderOptions { MinConfidence = result.GetValue(confidence), Actors = ActorsOption.Own(result.GetRequiredValue(actors), result.InvocationConfiguration.Error) }), result.InvocationConfiguration.Output));
+            codebook.Apply(result, new CoderOptions { MinConfidence = result.GetValue(confidence), Actors = ActorsOption.Own(result.GetRequiredValue(actors), result.InvocationConfiguration.Error) }), result.InvocationConfiguration));
         return verb;
     }
 
-    static int Run(string[] files, DateOnly? date, string format, CoderOptions options, TextWriter output)
+    static int Run(string[] files, DateOnly? date, string format, CoderOptions options, InvocationConfiguration streams)
     {
-        var dispatches = files.Select(DispatchInput.First).ToList();
+        var dispatches = files.Select(file => InputSet.First(file, streams.Error)).ToList();
         var (coder, names) = (CodebookOptions.Load(options), new StoryNames());
         var found = false;
         void Write(IEnumerable<CodedDispatch> ready)
@@ -40,7 +39,7 @@ static class ReadCommand
             {
                 found |= coded.Reports.Count > 0;
                 if (format == "table") DispatchTable.Write(coded);
-                else output.WriteLine(DispatchJson.Whole(coded, indented: format == "json"));
+                else streams.Output.WriteLine(DispatchJson.Whole(coded, indented: format == "json"));
             }
         }
 

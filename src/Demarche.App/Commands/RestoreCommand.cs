@@ -35,16 +35,26 @@ static class RestoreCommand
         int done = 0, failed = 0;
         await using (var writer = new StreamWriter(target.Stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true))
         {
+            var page = format == "html" ? new RestoredHtml(writer) : null;
+            page?.Begin();
             foreach (var (file, where, item) in new InputSet(files, options).Read())
             {
                 stop.ThrowIfCancellationRequested();
-                if (item.Dispatch is { } dispatch) writer.Write(Render(restorer.Restore(dispatch), dispatch, file, format, done++));
+                if (item.Dispatch is { } dispatch)
+                {
+                    var restored = restorer.Restore(dispatch);
+                    if (page is null) writer.Write(Render(restored, dispatch, file, format, done));
+                    else page.Add(restored, dispatch, file);
+                    done++;
+                }
                 else
                 {
                     failed++;
                     Console.Error.WriteLine($"demarche: {where}: {item.Error}");
                 }
             }
+
+            page?.End();
         }
 
         target.Commit();
@@ -55,7 +65,6 @@ static class RestoreCommand
     {
         "json" => RestoredJson.Write(restored, dispatch, file, indented: true) + "\n",
         "jsonl" => RestoredJson.Write(restored, dispatch, file, indented: false) + "\n",
-        "html" => RestoredHtml.Write(restored, dispatch),
         _ => (index > 0 ? "\n\f\n" : "") + restored.Text + "\n",
     };
 }

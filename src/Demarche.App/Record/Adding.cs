@@ -18,10 +18,10 @@ sealed class Adding(LedgerStore store, DateOnly? date, int threads, CoderOptions
 
     /// <summary>Adds every dispatch of the inputs.</summary>
     /// <returns>The exit code.</returns>
-    public int Run(IReadOnlyList<string> inputs, CancellationToken stop)
+    public int Run(InputSet inputs, CancellationToken stop)
     {
         var clock = Stopwatch.StartNew();
-        foreach (var batch in DispatchInput.Read(inputs, Refuse).Chunk(BatchSize))
+        foreach (var batch in Dispatches(inputs).Chunk(BatchSize))
         {
             stop.ThrowIfCancellationRequested();
             Add(batch);
@@ -32,6 +32,15 @@ sealed class Adding(LedgerStore store, DateOnly? date, int threads, CoderOptions
         if (_isTerminal) Console.Error.Write("\r\u001b[K");
         Console.Error.WriteLine($"{_added} dispatches added, {_known} known, {_reports} reports{(_bad > 0 ? $", {_bad} not read" : "")}, {clock.Elapsed.TotalSeconds:0.0} s");
         return _bad > 0 ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    IEnumerable<Dispatch> Dispatches(InputSet inputs)
+    {
+        foreach (var (_, where, item) in inputs.Read())
+        {
+            if (item.Dispatch is { } dispatch) yield return dispatch;
+            else Refuse(where, item.Error!);
+        }
     }
 
     void Add(Dispatch[] batch)

@@ -50,6 +50,9 @@ static class HtmlMetadata
         ["dc.creator"] = "byline",
         ["sailthru.author"] = "byline",
         ["article:section"] = "section",
+        ["og:section"] = "section",
+        ["parsely-section"] = "section",
+        ["dcterms.license"] = "licence",
         ["section"] = "section",
         ["article:tag"] = "tag",
         ["news_keywords"] = "tag",
@@ -64,6 +67,8 @@ static class HtmlMetadata
     internal static List<Metadata> Read(IDocument page, string? url)
     {
         var found = new List<Metadata>();
+        // The address that the page is kept under; og:url is what it is shared by, at some outlets an address of their own machinery.
+        if (page.QuerySelector("link[rel=canonical]")?.GetAttribute("href") is { Length: > 0 } canonical) found.Add(new("canonical", Absolute(url, canonical), "link:canonical"));
         JsonLd.Read(page, found);
         foreach (var meta in page.QuerySelectorAll("meta[content]")) AddMeta(meta, found);
         AddElements(page, found);
@@ -91,13 +96,21 @@ static class HtmlMetadata
         if (name is null || !MetaFields.TryGetValue(name, out var field)) return;
         var value = meta.GetAttribute("content")!.Trim();
         if (value.Length == 0 || (field == "byline" && value.StartsWith("http", StringComparison.OrdinalIgnoreCase))) return;
-        found.Add(new(field, value, "meta:" + name.ToLowerInvariant()));
+        foreach (var one in Values(field, value)) found.Add(new(field, one, "meta:" + name.ToLowerInvariant()));
     }
+
+    /// <summary>The values of a field: tags are written as one list.</summary>
+    internal static string[] Values(string field, string value) =>
+        field == "tag" ? value.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [value];
+
+    /// <summary>A link of the page as a whole address; as it stands where the page's own is not known.</summary>
+    static string Absolute(string? url, string link) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var origin) && Uri.TryCreate(origin, link, out var whole) ? whole.AbsoluteUri : link.Trim();
 
     static void AddElements(IDocument page, List<Metadata> found)
     {
         foreach (var element in page.QuerySelectorAll("[itemprop=datePublished], time[pubdate]").Take(3)) Add("published", element.GetAttribute("datetime") ?? element.TextContent, "itemprop");
-        if (page.QuerySelector("link[rel=canonical]")?.GetAttribute("href") is { } canonical) Add("canonical", canonical, "link:canonical");
+        foreach (var link in page.QuerySelectorAll("link[rel~=license], a[rel~=license], a[href*='creativecommons.org/licenses/']").Take(1)) Add("licence", link.GetAttribute("href") ?? "", "link:license");
         if (page.DocumentElement.GetAttribute("lang") is { } language) Add("language", language, "html:lang");
         if (page.QuerySelector("h1")?.TextContent is { } heading) Add("title", heading, "h1");
         foreach (var element in page.QuerySelectorAll("[rel=author], [itemprop=author]").Take(4)) Add("byline", element.TextContent, "rel:author");

@@ -6,8 +6,11 @@ namespace Demarche.Intake;
 /// <remarks>The text holds the whole page; what of it is the article is restoration's to say, which sees what the markup said about every line.</remarks>
 public static class HtmlReader
 {
-    /// <summary>Lines after the title in which a written day counts as the day of publication.</summary>
+    /// <summary>Lines after the title in which a written day counts as the day of publication, and a byline as the author.</summary>
     const int LinesOfDate = 25;
+
+    /// <summary>Longest such line, and longest line that names who wrote, in characters.</summary>
+    const int LongestLineOfDate = 120, LongestByline = 80;
 
     /// <summary>Reads a page.</summary>
     /// <param name="bytes">The raw page.</param>
@@ -33,6 +36,8 @@ public static class HtmlReader
         var found = HtmlMetadata.Read(page, url);
         var (text, hints) = HtmlText.Of(page);
         var published = Published(found, TextDate(text, hints, found));
+        TextByline(text, hints, found);
+        AddHost(found, url);
         var late = published > retrieved;
         return new Dispatch
         {
@@ -69,17 +74,45 @@ public static class HtmlReader
 
     static DateOnly? TextDate(string text, IReadOnlyList<BlockHint> hints, List<Metadata> found)
     {
+        foreach (var line in LinesBelowTitle(text, hints))
+        {
+            if (!LooseDate.TryParse(line, out var day)) continue;
+            found.Add(new("published", HtmlMetadata.Iso(day), "text"));
+            return day;
+        }
+
+        return null;
+    }
+
+    /// <summary>Who wrote, where only a line below the title says so: <c>By Jane Doe</c>.</summary>
+    static void TextByline(string text, IReadOnlyList<BlockHint> hints, List<Metadata> found)
+    {
+        if (HtmlMetadata.Value(found, "byline") is not null) return;
+        foreach (var line in LinesBelowTitle(text, hints))
+        {
+            if (line.Length > LongestByline || !line.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || line.Length < 6 || !char.IsUpper(line[3])) continue;
+            found.Add(new("byline", line[3..].Trim(), "text"));
+            return;
+        }
+    }
+
+    /// <summary>The host stands for an outlet that the page does not name.</summary>
+    static void AddHost(List<Metadata> found, string? url)
+    {
+        if (HtmlMetadata.Value(found, "outlet") is not null || !Uri.TryCreate(url ?? HtmlMetadata.Value(found, "canonical"), UriKind.Absolute, out var address) || address.Host.Length == 0) return;
+        found.Add(new("outlet", address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host[4..] : address.Host, "url"));
+    }
+
+    /// <summary>The short lines from the title on, or from the top where the page marks no title.</summary>
+    static IEnumerable<string> LinesBelowTitle(string text, IReadOnlyList<BlockHint> hints)
+    {
         var first = 0;
         while (first < hints.Count && !hints[first].Role.HasFlag(BlockRole.Title)) first++;
         if (first == hints.Count) first = 0;
         for (var i = first; i < Math.Min(hints.Count, first + LinesOfDate); i++)
         {
             var end = i + 1 < hints.Count ? hints[i + 1].Start - 1 : text.Length;
-            if (end - hints[i].Start > 120 || !LooseDate.TryParse(text[hints[i].Start..end], out var day)) continue;
-            found.Add(new("published", HtmlMetadata.Iso(day), "text"));
-            return day;
+            if (end - hints[i].Start <= LongestLineOfDate) yield return text[hints[i].Start..end];
         }
-
-        return null;
     }
 }

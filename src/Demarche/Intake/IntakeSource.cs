@@ -13,6 +13,7 @@ public static class IntakeSource
         options ??= new IntakeOptions();
         var input = new HeadStream(InputOpener.Decompress(new HeadStream(stream)));
         var kind = options.Kind == InputKind.Auto ? InputKinds.Recognise(input.Head, options.TextColumn) : options.Kind;
+        if (options.Kind == InputKind.Auto && kind == InputKind.Text && BinaryData.Name(input.Head) is { } name) return [new IntakeItem(1, null, $"{name}, not text.")];
         var items = kind switch
         {
             InputKind.JsonLines => JsonLinesReader.Read(input, options),

@@ -62,7 +62,8 @@ static partial class JsonLd
 
     static void Add(List<Metadata> found, string field, string value, string property)
     {
-        if (value.Trim() is { Length: > 0 } text) found.Add(new Metadata(field, text, "json-ld:" + property));
+        foreach (var one in HtmlMetadata.Values(field, value.Trim()))
+            if (one.Length > 0) found.Add(new Metadata(field, one, "json-ld:" + property));
     }
 
     [GeneratedRegex("\"(?<name>datePublished|dateModified)\"\\s*:\\s*\"(?<value>[^\"]{4,40})\"", RegexOptions.CultureInvariant)]

@@ -52,6 +52,31 @@ public sealed class HtmlReaderTests
         Assert.Contains(new Metadata("canonical", "https://post.example/2024/05/06/accord", "link:canonical"), Dispatch.Metadata);
     }
 
+    static Dispatch Of(string head, string body) => HtmlReader.Read(Encoding.UTF8.GetBytes($"<html><head>{head}</head><body><h1>Envoys sign water accord</h1>{body}</body></html>"), "https://www.post.example/a");
+
+    [Fact]
+    public void A_list_of_tags_is_taken_apart() =>
+        Assert.Equal(["water", "talks", "Geneva"], Of("<meta name=\"keywords\" content=\"water, talks; Geneva,\">", "").Metadata.Where(item => item.Field == "tag").Select(item => item.Value));
+
+    [Fact]
+    public void The_canonical_link_goes_before_the_shared_address()
+    {
+        var found = Of("<meta property=\"og:url\" content=\"https://post.example/api/7\"><link rel=\"canonical\" href=\"/accord\">", "").Metadata.First(item => item.Field == "canonical");
+        Assert.Equal(new Metadata("canonical", "https://www.post.example/accord", "link:canonical"), found);
+    }
+
+    [Theory]
+    [InlineData("byline", "<p>By Jane Doe</p>", "Jane Doe", "text")]
+    [InlineData("outlet", "", "post.example", "url")]
+    [InlineData("licence", "<p>Under a <a rel=\"license\" href=\"https://licence.example/by\">free licence</a>.</p>", "https://licence.example/by", "link:license")]
+    [InlineData("licence", "<p><a href=\"https://creativecommons.org/licenses/by/4.0/\">CC</a></p>", "https://creativecommons.org/licenses/by/4.0/", "link:license")]
+    public void What_the_head_does_not_say_is_read_elsewhere(string field, string body, string value, string source) =>
+        Assert.Contains(new Metadata(field, value, source), Of("", body).Metadata);
+
+    [Fact]
+    public void A_sentence_that_begins_with_by_is_no_byline() =>
+        Assert.DoesNotContain(Of("", "<p>By the river the envoys met for talks.</p>").Metadata, item => item.Field == "byline");
+
     [Fact]
     public void A_day_after_the_fetch_is_a_problem() =>
         Assert.Equal("P003", Assert.Single(HtmlReader.Read(Encoding.UTF8.GetBytes(Page), retrieved: new DateOnly(2024, 5, 1)).Problems).Number);

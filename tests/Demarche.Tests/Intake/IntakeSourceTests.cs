@@ -46,6 +46,22 @@ public sealed class IntakeSourceTests
         Assert.Contains("not well-formed", Assert.Single(items).Error);
     }
 
+    [Theory]
+    [InlineData(new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x14, 0x00 }, "a ZIP archive or an office document, not text.")]
+    [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D }, "a picture, not text.")]
+    [InlineData(new byte[] { 0x7F, 0x45, 0x4C, 0x46, 0x02, 0x01, 0x01, 0x03, 0x05, 0x00 }, "binary data, not text.")]
+    public void Bytes_that_are_no_text_are_refused(byte[] bytes, string error)
+    {
+        Assert.Equal(error, Assert.Single(Read(bytes)).Error);
+        Assert.NotNull(Assert.Single(Read(bytes, new IntakeOptions { Kind = InputKind.Text })).Dispatch);
+    }
+
+    [Theory]
+    [InlineData("One\0 stray zero in a text of some length is no sign of binary data.")]
+    [InlineData("Page one.\fPage two.\u001b[1m Bold.\u001b[0m")]
+    [InlineData("")]
+    public void A_text_with_a_few_control_characters_is_read(string text) => Assert.Equal(text, Assert.Single(Read(text)).Dispatch!.Text);
+
     [Fact]
     public void Json_lines_keep_their_ids_and_name_a_bad_line()
     {

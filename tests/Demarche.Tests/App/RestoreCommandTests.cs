@@ -1,0 +1,67 @@
+using Demarche.Tests.Support;
+
+namespace Demarche.Tests.App;
+
+public sealed class RestoreCommandTests : IDisposable
+{
+    const string Lead = "The envoys of both countries met in Geneva on Monday and agreed to go on with the talks in May, the ministry said.";
+
+    readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Several_dispatches_are_one_page_with_a_list_of_contents()
+    {
+        Write("a.txt", $"Envoys meet & talk\n\n{Lead}\n\nRead more: Ten rounds of talks\n");
+        Write("b.jsonl", $$"""{"id":"b","title":"Second report","text":"{{Lead}}"}""");
+        var page = Cli.Run("restore", _folder, "--format", "html").Output;
+        Assert.Single(page.Split('\n'), line => line.StartsWith("<!doctype", StringComparison.Ordinal));
+        Assert.EndsWith("</body></html>\n", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#d1\">Envoys meet &amp; talk</a>", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#d2\">Second report</a>", page, StringComparison.Ordinal);
+        Assert.Contains("<section id=\"d2\">", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Damage_is_marked_in_its_passage_and_the_clean_text_stands_beside_it()
+    {
+        var page = Cli.Run("restore", Write("a.txt", $"Envoys meet\n\n{Lead} “We are â€œreadyâ€,” he said."), "--format", "html").Output;
+        Assert.Contains("<mark data-number=\"D009\"", page, StringComparison.Ordinal);
+        Assert.Contains($"<div class=\"row body\"><span class=\"kind\">body</span><div>{Lead}", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<nav>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_cannot_be_read_is_named_and_the_others_are_restored()
+    {
+        Write("a.txt", Lead);
+        File.WriteAllBytes(Path.Combine(_folder, "b.pdf"), "%PDF-1.7\n"u8.ToArray());
+        Write("c.jsonl", "{\"id\":\"c\"}\n" + $$"""{"id":"d","text":"{{Lead}}"}""");
+        Write(".hidden", "not a dispatch");
+        var result = Cli.Run("restore", _folder, "--format", "jsonl");
+        Assert.Equal((2, 2), (result.ExitCode, result.Output.Count(c => c == '\n')));
+        Assert.Contains("b.pdf: a PDF document, not text.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("c.jsonl, line 1: ", result.Error, StringComparison.Ordinal);
+        Assert.Equal(2, result.Error.TrimEnd().Split('\n').Length);
+    }
+
+    [Theory]
+    [InlineData("actors")]
+    [InlineData("add")]
+    public void Other_verbs_read_the_same_inputs(string verb)
+    {
+        var table = Write("a.csv", $"id,body\n7,\"{Lead} Russia rejected the offer of France.\"\n");
+        string[] more = verb == "add" ? ["--store", Path.Combine(_folder, "s.duckdb")] : [];
+        var result = Cli.Run([verb, table, "--input", "csv", "--text-column", "body", .. more]);
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains(verb == "add" ? "1 dispatches added" : "France", result.Output + result.Error, StringComparison.Ordinal);
+    }
+
+    string Write(string name, string text)
+    {
+        var path = Path.Combine(_folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+}
