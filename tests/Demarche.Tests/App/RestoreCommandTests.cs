@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using Demarche.Tests.Support;
 
 namespace Demarche.Tests.App;
@@ -44,6 +46,18 @@ public sealed class RestoreCommandTests : IDisposable
         Assert.Contains("b.pdf: a PDF document, not text.", result.Error, StringComparison.Ordinal);
         Assert.Contains("c.jsonl, line 1: ", result.Error, StringComparison.Ordinal);
         Assert.Equal(2, result.Error.TrimEnd().Split('\n').Length);
+    }
+
+    [Fact]
+    public void A_gzip_file_that_breaks_off_is_named()
+    {
+        using var whole = new MemoryStream();
+        using (var zip = new GZipStream(whole, CompressionLevel.Optimal, leaveOpen: true)) zip.Write(Encoding.UTF8.GetBytes(Lead));
+        var path = Path.Combine(_folder, "a.txt.gz");
+        File.WriteAllBytes(path, whole.ToArray()[..^20]);
+        var result = Cli.Run("restore", path);
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.StartsWith($"demarche: {path}: ", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]
