@@ -9,12 +9,21 @@ sealed class HeadStream : Stream
     readonly Stream _inner;
     readonly byte[] _head = new byte[HeadLength];
     readonly int _length;
+    readonly InvalidDataException? _broken;
     int _at;
 
     internal HeadStream(Stream inner)
     {
         _inner = inner;
-        _length = inner.ReadAtLeast(_head, HeadLength, throwOnEndOfStream: false);
+        try
+        {
+            for (int read; _length < HeadLength && (read = inner.Read(_head.AsSpan(_length))) > 0;) _length += read;
+        }
+        catch (InvalidDataException broken)
+        {
+            // What was read before the data break off is read first.
+            _broken = broken;
+        }
     }
 
     /// <summary>The first bytes, whether they were read or not.</summary>
@@ -28,7 +37,7 @@ sealed class HeadStream : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        if (_at >= _length) return _inner.Read(buffer);
+        if (_at >= _length) return _broken is null ? _inner.Read(buffer) : throw _broken;
         var count = Math.Min(buffer.Length, _length - _at);
         _head.AsSpan(_at, count).CopyTo(buffer);
         _at += count;

@@ -60,6 +60,20 @@ public sealed class RestoreCommandTests : IDisposable
         Assert.StartsWith($"demarche: {path}: ", result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_stands_before_the_break_of_a_compressed_batch_is_restored()
+    {
+        using var whole = new MemoryStream();
+        foreach (var id in new[] { "a", "b" })
+            using (var zip = new GZipStream(whole, CompressionLevel.Optimal, leaveOpen: true)) zip.Write(Encoding.UTF8.GetBytes($$"""{"id":"{{id}}","text":"{{Lead}}"}""" + "\n"));
+        var path = Path.Combine(_folder, "a.jsonl.gz");
+        File.WriteAllBytes(path, whole.ToArray()[..^20]);
+        var result = Cli.Run("restore", path, "--format", "jsonl");
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("{\"id\":\"a\"", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"demarche: {path}, line 2: ", result.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("actors")]
     [InlineData("add")]
