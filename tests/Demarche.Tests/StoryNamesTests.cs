@@ -65,7 +65,7 @@ public sealed class StoryNamesTests
     static readonly DateOnly Day = new(2021, 12, 13);
 
     static string Text(string name) =>
-        $"The museum in Cairo found eleven stolen statues in a warehouse near the harbour on Saturday. Egyptian inspector {name} demanded that Sudan return the statues. Workers had hidden them under grain.";
+        $"The museum in Cairo found eleven stolen statues in a warehouse near the harbour on Saturday. Egyptian lawmaker {name} demanded that Sudan return the statues. Workers had hidden them under grain.";
 
     static List<CodedDispatch> Told(StoryNames stream, params string[] names) => [.. names.SelectMany(name => stream.Add(Coder.Code(new Dispatch { Id = name, Text = Text(name), Date = Day })))];
 }

@@ -58,7 +58,7 @@ public sealed class ProposedNameTests(PostgresServer server) : IClassFixture<Pos
     }
 
     static string Text(string name) =>
-        $"The museum in Cairo found eleven stolen statues in a warehouse near the harbour on Saturday. Egyptian inspector {name} demanded that Sudan return the statues. Workers had hidden them under grain.";
+        $"The museum in Cairo found eleven stolen statues in a warehouse near the harbour on Saturday. Egyptian lawmaker {name} demanded that Sudan return the statues. Workers had hidden them under grain.";
 
     static string Shown(JsonElement name) => $"{name.GetProperty("text").GetString()}/{name.GetProperty("proposal").GetString()}/{name.GetProperty("kind").GetString()}";
 

@@ -64,7 +64,7 @@ public sealed class DispatchIssues
     }
 
     /// <summary>Whether words of an issue stand in the clause that a token heads.</summary>
-    public bool IsSpokenOf(int sentence, int token)
+    internal bool IsSpokenOf(int sentence, int token)
     {
         var (start, end) = _sentences[sentence].Subtree(token);
         return _hits[sentence].Any(hit => hit.Token >= start && hit.Token < end);

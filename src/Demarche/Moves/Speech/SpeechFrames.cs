@@ -30,7 +30,7 @@ public sealed class SpeechFrames
     }
 
     /// <summary>The frame whose cue is among these tokens of a sentence, null where none is.</summary>
-    public SpeechFrame? FrameOf(int sentence, IReadOnlyList<int> tokens)
+    internal SpeechFrame? FrameOf(int sentence, IReadOnlyList<int> tokens)
     {
         foreach (var frame in All)
             if (frame.Sentence == sentence && tokens.Contains(frame.CueToken)) return frame;
