@@ -48,6 +48,7 @@ sealed class InputSet
     /// <exception cref="UsageException">The input holds none, or its first cannot be read.</exception>
     public static Dispatch First(string name, TextWriter errors)
     {
+        if (Directory.Exists(name)) throw new UsageException($"'{name}' is a folder, not a file.");
         var items = new InputSet([name], new IntakeOptions()).Read().Take(2).ToList();
         if (items.Count == 0) throw new UsageException($"'{name}' holds no dispatch.");
         if (items.Count > 1) errors.WriteLine($"demarche: '{name}' holds several dispatches; the first is read ('demarche code' and 'demarche add' take all).");

@@ -13,5 +13,5 @@ static class Priors
     public static bool IsSeat(string country) => country is "BEL" or "AUT";
 
     /// <summary>Whether news of every country names the heads of this organisation without saying whose they are.</summary>
-    public static bool IsWorldwide(string country) => country is "IGO:UNO" or "IGO:EU" or "IGO:NATO" or "IGO:IAEA" or "IGO:WHO" or "IGO:IMF" or "IGO:WORLDBANK";
+    public static bool IsWorldwide(string country) => country is "IGO:UNO" or "IGO:EU" or "IGO:NATO" or "IGO:IAEA" or "IGO:WHO";
 }

@@ -98,7 +98,8 @@ sealed class LinkScorer(LedgerTables tables)
         if (back == 0) return default;
         if (sides.Asked.Length == 0) return Unaddressed(answer, tie, back);
         var among = sides.Answerers.Count(head => IsOnSide(head, sides.Asked)) / (double)sides.Answerers.Length;
-        if (among > 0) return (back * (0.5 + (0.5 * among)) * (sides.IsAsked ? 1 : 0.9), AnswerSide.Addressee);
+        // A group most of which was not asked answers whom it names, and nobody else.
+        if (among > 0 && (sides.Answered.Length > 0 || among >= 0.5)) return (back * (0.5 + (0.5 * among)) * (sides.IsAsked ? 1 : 0.9), AnswerSide.Addressee);
         // Who replies in one dispatch to the demand that it tells has been asked, whomever the coder took for the addressee ("its demands on Ukraine").
         var isTold = tie >= LinkTie.Reference && opening.SharesDispatch(answer);
         if (back == 1 && isTold && IsDecision(answer)) return (ToldInOneDispatch, AnswerSide.Addressee);

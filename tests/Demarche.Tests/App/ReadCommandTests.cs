@@ -23,7 +23,7 @@ public sealed class ReadCommandTests
         var json = JsonDocument.Parse(result.Output).RootElement;
 
         Assert.Single(result.Output.TrimEnd().Split('\n'));
-        Assert.Equal(["id", "title", "outlet", "agency", "date", "reports", "damage", "problems"], json.EnumerateObject().Select(field => field.Name));
+        Assert.Equal(["id", "title", "outlet", "agency", "date", "reports", "names", "damage", "problems"], json.EnumerateObject().Select(field => field.Name));
         var report = json.GetProperty("reports").EnumerateArray().Single(report => report.GetProperty("move").GetString() == "reject");
         Assert.StartsWith("rejected", report.GetProperty("trigger").GetString());
         Assert.Equal("😀 Protest\n\nRussia ".EnumerateRunes().Count(), report.GetProperty("start").GetInt32());

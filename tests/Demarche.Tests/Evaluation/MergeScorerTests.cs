@@ -11,11 +11,9 @@ public sealed class MergeScorerTests
     {
         var score = Score(
             [Headline, "On Monday Russia demanded that Ukraine withdraw its troops from the border.", "France rejected the demand on Tuesday."],
-            [Headline, "Russia demanded on Monday that Ukraine withdraw its troops from the border.", "France on Tuesday rejected the demand."],
-            [Headline, "The border was quiet.", "France rejected the demand on Tuesday."]);
+            [Headline, "Russia demanded on Monday that Ukraine withdraw its troops from the border.", "France on Tuesday rejected the demand."]);
 
-        // The demand once, the rejection of three tellings thrice.
-        Assert.Equal(new PairCount(4, 4), score.OneAct);
+        Assert.Equal(new PairCount(2, 2), score.OneAct);
         Assert.Equal(score.OneAct, score.OneActCodedAlike);
         Assert.Equal(0, score.OtherActs.Merged);
         Assert.True(score.OtherActs.Pairs > 0);

@@ -3,7 +3,7 @@ using Demarche.Moves.Mood;
 namespace Demarche.Moves;
 
 /// <summary>Decides which predicates of one sentence count (coding manual, "The unit" and "Which one wins").</summary>
-sealed class SentenceCoder
+sealed partial class SentenceCoder
 {
     readonly DispatchScene _scene;
     readonly Codebook _codebook;
@@ -166,95 +166,4 @@ sealed class SentenceCoder
 
         return chosen;
     }
-
-    /// <summary>The content of a demand, offer, threat or accusation is its object, not a report of its own.</summary>
-    void RemoveInnerActs(List<Finding> chosen)
-    {
-        var inner = new HashSet<int>();
-        foreach (var finding in chosen)
-        {
-            if (finding.IsNominal && finding.Match.Nominal != NominalUse.Owned) continue;
-            switch (finding.Match.Frame.Pattern.Inner)
-            {
-                case InnerActs.Clauses:
-                    AddClauses(finding, inner);
-                    break;
-                case InnerActs.All:
-                    AddClauses(finding, inner);
-                    AddNouns(finding, inner);
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        RemoveAll(chosen, finding => inner.Contains(finding.Match.Anchor) && !IsPresupposed(finding), "it is the content of another move");
-    }
-
-    // "the offers put forward by all parties" inside a call to accept them have been made.
-    bool IsPresupposed(Finding finding) => _clause[finding.Match.Anchor].Deprel is "acl:relcl" or "acl" && !IsContent(finding.Match.Anchor) && finding.Roles is { Performer: not null, BySpeaker: false };
-
-    void AddClauses(Finding finding, HashSet<int> inner)
-    {
-        var match = finding.Match;
-        // Who meets "to affirm the alliance" affirms it: the purpose of a meeting is no content.
-        foreach (var token in new[] { _clause.Infinitive(match.Head), _clause.Clause(match.Head), finding.Roles.Object })
-            if (token >= 0 && !(match.Move == MoveType.Meet && _clause.IsInfinitive(token)) && token != match.Head && (_clause.IsVerbal(token) || _clause.Has(token, "cop"))) AddSpine(token, inner);
-        // "denied charges that its navy had attacked": the clause behind the object noun is content as well.
-        if (finding.Roles.Object is >= 0 and var noun && noun != match.Head && !_clause.IsVerbal(noun))
-            foreach (var child in _clause.Sentence.Children(noun))
-                if (IsContent(child)) AddSpine(child, inner);
-        // "called for a ban and for others to withdraw": the second half hangs on the verb as if it were coordinated with it.
-        foreach (var child in _clause.Sentence.Children(match.Head))
-            if (_clause[child].Deprel == "conj" && _clause.IsInfinitive(child) && !_clause.IsInfinitive(match.Head)) AddSpine(child, inner);
-        foreach (var preposition in _clause.Prepositions(match.Head))
-            if (_clause.IsVerbal(preposition.Token) && preposition.Words is ["of" or "for" or "to" or "from" or "on" or "against" or "in" or "with" or "at"])
-                AddSpine(preposition.Token, inner);
-    }
-
-    bool IsContent(int clause) => _clause[clause].Deprel == "ccomp"
-        || (_clause[clause].Deprel == "acl" && _clause.Marker(clause) is var marker and >= 0 && _clause.Lemma(marker) == "that");
-
-    void AddNouns(Finding finding, HashSet<int> inner)
-    {
-        if (finding.Roles.Object is not (>= 0 and var token) || _clause.IsVerbal(token) || token == finding.Match.Head) return;
-        foreach (var one in _clause.WithConjuncts(token)) inner.Add(one);
-    }
-
-    // The clause's own predicates: coordinated and chained ones, but not what its relative clauses presuppose.
-    void AddSpine(int token, HashSet<int> inner)
-    {
-        if (!inner.Add(token)) return;
-        foreach (var child in _clause.Sentence.Children(token))
-        {
-            var relation = _clause[child].Deprel;
-            if (relation == "conj" && _clause[child].Head != token) continue;
-            if (relation is "conj" or "xcomp" or "ccomp" or "advcl" or "parataxis") AddSpine(child, inner);
-            else if (relation is "obj" or "nsubj:pass" && !_clause.Has(child, "nmod:poss") && !(child != token && _codebook.Words.Of("presupposing-verbs").Contains(_clause.Lemma(token))))
-                foreach (var one in _clause.WithConjuncts(child)) inner.Add(one);
-        }
-    }
-
-    /// <summary>A noun does not count when a verb of the sentence reports the same act already.</summary>
-    void RemoveToldTwice(List<Finding> chosen) => RemoveAll(
-        chosen,
-        noun => noun.Match.Nominal is NominalUse.Owned or NominalUse.Happening && chosen.Exists(verb =>
-            verb != noun && !verb.IsNominal && ((verb.Match.Frame.Id == noun.Match.Frame.Id && IsOneWord(verb, noun) && SameHeads(verb.Roles.Performer, noun.Roles.Performer)) || IsOwnDeal(verb, noun))),
-        "a verb of the sentence tells the same act");
-
-    // "attacked … the attack": one word for one act; "the testing of missiles" is another act than the launch of one.
-    bool IsOneWord(Finding verb, Finding noun)
-    {
-        if (noun.Match.Nominal == NominalUse.Happening) return true;
-        var (one, other) = (_clause.Lemma(verb.Match.Head), _clause.Lemma(noun.Match.Head));
-        const int Stem = 4;
-        return string.CompareOrdinal(one, 0, other, 0, Math.Min(Stem, Math.Min(one.Length, other.Length))) == 0;
-    }
-
-    // "ratified the agreement with the Union": what a party does with its own deal is the news, not the deal.
-    bool IsOwnDeal(Finding verb, Finding noun) => noun.Move == MoveType.Accept && (verb.Roles.Object == noun.Match.Head || _clause.Objects(verb.Match.Head).Contains(noun.Match.Head))
-        && verb.Roles.Performer is { } party && noun.Roles.Performer is { } parties && party.Codes.All(code => parties.Codes.Any(one => one.Head == code.Head));
-
-    static bool SameHeads(ActorGroup? one, ActorGroup? other) =>
-        one is null || other is null || one.Codes.Select(code => code.Head).ToHashSet().SetEquals(other.Codes.Select(code => code.Head));
 }
