@@ -27,7 +27,11 @@ public sealed class ReadmeTests
         ("who-spans of a sentence, exact: F1", "actors.spans.f1", "ConfliBERT, fine-tuned, .740"),
         ("PETRARCH's unit records with its own dictionaries: right", "events.records.right", "UniversalPETRARCH .722"),
         ("names garbled in ten translations: repaired", "actors.story_variants.repaired_of_10", "–"),
-        ("PETRARCH-2's records from raw text: triple F1", "events.petrarch2.triple_f1", "UniversalPETRARCH .549"),
+        ("PETRARCH-2's records from raw text, as CAMEO events: source, target, root, F1", "events.petrarch2.cameo_f1", "–"),
+        ("… with the whole CAMEO code, F1", "events.petrarch2.cameo_code_f1", "UniversalPETRARCH .549"),
+        ("body of 62 web pages, AEB's 4-grams: F1", "restoration.pages.f1", "SmartReader .951 and trafilatura .958 on AEB's own pages"),
+        ("body lines of scraped text: F1", "restoration.lines.f1", "the best simple rule .886"),
+        ("one act told twice in translations, in one move", "ledger.merges.one_act", "–"),
     ];
 
     [Fact]
