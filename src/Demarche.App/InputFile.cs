@@ -15,10 +15,6 @@ static class InputFile
         return memory.ToArray();
     }
 
-    /// <summary>Whether the name says that the file holds JSON Lines, gzipped or not.</summary>
-    /// <remarks>By its name: the first line of a batch may be broken, and must not make text of the rest.</remarks>
-    public static bool HoldsLines(string path) => path.EndsWith(".jsonl", StringComparison.Ordinal) || path.EndsWith(".jsonl.gz", StringComparison.Ordinal);
-
     /// <summary>Opens the file as text, gzipped where its name ends with <c>.gz</c>.</summary>
     /// <exception cref="UsageException">There is no such file, or it cannot be read.</exception>
     public static StreamReader OpenText(string path)

@@ -103,9 +103,12 @@ sealed class InputSet
         }
     }
 
+    // By its name: the first line of a batch may be broken, and must not make text of the rest.
+    static bool HoldsLines(string path) => path.EndsWith(".jsonl", StringComparison.Ordinal) || path.EndsWith(".jsonl.gz", StringComparison.Ordinal);
+
     IntakeOptions OptionsOf(string path)
     {
-        var options = _options.Kind == InputKind.Auto && InputFile.HoldsLines(path) ? _options with { Kind = InputKind.JsonLines } : _options;
+        var options = _options.Kind == InputKind.Auto && HoldsLines(path) ? _options with { Kind = InputKind.JsonLines } : _options;
         return Fetched(path) is { } fetched ? options with { Url = fetched.Url, Retrieved = fetched.Day } : options;
     }
 

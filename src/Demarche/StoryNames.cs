@@ -15,15 +15,18 @@ public sealed class StoryNames
     /// <summary>Characters of text held back at most: some hundred megabytes with all that was found in them.</summary>
     const int MostText = 4_000_000;
 
+    /// <summary>Dispatches that are held back unless another number is asked for.</summary>
+    public const int DefaultLookAhead = 256;
+
     readonly int _lookAhead;
     readonly NameComparer _comparer;
     readonly Queue<CodedDispatch> _held = new();
     long _text;
 
-    /// <param name="lookAhead">How many dispatches are held back, 0 or more. Default 256; 0 hears earlier tellings alone.</param>
+    /// <param name="lookAhead">How many dispatches are held back, 0 or more. 0 hears earlier tellings alone.</param>
     /// <param name="remembered">How many dispatches are remembered behind them, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is too small.</exception>
-    public StoryNames(int lookAhead = 256, int remembered = 5_000)
+    public StoryNames(int lookAhead = DefaultLookAhead, int remembered = 5_000)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(lookAhead);
         (_lookAhead, _comparer) = (lookAhead, new NameComparer(Math.Max(remembered, lookAhead + 1)));

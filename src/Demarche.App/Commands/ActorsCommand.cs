@@ -88,10 +88,7 @@ static class ActorsCommand
         {
             _comparer.Add(telling);
             _held.Enqueue((id, restored, telling));
-            if (_held.Count > LookAhead && _held.TryDequeue(out var held)) printer.Write(held.Id, held.Restored, _comparer.Findings(held.Telling));
+            if (_held.Count > StoryNames.DefaultLookAhead && _held.TryDequeue(out var held)) printer.Write(held.Id, held.Restored, _comparer.Findings(held.Telling));
         }
-
-        // Dispatches whose names wait for later tellings, as in 'code'.
-        const int LookAhead = 256;
     }
 }

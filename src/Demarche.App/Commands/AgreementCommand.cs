@@ -44,13 +44,18 @@ static class AgreementCommand
         var rows = new List<AgreementRow>();
         foreach (var field in SecondCoding.Fields)
         {
-            if (coders.Count > 1) rows.Add(AgreementRow.Of(string.Join("–", coders), field, reports.Select(report => coders.Select(coder => Of(report, coder, field)).ToArray()))
-                with
-            { F1 = coders.Count == 2 ? F1(field, (report, name) => Of(report, coders[0], name), (report, name) => Of(report, coders[1], name)) : double.NaN });
+            if (coders.Count > 1)
+            {
+                var among = AgreementRow.Of(string.Join("–", coders), field, reports.Select(report => coders.Select(coder => Of(report, coder, field)).ToArray()));
+                var f1 = coders.Count == 2 ? F1(field, (report, name) => Of(report, coders[0], name), (report, name) => Of(report, coders[1], name)) : double.NaN;
+                rows.Add(among with { F1 = f1 });
+            }
+
             foreach (var coder in coders)
-                rows.Add(AgreementRow.Of($"{coder}–program", field, reports.Select(report => new[] { Of(report, coder, field), OfProgram(report, field) }))
-                    with
-                { F1 = F1(field, (report, name) => Of(report, coder, name), OfProgram) });
+            {
+                var ours = AgreementRow.Of($"{coder}–program", field, reports.Select(report => new[] { Of(report, coder, field), OfProgram(report, field) }));
+                rows.Add(ours with { F1 = F1(field, (report, name) => Of(report, coder, name), OfProgram) });
+            }
         }
 
         // Reports that both coded with the same move and value, out of what each coded; 'none' is no report.

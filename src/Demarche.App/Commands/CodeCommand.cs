@@ -29,7 +29,7 @@ static class CodeCommand
         {
             Description = "How many dispatches are held back so that the names of their story can be heard in later tellings; 0 writes each at once.",
             HelpName = "N",
-            DefaultValueFactory = _ => 256,
+            DefaultValueFactory = _ => StoryNames.DefaultLookAhead,
         };
         ahead.Validators.Add(result =>
         {

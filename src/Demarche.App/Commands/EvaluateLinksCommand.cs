@@ -31,16 +31,7 @@ static class EvaluateLinksCommand
                 return ExitCode.Done;
             }
 
-            using var reader = InputFile.OpenText(result.GetRequiredValue(judged));
-            try
-            {
-                Write(judge, judge.Score(LinkJudgement.ReadAll(reader)), output);
-            }
-            catch (FormatException wrong)
-            {
-                throw new UsageException($"{result.GetRequiredValue(judged)}: {wrong.Message}");
-            }
-
+            Write(judge, judge.Score(GoldFile.Read(result.GetRequiredValue(judged), LinkJudgement.ReadAll)), output);
             return ExitCode.Done;
         });
         return verb;

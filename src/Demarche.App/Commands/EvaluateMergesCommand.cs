@@ -20,8 +20,7 @@ static class EvaluateMergesCommand
         };
         verb.SetAction(result =>
         {
-            using var reader = InputFile.OpenText(result.GetRequiredValue(stories));
-            Write(MergeScorer.Score(Coder.Load(), reader), result.GetValue(errors), result.InvocationConfiguration.Output);
+            Write(GoldFile.Read(result.GetRequiredValue(stories), reader => MergeScorer.Score(Coder.Load(), reader)), result.GetValue(errors), result.InvocationConfiguration.Output);
             return ExitCode.Done;
         });
         return verb;

@@ -39,18 +39,7 @@ static class EvaluateReportsCommand
         return ExitCode.Done;
     }
 
-    static Dictionary<string, IReadOnlyList<ScoredReport>> Load(string path)
-    {
-        using var reader = new StreamReader(InputFile.Open(path));
-        try
-        {
-            return ScoredReport.ReadAll(reader);
-        }
-        catch (FormatException wrong)
-        {
-            throw new UsageException($"{path}: {wrong.Message}");
-        }
-    }
+    static Dictionary<string, IReadOnlyList<ScoredReport>> Load(string path) => GoldFile.Read(path, ScoredReport.ReadAll);
 
     static Dictionary<string, IReadOnlyList<ScoredReport>> Code(CoderOptions options, string goldPath)
     {

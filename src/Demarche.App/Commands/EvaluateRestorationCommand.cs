@@ -88,18 +88,10 @@ static class EvaluateRestorationCommand
         verb.SetAction(result =>
         {
             var path = result.GetRequiredValue(gold);
-            using var reader = InputFile.OpenText(path);
-            try
-            {
-                var (text, found) = score(reader, path, more is null ? "" : result.GetRequiredValue(more));
-                result.InvocationConfiguration.Output.WriteLine(text);
-                foreach (var error in found.Take(result.GetValue(errors))) result.InvocationConfiguration.Output.WriteLine(error);
-                return ExitCode.Done;
-            }
-            catch (FormatException wrong)
-            {
-                throw new UsageException($"{path}: {wrong.Message}");
-            }
+            var (text, found) = GoldFile.Read(path, reader => score(reader, path, more is null ? "" : result.GetRequiredValue(more)));
+            result.InvocationConfiguration.Output.WriteLine(text);
+            foreach (var error in found.Take(result.GetValue(errors))) result.InvocationConfiguration.Output.WriteLine(error);
+            return ExitCode.Done;
         });
         return verb;
     }

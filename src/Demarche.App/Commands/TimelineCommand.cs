@@ -24,9 +24,7 @@ static class TimelineCommand
             var entries = store.Entries(query)
                 .Select(entry => (Day: Day(entry), Entry: entry)).OrderBy(row => row.Day, StringComparer.Ordinal).Select(row => row.Entry).ToArray();
             RecordPrinter.Print(entries, Columns, result.GetRequiredValue(format), result.InvocationConfiguration.Output);
-            if (entries.Length > 0) return ExitCode.Done;
-            result.InvocationConfiguration.Error.WriteLine($"Nothing on record. {NothingFound.Why(store, query)}");
-            return ExitCode.NothingFound;
+            return entries.Length > 0 ? ExitCode.Done : NothingFound.Say(store, query, result.InvocationConfiguration.Error);
         });
         return verb;
     }

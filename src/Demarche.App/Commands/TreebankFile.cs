@@ -6,16 +6,5 @@ namespace Demarche.App.Commands;
 static class TreebankFile
 {
     /// <exception cref="UsageException">It cannot be read, or is no CoNLL-U.</exception>
-    public static ConlluDocument Read(string path)
-    {
-        using var reader = InputFile.OpenText(path);
-        try
-        {
-            return ConlluReader.Read(reader);
-        }
-        catch (FormatException wrong)
-        {
-            throw new UsageException($"{path}: {wrong.Message}");
-        }
-    }
+    public static ConlluDocument Read(string path) => GoldFile.Read(path, ConlluReader.Read);
 }

@@ -12,6 +12,7 @@ sealed class Adding(LedgerStore store, DateOnly? date, int threads, CoderOptions
     readonly ReportSourcing _sourcing = new(LedgerTables.Load());
     readonly Lazy<Coder> _coder = new(() => CodebookOptions.Load(options));
     readonly StoryNames _names = new(LookAhead);
+    readonly HashSet<string> _held = new(StringComparer.Ordinal);
     CopyWatch? _copies;
     readonly bool _isTerminal = !Console.IsErrorRedirected;
     int _added, _known, _reports, _bad;
@@ -46,7 +47,8 @@ sealed class Adding(LedgerStore store, DateOnly? date, int threads, CoderOptions
     void Add(Dispatch[] batch)
     {
         var known = store.Coded([.. batch.Select(dispatch => dispatch.Id)], version);
-        var fresh = batch.Where(dispatch => !known.Contains(dispatch.Id)).DistinctBy(dispatch => dispatch.Id).ToArray();
+        // What waits for its story is coded already, and not in the store yet.
+        var fresh = batch.Where(dispatch => !known.Contains(dispatch.Id) && _held.Add(dispatch.Id)).ToArray();
         _known += batch.Length - fresh.Length;
         if (fresh.Length == 0) return;
         var coder = _coder.Value;
@@ -62,6 +64,7 @@ sealed class Adding(LedgerStore store, DateOnly? date, int threads, CoderOptions
         if (ready.Count == 0) return;
         var entries = ready.Select(Entry).ToList();
         _added += store.Add(entries, version);
+        _held.ExceptWith(ready.Select(coded => coded.Dispatch.Id));
         _reports += entries.Sum(entry => entry.Reports.Count);
     }
 

@@ -19,8 +19,12 @@ static class CodeLegend
             Collect(json.RootElement, isParty: false, heads);
         }
 
-        return string.Join(" · ", heads.Select(head => (head, Name: Names.Value.Of(head))).Where(row => row.Name is not null && row.Name != row.head).Select(row => $"{row.head} {row.Name}"));
+        return Join(heads);
     }
+
+    /// <summary>The first so many of the heads that have a name of their own, with it.</summary>
+    public static string Join(IEnumerable<string> heads, int most = int.MaxValue) => string.Join(" · ", heads.Select(head => (head, Name: Names.Value.Of(head)))
+        .Where(row => row.Name is not null && row.Name != row.head).Take(most).Select(row => $"{row.head} {row.Name}"));
 
     static void Collect(JsonElement element, bool isParty, SortedSet<string> heads)
     {

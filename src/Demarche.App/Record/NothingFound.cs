@@ -5,7 +5,15 @@ namespace Demarche.App.Record;
 /// <summary>Says why a question found nothing: an empty store, a party or issue that is nowhere on record, or days and states that leave nothing over.</summary>
 static class NothingFound
 {
-    public static string Why(LedgerStore store, RecordQuery query)
+    /// <summary>Says it on the stream for errors.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Say(LedgerStore store, RecordQuery query, TextWriter errors)
+    {
+        errors.WriteLine($"Nothing on record. {Why(store, query)}");
+        return ExitCode.NothingFound;
+    }
+
+    static string Why(LedgerStore store, RecordQuery query)
     {
         if (store.Count().Dispatches == 0) return "The store holds no dispatch yet: 'demarche add FILE' fills it.";
         if (query.AsOf is not null && !Has(store, new RecordQuery { Kinds = Every, AsOf = query.AsOf })) return $"No dispatch was published by {query.AsOf:yyyy-MM-dd}.";

@@ -24,9 +24,7 @@ static class QueryVerb
             var query = narrow(result, options.Query(result, kinds));
             var entries = store.Entries(query);
             RecordPrinter.Print(entries, columns, result.GetRequiredValue(format), result.InvocationConfiguration.Output);
-            if (entries.Count > 0) return ExitCode.Done;
-            result.InvocationConfiguration.Error.WriteLine($"Nothing on record. {NothingFound.Why(store, query)}");
-            return ExitCode.NothingFound;
+            return entries.Count > 0 ? ExitCode.Done : NothingFound.Say(store, query, result.InvocationConfiguration.Error);
         });
         return verb;
     }

@@ -1,4 +1,4 @@
-using Demarche.Actors;
+using Demarche.App.Record;
 using Demarche.Store.Exports;
 
 namespace Demarche.App.Reporting;
@@ -38,13 +38,8 @@ sealed class HtmlReport(ExportSource source, string title)
     }
 
     // Whom the codes of the page stand for, the most frequent first.
-    string Legend()
-    {
-        var names = HeadNames.Load();
-        return string.Join(" · ", source.Record.Moves.SelectMany(move => move.Performers.Concat(move.Addressees)).Where(code => !code.IsUnknown).CountBy(code => code.Head)
-            .OrderByDescending(row => row.Value).ThenBy(row => row.Key, StringComparer.Ordinal).Where(row => names.Of(row.Key) is { } name && name != row.Key).Take(LegendNames)
-            .Select(row => $"{row.Key} {names.Of(row.Key)}"));
-    }
+    string Legend() => CodeLegend.Join(source.Record.Moves.SelectMany(move => move.Performers.Concat(move.Addressees)).Where(code => !code.IsUnknown).CountBy(code => code.Head)
+        .OrderByDescending(row => row.Value).ThenBy(row => row.Key, StringComparer.Ordinal).Select(row => row.Key), LegendNames);
 
     // More would be a table; the sentences behind each row name the others.
     const int LegendNames = 30;

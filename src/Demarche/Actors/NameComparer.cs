@@ -54,11 +54,12 @@ public sealed class NameComparer
     {
         ArgumentNullException.ThrowIfNull(telling);
         if (_stories.ContainsKey(telling)) return;
-        var story = StoryOf(telling);
+        var bands = BandsOf(telling);
+        var story = StoryOf(telling, bands);
         story.Add(telling);
         _stories[telling] = story;
         _order.Enqueue(telling);
-        foreach (var band in BandsOf(telling)) (_bands.TryGetValue(band, out var list) ? list : _bands[band] = []).Add(telling);
+        foreach (var band in bands) (_bands.TryGetValue(band, out var list) ? list : _bands[band] = []).Add(telling);
         if (story.Tellings.Count > MostTellings) Forget(story.Tellings[0]);
         while (_stories.Count > _remembered) Forget(_order.Dequeue());
     }
@@ -71,11 +72,11 @@ public sealed class NameComparer
     }
 
     // The story of the tellings that share enough words with this one; where they are of several, these are one from now on.
-    ToldStory StoryOf(Telling telling)
+    ToldStory StoryOf(Telling telling, (int Band, ulong Hash)[] bands)
     {
         var found = new List<ToldStory>();
         var seen = new HashSet<Telling>();
-        foreach (var band in BandsOf(telling))
+        foreach (var band in bands)
         {
             if (!_bands.TryGetValue(band, out var list)) continue;
             foreach (var other in list)

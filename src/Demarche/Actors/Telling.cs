@@ -1,3 +1,4 @@
+using Demarche.Data;
 using Demarche.Syntax;
 
 namespace Demarche.Actors;
@@ -74,17 +75,8 @@ public sealed class Telling
     /// <summary>Share of the words of both that both have.</summary>
     internal double Shared(Telling other)
     {
-        var (a, b) = (Words, other.Words);
-        int i = 0, j = 0, both = 0;
-        while (i < a.Length && j < b.Length)
-        {
-            if (a[i] == b[j]) both++;
-            var (left, right) = (a[i], b[j]);
-            if (left <= right) i++;
-            if (right <= left) j++;
-        }
-
-        return both == 0 ? 0 : (double)both / (a.Length + b.Length - both);
+        var both = SortedSets.Shared<uint>(Words, other.Words);
+        return both == 0 ? 0 : (double)both / (Words.Length + other.Words.Length - both);
     }
 
     // A collision of 32 bits among some hundred words is one in ten million.

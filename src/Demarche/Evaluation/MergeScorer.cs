@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Demarche.Ledger;
 
 namespace Demarche.Evaluation;
@@ -15,13 +14,14 @@ public static class MergeScorer
     /// <summary>Codes and folds all stories together, and compares every pair of tellings of a story.</summary>
     /// <param name="coder">Codes each telling by itself.</param>
     /// <param name="documents"><c>{id, human_reference_segments: […], mt_segments: {system: […]}}</c> a line.</param>
+    /// <exception cref="FormatException">A line is not of that shape; the message names it.</exception>
     public static MergeScore Score(Coder coder, TextReader documents)
     {
         ArgumentNullException.ThrowIfNull(coder);
         ArgumentNullException.ThrowIfNull(documents);
         var tables = LedgerTables.Load();
         var sourcing = new ReportSourcing(tables);
-        var stories = Stories(documents);
+        var stories = TranslatedDocument.ReadAll(documents).Select(Versions).ToList();
         var told = stories.SelectMany(story => story).AsParallel().AsOrdered()
             .Select(telling => (telling.Dispatch.Id, Reports: sourcing.Of(telling.Dispatch, coder.Code(telling.Dispatch).Reports))).ToDictionary(row => row.Id, row => row.Reports);
         var moves = MovesOf(new LedgerFold(tables).Run(told.Values.SelectMany(reports => reports)));
@@ -72,31 +72,16 @@ public static class MergeScorer
     static Dictionary<string, string> MovesOf(NegotiationRecord record) =>
         record.Moves.SelectMany(move => move.Reports.Select(report => (report.Id, Move: move.Id))).ToDictionary(row => row.Id, row => row.Move, StringComparer.Ordinal);
 
-    static List<List<Telling>> Stories(TextReader documents)
-    {
-        var stories = new List<List<Telling>>();
-        while (documents.ReadLine() is { } line)
-        {
-            using var json = JsonDocument.Parse(line);
-            var story = json.RootElement;
-            var id = story.GetProperty("id").GetString()!;
-            stories.Add([
-                Telling.Of(id, "human", story.GetProperty("human_reference_segments")),
-                .. story.GetProperty("mt_segments").EnumerateObject().Select(system => Telling.Of(id, system.Name, system.Value)),
-            ]);
-        }
+    static List<Version> Versions(TranslatedDocument document) =>
+        [Version.Of(document.Id, "human", document.Human), .. document.Systems.Select(system => Version.Of(document.Id, system.Name, system.Segments))];
 
-        return stories;
-    }
-
-    sealed record Telling(Dispatch Dispatch, int[] Ends)
+    sealed record Version(Dispatch Dispatch, int[] Ends)
     {
-        public static Telling Of(string story, string outlet, JsonElement segments)
+        public static Version Of(string story, string outlet, IReadOnlyList<string> segments)
         {
-            var texts = segments.EnumerateArray().Select(segment => segment.GetString()!).ToArray();
-            var ends = new int[texts.Length];
-            for (var i = 0; i < texts.Length; i++) ends[i] = (i == 0 ? 0 : ends[i - 1]) + texts[i].Length + Break.Length;
-            return new Telling(new Dispatch { Id = $"{story} {outlet}", Text = string.Join(Break, texts), Outlet = outlet, Date = Day }, ends);
+            var ends = new int[segments.Count];
+            for (var i = 0; i < ends.Length; i++) ends[i] = (i == 0 ? 0 : ends[i - 1]) + segments[i].Length + Break.Length;
+            return new Version(new Dispatch { Id = $"{story} {outlet}", Text = string.Join(Break, segments), Outlet = outlet, Date = Day }, ends);
         }
 
         public int SegmentOf(int offset) => Array.FindIndex(Ends, end => offset < end);

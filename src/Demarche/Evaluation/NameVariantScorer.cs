@@ -40,7 +40,8 @@ public static class NameVariantScorer
         ArgumentNullException.ThrowIfNull(parser);
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(documents);
-        var stories = Stories(documents);
+        var stories = TranslatedDocument.ReadAll(documents).ToDictionary(document => document.Id,
+            document => document.Systems.ToDictionary(system => system.Name, system => system.Segments, StringComparer.Ordinal), StringComparer.Ordinal);
         var parsed = new Dictionary<string, Telling>(StringComparer.Ordinal);
         return Count(Rows(resolver, rows), row =>
         {
@@ -85,19 +86,6 @@ public static class NameVariantScorer
             var read = new Row(Text(row, "doc"), row.GetProperty("segment").GetInt32(), Text(row, "system"), Text(row, "reference_name"), Text(row, "mt_name"), Text(row, "mt"));
             if (row.GetProperty("other_systems_with_reference_form").GetInt32() >= 5 && !IsDemonym(resolver, read.Right) && !IsDemonym(resolver, read.Garbled)) yield return read;
         }
-    }
-
-    static Dictionary<string, Dictionary<string, List<string>>> Stories(TextReader documents)
-    {
-        var stories = new Dictionary<string, Dictionary<string, List<string>>>(StringComparer.Ordinal);
-        while (documents.ReadLine() is { } line)
-        {
-            using var json = JsonDocument.Parse(line);
-            stories[Text(json.RootElement, "id")] = json.RootElement.GetProperty("mt_segments").EnumerateObject()
-                .ToDictionary(system => system.Name, system => system.Value.EnumerateArray().Select(segment => segment.GetString()!).ToList(), StringComparer.Ordinal);
-        }
-
-        return stories;
     }
 
     static string Text(JsonElement row, string field) => row.GetProperty(field).GetString()!;

@@ -39,12 +39,9 @@ public sealed class StoryScorer
 
     static List<(string Story, Dispatch Dispatch)> Tellings(JsonElement row)
     {
-        var id = row.Text("id");
-        if (!row.TryGetProperty("mt_segments", out var systems)) return [(id, new Dispatch { Id = id, Title = row.Text("title"), Text = row.GetProperty("text").GetString()! })];
-        return [.. systems.EnumerateObject().Select(system =>
-        {
-            var segments = system.Value.EnumerateArray().Select(segment => segment.GetString()!).ToList();
-            return (id, new Dispatch { Id = $"{id} {system.Name}", Title = segments[0], Text = string.Join('\n', segments) });
-        })];
+        if (TranslatedDocument.Of(row) is not { } document)
+            return [(row.Text("id"), new Dispatch { Id = row.Text("id"), Title = row.Text("title"), Text = row.GetProperty("text").GetString()! })];
+        return [.. document.Systems.Select(system =>
+            (document.Id, new Dispatch { Id = $"{document.Id} {system.Name}", Title = system.Segments[0], Text = string.Join('\n', system.Segments) }))];
     }
 }

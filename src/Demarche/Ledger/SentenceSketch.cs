@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Demarche.Data;
 
 namespace Demarche.Ledger;
 
@@ -21,19 +22,7 @@ public readonly record struct SentenceSketch
     }
 
     /// <summary>Number of words that stand in both.</summary>
-    public int Shared(SentenceSketch other)
-    {
-        if (_words is not { } mine || other._words is not { } theirs) return 0;
-        int i = 0, j = 0, shared = 0;
-        while (i < mine.Length && j < theirs.Length)
-        {
-            if (mine[i] == theirs[j]) { shared++; i++; j++; }
-            else if (mine[i] < theirs[j]) i++;
-            else j++;
-        }
-
-        return shared;
-    }
+    public int Shared(SentenceSketch other) => SortedSets.Shared<ushort>(_words, other._words);
 
     /// <summary>Reads what <see cref="ToString"/> wrote; anything else gives an empty sketch.</summary>
     public static SentenceSketch Parse(string? text)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Demarche.Data;
 
 namespace Demarche.Ledger;
 
@@ -42,18 +43,7 @@ sealed class Wording(IEnumerable<string> stopWords)
     }
 
     /// <summary>Number of words in both.</summary>
-    public static int Shared(int[] a, int[] b)
-    {
-        int i = 0, j = 0, shared = 0;
-        while (i < a.Length && j < b.Length)
-        {
-            if (a[i] == b[j]) { shared++; i++; j++; }
-            else if (a[i] < b[j]) i++;
-            else j++;
-        }
-
-        return shared;
-    }
+    public static int Shared(int[] a, int[] b) => SortedSets.Shared<int>(a, b);
 
     /// <summary>The word in lower case without an English ending: <c>demands</c> and <c>demanded</c> give one stem.</summary>
     public static string Stem(string word) => Stem(word.ToLowerInvariant().AsSpan()).ToString();

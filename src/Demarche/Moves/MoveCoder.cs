@@ -68,9 +68,9 @@ public sealed class MoveCoder
         for (var i = 0; i < count; i++)
         {
             var coder = new SentenceCoder(scene, Codebook, _moods, i, told, i == traced ? trials : null);
-            var completed = counterparts.Complete(coder.Code(), coder.Clause).ToList();
-            if (i == traced) trials?.AddRange(completed.Where(finding => UntoldActs.IsBackground(finding, coder.Clause)).Select(finding => new Trial(finding.Match.Predicate, finding.Match.Head, "a relative clause that names nobody who did it only describes", finding)));
-            findings.Add([.. completed.Where(finding => !UntoldActs.IsBackground(finding, coder.Clause))]);
+            var ofNews = counterparts.Complete(coder.Code(), coder.Clause).ToLookup(finding => !UntoldActs.IsBackground(finding, coder.Clause));
+            if (i == traced) trials?.AddRange(ofNews[false].Select(finding => new Trial(finding.Match.Predicate, finding.Match.Head, "a relative clause that names nobody who did it only describes", finding)));
+            findings.Add([.. ofNews[true]]);
             clauses.Add(coder.Clause);
         }
 

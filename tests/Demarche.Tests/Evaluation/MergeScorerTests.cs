@@ -11,9 +11,11 @@ public sealed class MergeScorerTests
     {
         var score = Score(
             [Headline, "On Monday Russia demanded that Ukraine withdraw its troops from the border.", "France rejected the demand on Tuesday."],
-            [Headline, "Russia demanded on Monday that Ukraine withdraw its troops from the border.", "France on Tuesday rejected the demand."]);
+            [Headline, "Russia demanded on Monday that Ukraine withdraw its troops from the border.", "France on Tuesday rejected the demand."],
+            [Headline, "Russia on Monday demanded that Ukraine withdraw its troops from the border.", "France rejected the demand on Tuesday."]);
 
-        Assert.Equal(new PairCount(2, 2), score.OneAct);
+        // The demand and the rejection, each of three tellings.
+        Assert.Equal(new PairCount(6, 6), score.OneAct);
         Assert.Equal(score.OneAct, score.OneActCodedAlike);
         Assert.Equal(0, score.OtherActs.Merged);
         Assert.True(score.OtherActs.Pairs > 0);
@@ -30,6 +32,13 @@ public sealed class MergeScorerTests
         Assert.Equal(1, score.OneAct.Pairs - score.OneAct.Merged);
         Assert.Contains("apart", Assert.Single(score.Errors), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_row_without_translations_is_named() =>
+        Assert.StartsWith("line 2: ", Assert.Throws<FormatException>(() => MergeScorer.Score(Coder.Load(), new StringReader("""
+            {"id":"a","human_reference_segments":["Rain fell."],"mt_segments":{"x":["Rain fell."]} }
+            {"id":"b","text":"Rain fell."}
+            """))).Message, StringComparison.Ordinal);
 
     static MergeScore Score(string[] human, params string[][] systems)
     {

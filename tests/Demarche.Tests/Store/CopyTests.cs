@@ -37,5 +37,14 @@ public sealed class CopyTests : IDisposable
         Assert.Equal([("a", null), ("b", "a"), ("c", null)], reports.Select(report => (report.DispatchId, report.CopyOf)).Distinct());
     }
 
+    [Fact]
+    public void A_dispatch_that_comes_again_while_its_story_is_awaited_is_known()
+    {
+        var store = Path.Combine(_folder, $"{Guid.NewGuid():N}.duckdb");
+        // More than one batch, fewer than are held back.
+        var input = File([.. Enumerable.Range(0, 40).Append(3).Select(i => ($"d{i}", "Globe", "2022-04-05", $"Village {i} mended its bridge."))]);
+        Assert.Contains("40 dispatches added, 1 known", Cli.Run("add", input, "--store", store).Error, StringComparison.Ordinal);
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

@@ -73,6 +73,7 @@ sealed class StatementRules(DispatchScene scene, IReadOnlyList<IReadOnlyList<Fin
     {
         for (var sentence = 0; sentence < scene.Sentences.Count; sentence++)
         {
+            if (!frame.Contents.Any(content => content.Span.Overlaps(scene.Sentences[sentence].Span))) continue;
             var clause = clauses[sentence];
             foreach (var token in clause.Sentence.Tokens)
                 if (frame.Covers(token.Span) && IsMainClause(clause, token.Index, frame) && !IsTold(sentence, token.Index, frame) && scene.Issues.IsSpokenOf(sentence, token.Index)) return true;

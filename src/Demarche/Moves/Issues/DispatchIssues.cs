@@ -21,7 +21,8 @@ public sealed class DispatchIssues
         _scores = new float[recognizer.Issues.Count];
         _place = new float[recognizer.Issues.Count];
         _topic = new float[recognizer.Issues.Count];
-        _hits = [.. sentences.Select((sentence, index) => Hits(sentence, NamesIn(mentions, index)))];
+        var titles = (mentions?.All ?? []).Where(mention => mention.Person is not null || mention.Office is not null).ToLookup(mention => mention.Sentence);
+        _hits = [.. sentences.Select((sentence, index) => Hits(sentence, TokensOf(titles[index])))];
         for (var i = 0; i < sentences.Count; i++) Vote(i, i < headlines ? Weights.Headline : 1);
         var total = _topic.Sum();
         if (total <= 0) return;
@@ -90,14 +91,8 @@ public sealed class DispatchIssues
     }
 
     // "Ambassador John Sullivan", "the trade minister": a title tells who somebody is, not what he speaks of.
-    static HashSet<int> NamesIn(Actors.ActorMentions? mentions, int sentence)
-    {
-        var names = new HashSet<int>();
-        foreach (var mention in mentions?.All ?? [])
-            if (mention.Sentence == sentence && (mention.Person is not null || mention.Office is not null))
-                for (var token = mention.FirstToken; token < mention.EndToken; token++) names.Add(token);
-        return names;
-    }
+    static HashSet<int> TokensOf(IEnumerable<Actors.ActorMention> titles) =>
+        [.. titles.SelectMany(mention => Enumerable.Range(mention.FirstToken, mention.EndToken - mention.FirstToken))];
 
     List<(int Issue, float Weight, int Token)> Hits(ParsedSentence sentence, HashSet<int> names)
     {
