@@ -9,8 +9,12 @@ static class PlvRoots
     static readonly HashSet<string> Blockades = ["blockade", "besiege", "siege"];
     static readonly HashSet<string> Ultimata = ["ultimatum", "deadline"];
 
+    // A boycott to come is a threat (133), though staying away from talks is a refusal; "cyber warfare" is war (190), though hacking is COERCE (176).
+    static readonly HashSet<string> Boycotts = ["boycott"];
+    static readonly HashSet<string> Wars = ["war", "warfare"];
+
     // "Called him to congratulate": what is said counts, not that it was said by telephone.
-    static readonly HashSet<string> Courtesies = ["congratulate", "thank", "assure", "reassure", "express", "condole"];
+    static readonly HashSet<string> Courtesies = ["congratulate", "thank", "assure", "reassure", "express", "condole", "apologize", "apologise"];
 
     // "Decided to lift", "began to withdraw": done as far as the dialect goes, which keeps AGREE for what is promised.
     static readonly HashSet<string> Doing = ["decide", "begin", "start", "manage", "choose"];
@@ -28,6 +32,13 @@ static class PlvRoots
         {
             case "YIELD" or "CONSULT" or "AID" or "COOPERATE" or "SUPPORT" or "AGREE":
                 return mood.Polarity == Polarity.Negative ? "REJECT" : planned && (root != "SUPPORT" || match.Move == MoveType.Sign) ? "AGREE" : root;
+            // Who takes nothing back keeps refusing; who does not renew a measure gives way.
+            case "SANCTION" when match.Move == MoveType.Retract && mood.Polarity == Polarity.Negative:
+                return "REJECT";
+            case "COERCE" or "SANCTION" when match.Move == MoveType.Sanction && mood.Polarity == Polarity.Negative:
+                return "YIELD";
+            case "REJECT" when planned && match.Core.Select(lemma).Any(Boycotts.Contains):
+                return "THREATEN";
             case "COERCE" or "ASSAULT" or "SANCTION" or "PROTEST":
                 return mood is { Polarity: Polarity.Positive, Modality: Modality.Planned } && planned ? "THREATEN" : root;
             default:
@@ -52,13 +63,14 @@ static class PlvRoots
             // "Called for sanctions" is a threat with them (CAMEO 1312).
             MoveType.Request => frame.Cameo.StartsWith("13", StringComparison.Ordinal) ? "THREATEN" : "REQUEST",
             MoveType.Demand => words.Any(Ultimata.Contains) ? "THREATEN" : "REQUEST",
-            MoveType.Coerce => "COERCE",
+            MoveType.Coerce => words.Any(Wars.Contains) ? "ASSAULT" : "COERCE",
             MoveType.Accept when frame.Cameo.StartsWith("12", StringComparison.Ordinal) => "REJECT",
             // What was asked for and is granted is YIELD (083), a deal reached SUPPORT (057), an act agreed to AGREE (03).
             MoveType.Accept when frame.Pattern.Verb.Joint => "SUPPORT",
             MoveType.Accept when !predicate.Heads.Contains("agree") => "YIELD",
             MoveType.Accept => "AGREE",
-            MoveType.Assault when frame.Cameo.StartsWith("01", StringComparison.Ordinal) => "ASSAULT",
+            // Crowds dispersed are COERCE (175), unless they are shot at.
+            MoveType.Assault => frame.Cameo == "175" && !words.Contains("fire") ? "COERCE" : "ASSAULT",
             _ => CameoPlover.IsCode(frame.Cameo) ? CameoPlover.InPairDialect(CameoPlover.Of(frame.Cameo)) : "",
         };
     }

@@ -23,6 +23,15 @@ public sealed class PairCoderTests
     [InlineData("Zembla was willing to withdraw its troops from Brodavia if the truce held.", "AGREE")]
     [InlineData("Zembla held talks with Brodavia on Tuesday.", "CONSULT")]
     [InlineData("Zembla returned the stolen paintings to Brodavia.", "YIELD")]
+    [InlineData("Zembla sent jets to destroy a dam in Brodavia.", "ASSAULT")]
+    [InlineData("Zembla sent soldiers to Brodavia on a peacekeeping mission.", "AID")]
+    [InlineData("Zembla and Brodavia began war games in the gulf.", "COOPERATE")]
+    [InlineData("Zembla will boycott the conference in Brodavia.", "THREATEN")]
+    [InlineData("Zembla failed to renew its embargo on Brodavia.", "YIELD")]
+    [InlineData("Zembla will not reverse its decision on Brodavia.", "REJECT")]
+    [InlineData("Zembla offered criticism of Brodavia.", "ACCUSE")]
+    [InlineData("Zembla rejected the offer of Brodavia, insisting on direct talks.", "REJECT")]
+    [InlineData("Zembla backed down before Brodavia.", "YIELD")]
     public void The_root_follows_from_the_entry_that_joins_the_two_and_its_mood(string text, string root) =>
         Assert.Equal(root, Coder.RootOf(Pair(text)));
 
