@@ -26,7 +26,9 @@ public sealed class DispatchIssues
         for (var i = 0; i < sentences.Count; i++) Vote(i, i < headlines ? Weights.Headline : 1);
         var total = _topic.Sum();
         if (total <= 0) return;
-        for (var issue = 0; issue < _topic.Length; issue++) _topic[issue] /= total;
+        // A story about something else has a word of an issue here and there; they make no topic.
+        var strength = Math.Clamp(((total / sentences.Count) - Weights.NoTopic) / (Weights.FullTopic - Weights.NoTopic), 0, 1);
+        for (var issue = 0; issue < _topic.Length; issue++) _topic[issue] *= strength / total;
     }
 
     internal IssueWeights Weights { get; }

@@ -19,6 +19,12 @@ sealed record IssueWeights
     /// <summary>The whole dispatch's topic, times the issue's share in [0, 1].</summary>
     public float Topic { get; init; } = 14;
 
+    /// <summary>With so little weight of issue words a sentence, or less, a dispatch has no topic.</summary>
+    public float NoTopic { get; init; } = 2;
+
+    /// <summary>From so much a sentence on, its topic counts in full.</summary>
+    public float FullTopic { get; init; } = 4;
+
     /// <summary>What the move type itself speaks for.</summary>
     public float Prior { get; init; } = 2.5f;
 
