@@ -8,7 +8,18 @@ sealed class Coreference(DispatchState state)
 {
     const int Reach = 2;
 
+    /// <summary>Sentences back to those whom "the two" means.</summary>
+    const int CoupleReach = 6;
+
     readonly List<(ActorMention Mention, Reading Reading, bool Subject, bool Place, bool Main)> _met = [];
+
+    readonly Dictionary<string, Reading> _labels = new(StringComparer.Ordinal);
+
+    /// <summary>Notes whom a label means from here on.</summary>
+    public void Label(string label, Reading members) => _labels[label] = members;
+
+    /// <summary>Whom a label means, null where the text has not told.</summary>
+    public Reading? Labelled(string label) => _labels.GetValueOrDefault(label);
 
     /// <summary>All mentions so far.</summary>
     public IEnumerable<ActorMention> Mentions => _met.Select(entry => entry.Mention);
@@ -41,22 +52,19 @@ sealed class Coreference(DispatchState state)
     {
         var role = open.Role!;
         if (state.IsPhrase) return open;
-        var definite = sentence.Tokens[chunk.First].Form.Equals("the", StringComparison.OrdinalIgnoreCase) || open.NameWords.Count > 0 || role.Kind == RoleKind.Institution;
+        var definite = sentence.Tokens[chunk.First].Form.Equals("the", StringComparison.OrdinalIgnoreCase) || IsJoinedToDefinite(sentence, chunk) || open.NameWords.Count > 0 || role.Kind == RoleKind.Institution;
         var plural = !definite && chunk.First == chunk.Head && (role.Kind == RoleKind.People || sentence.Tokens[chunk.Head].Xpos is "NNS" or "NNPS");
         if (definite || plural)
         {
-            for (var i = _met.Count - 1; i >= 0; i--)
-            {
-                var (mention, reading, _, _, _) = _met[i];
-                if (reading.IsOpen || reading.Codes[0].Head == "---" || (plural ? reading.Role is not { } told || Singular(told.Phrase) != Singular(role.Phrase) : !Same(role, reading))) continue;
-                return PhraseReader.Compose(role, reading, open.Sector == Sector.Eli, "coref/role") with
+            // "The secretary" is the Secretary of State before the Foreign Secretary: who is meant by part of his title would be called by it.
+            if ((Met(role, plural, whole: true) ?? Met(role, plural, whole: false)) is { } met)
+                return PhraseReader.Compose(role, met.Reading, open.Sector == Sector.Eli, "coref/role") with
                 {
                     Method = MentionMethod.Coreference,
-                    Score = Math.Max(0.4, 0.8 - (0.03 * (number - mention.Sentence))),
-                    Person = open.Person ?? (role.Kind == RoleKind.Person ? reading.Person : null),
+                    Score = Math.Max(0.4, 0.8 - (0.03 * (number - met.Mention.Sentence))),
+                    Person = open.Person ?? (role.Kind == RoleKind.Person ? met.Reading.Person : null),
                     NameWords = open.NameWords,
                 };
-            }
         }
 
         var domestic = (definite && (role.Kind == RoleKind.Institution || role.Office is not null)) || IsDomestic(role);
@@ -67,14 +75,35 @@ sealed class Coreference(DispatchState state)
         return open with { Codes = [new ActorCode("---", open.Sector == Sector.Eli ? Sector.None : open.Sector)], Score = 0.4 };
     }
 
+    // "The Secretary and Prime Minister": one article for both.
+    static bool IsJoinedToDefinite(ParsedSentence sentence, Chunk chunk)
+    {
+        if (chunk.First < 2 || !sentence.Is(chunk.Head, "conj") || !sentence.Tokens[chunk.First - 1].Form.Equals("and", StringComparison.OrdinalIgnoreCase)) return false;
+        var first = sentence.Tokens[chunk.Head].Head;
+        return first >= 0 && first < chunk.First && sentence.Child(first, "det") is var article and >= 0 && sentence.Tokens[article].Form.Equals("the", StringComparison.OrdinalIgnoreCase);
+    }
+
+    (ActorMention Mention, Reading Reading)? Met(Role role, bool plural, bool whole)
+    {
+        for (var i = _met.Count - 1; i >= 0; i--)
+        {
+            var (mention, reading, _, _, _) = _met[i];
+            if (reading.IsOpen || reading.Codes[0].Head == "---" || (plural ? reading.Role is not { } told || Singular(told.Phrase) != Singular(role.Phrase) : !Same(role, reading))) continue;
+            if (!whole || plural || reading.Role is not { } title || title.Phrase.StartsWith(role.Phrase, StringComparison.OrdinalIgnoreCase)) return (mention, reading);
+        }
+
+        return null;
+    }
+
     /// <summary>"The two sides", "both countries": the last two states or organisations spoken of.</summary>
     public Reading? Sides(ParsedSentence sentence, int number, Chunk chunk)
     {
         var head = sentence.Tokens[chunk.Head].Form.ToLowerInvariant();
+        if (head is "two" or "pair" && Opens(sentence, chunk, "the")) return Couple(number) is { } couple ? couple with { Method = MentionMethod.Coreference, Rule = "coref/couple" } : null;
         if (head is not ("sides" or "countries" or "nations" or "parties" or "leaders" or "capitals" or "governments" or "powers" or "neighbours" or "neighbors" or "groups" or "blocs")) return null;
         var two = false;
         for (var t = chunk.First; t < chunk.Head; t++) two |= sentence.Tokens[t].Form.ToLowerInvariant() is "two" or "both" or "2";
-        if (!two && !(head == "sides" && sentence.Tokens[chunk.First].Form.Equals("the", StringComparison.OrdinalIgnoreCase))) return null;
+        if (!two && !(head == "sides" && Opens(sentence, chunk, "the"))) return null;
         var codes = new List<ActorCode>();
         for (var i = _met.Count - 1; i >= 0 && codes.Count < 2 && number - _met[i].Mention.Sentence <= 4; i--)
         {
@@ -84,6 +113,24 @@ sealed class Coreference(DispatchState state)
         }
 
         return codes.Count < 2 ? null : new Reading { Codes = codes, Method = MentionMethod.Coreference, Score = 0.6, Rule = "coref/sides" };
+    }
+
+    static bool Opens(ParsedSentence sentence, Chunk chunk, string word) => chunk.First < chunk.Head && sentence.Tokens[chunk.First].Form.Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    // "Blinken spoke with Truss. … The two discussed …": who stood last as subject and other person of one sentence.
+    Reading? Couple(int number)
+    {
+        for (var before = number - 1; before >= 0 && number - before <= CoupleReach; before--)
+        {
+            var people = _met.Where(entry => entry.Mention.Sentence == before && entry.Reading is { Person: not null, Codes: [var code] } && code.Head != "---").ToList();
+            var subject = people.FindIndex(entry => entry.Subject);
+            if (subject < 0) continue;
+            foreach (var (_, other, _, _, _) in people.Skip(subject + 1))
+                if (other.Codes[0].Head != people[subject].Reading.Codes[0].Head)
+                    return new Reading { Codes = [people[subject].Reading.Codes[0], other.Codes[0]], Country = people[subject].Reading.Country, Sector = people[subject].Reading.Sector, Score = 0.7 };
+        }
+
+        return null;
     }
 
     // "The two countries" are states, "the two groups" are organisations; sides and parties may be either.

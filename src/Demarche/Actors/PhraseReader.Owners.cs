@@ -79,12 +79,22 @@ sealed partial class PhraseReader
         var belongs = Lexicon.Belonging.Contains(preposition);
         if (!belongs && !(Lexicon.Place.Contains(preposition) && role.Kind != RoleKind.Person && role.Office is null)) return (null, 0);
         var next = chunks.FindIndex(other => other.First == chunk.End + 1);
-        if (next < 0) return (null, 0);
+        if (next < 0 || IsField(chunks[next].First)) return (null, 0);
         var reading = Read(next, depth + 1) ?? (preposition is "of" or "for" ? Nested(chunks[next]) : null);
         if (reading is null || (reading.IsOpen && !role.IsGeneric)) return (null, 0);
         var end = Math.Max(reading.End, chunks[next].End);
         return List(next, reading, end);
     }
+
+    // "for European and Eurasian Affairs", "of African Affairs": the field of an office, not whose it is.
+    bool IsField(int first)
+    {
+        var at = first;
+        while (at < sentence.Tokens.Count && (sentence.Tokens[at].Upos is Upos.Adj or Upos.Propn or Upos.Cconj || sentence.Tokens[at].Form is "," or "-") && !IsAffairs(at)) at++;
+        return at < sentence.Tokens.Count && at > first && IsAffairs(at);
+    }
+
+    bool IsAffairs(int token) => sentence.Tokens[token].Form.Equals("affairs", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A list of bare names closed by "and": each is meant.</summary>
     (Reading Reading, int End) List(int index, Reading reading, int end)

@@ -34,10 +34,26 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
             }
 
             if (reading is not null) reading = lists.Extend(i, reading);
+            else reading = Labelled(lists, reader, i);
             if (reading is { ListsMembers: true }) listed = reading.End;
             if (reading is not null) memory.Add(Mention(reading, chunk.First, Math.Max(chunk.End, reading.End)), reading, sentence);
         }
     }
+
+    // "The Troika (the United States, the United Kingdom and Norway)": the label means the members, here and later.
+    Reading? Labelled(NameList lists, PhraseReader reader, int index)
+    {
+        var chunk = _chunks[index];
+        if (!sentence.Tokens[chunk.First].Form.Equals("the", StringComparison.OrdinalIgnoreCase) || chunk.End - chunk.First is < 2 or > MostLabelWords || sentence.Tokens[chunk.End - 1].Upos is not (Upos.Propn or Upos.Noun)) return null;
+        var label = string.Join(' ', sentence.Tokens.Skip(chunk.First + 1).Take(chunk.End - chunk.First - 1).Select(token => token.Form.ToLowerInvariant()));
+        if (index + 1 < _chunks.Count && _chunks[index + 1] is var inside && inside.First == chunk.End + 1 && sentence.Tokens[chunk.End].Form == "(" && reader.Read(index + 1) is { IsOpen: false } first
+            && lists.Extend(index + 1, first) is { Codes.Count: > 1, End: var end } members && end < sentence.Tokens.Count && sentence.Tokens[end].Form == ")")
+            memory.Label(label, members with { Method = MentionMethod.Coreference, Rule = "list/label", End = 0 });
+        return memory.Labelled(label);
+    }
+
+    /// <summary>Words of a label with its article.</summary>
+    const int MostLabelWords = 5;
 
     // "their minister", "its troops": the pronoun inside a phrase is a mention of its own.
     void AddPossessor(Chunk chunk)

@@ -15,6 +15,9 @@ sealed record ActorGroup(IReadOnlyList<ActorCode> Codes, IReadOnlyList<ActorMent
     /// <summary>The same actors for a clause whose words do not name them.</summary>
     public ActorGroup FromElsewhere => this with { Tokens = [], Direct = false };
 
+    /// <summary>The same actors without roles whose state nobody knows; all of them where none is known.</summary>
+    public ActorGroup WithoutUnknown => IsKnown ? this with { Codes = [.. Codes.Where(code => code.Head != ActorCode.Unknown.Head)] } : this;
+
     public ActorGroup With(ActorGroup? other)
     {
         if (other is null) return this;

@@ -25,6 +25,8 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         var hasSubject = !bySpeaker && HasSubject(match, performerSlots);
         performer ??= bySpeaker ? null : Author(match) ?? Unnamed(match, performerSlots) ?? Holder(match) ?? FromAbove(match) ?? Impersonal(match) ?? (performerSlots is [.., { Kind: SlotKind.Speaker }] ? speakerAt(match.Head) : null) ?? (hasSubject ? null : Positional(match));
         if (roles.Joint && match.Nominal != NominalUse.Owned && passage?.SidesBefore() is { } sides && (performer is not { IsKnown: true } ? IsLeftOpen(match) : IsSideAmong(performer, sides))) performer = sides;
+        // "met the president and other officials": roles beside known sides add nobody.
+        if (roles.Joint && performer is { Codes.Count: > 2 }) performer = performer.WithoutUnknown;
         var taken = performer?.Tokens ?? [];
         var addressee = roles.Joint ? null : Addressee(match, frame.Addressee ?? roles.Addressee, performer, taken);
         // "We should not repeat it": nobody demands of himself.
