@@ -11,7 +11,7 @@ static class Lexicon
     public static readonly HashSet<string> NotTheActor = new(StringComparer.OrdinalIgnoreCase)
     {
         "backed", "led", "allied", "sponsored", "controlled", "held", "funded", "supported", "trained", "armed", "brokered", "mediated", "aligned", "linked",
-        "born", "made", "built", "educated", "occupied", "designed", "style", "financed", "equipped", "imposed", "administered", "friendly", "speaking",
+        "born", "made", "built", "educated", "occupied", "designed", "style", "financed", "equipped", "imposed", "administered", "friendly", "speaking", "language",
     };
 
     /// <summary>First parts of compounds whose second part is not who acts: pro-Russian, anti-American.</summary>

@@ -34,6 +34,8 @@ public sealed class PassageRoleTests
     [InlineData("Ethiopia rejected Egypt's offer.", "Propose", "EGY", "ETH")]
     // Coordinated clauses of one saying: one is a move of its own, the other what was stated.
     [InlineData("Macron said the new tariffs on wine violated the treaty and that French wine exports were falling.", "State", "FRA", null)]
+    // Roles beside known sides add nobody.
+    [InlineData("Macron met Draghi, opposition representatives and other officials.", "Meet", "FRA, ITA", null)]
     // A place before the comma is no member of a list.
     [InlineData("Speaking in Saudi Arabia, U.S. officials condemned Iran.", "Criticize", "USA", "IRN")]
     // The bare participle of a headline is passive.
@@ -57,6 +59,15 @@ public sealed class PassageRoleTests
     [InlineData("Macron on Tuesday called the raid a success.", "Request")]
     // What need not be is no demand.
     [InlineData("Iran does not need missiles to close the strait, Rafsanjani said.", "Demand")]
+    // A conference of people whom nobody knows is no meeting between parties.
+    [InlineData("Customers met with brokers in the office.", "Meet")]
+    [InlineData("The refugees returned to Egypt.", "Meet")]
+    // What is tested is the patient.
+    [InlineData("Macron had tested positive for the coronavirus.", "Mobilize")]
+    // Nobody is cut off who keeps to his house.
+    [InlineData("Macron is isolating for ten days.", "Coerce")]
+    // A press release sets nobody free.
+    [InlineData("The company of Austria issued a press release.", "Yield")]
     // Who shows something does not march.
     [InlineData("Norway demonstrated its commitment to the alliance.", "Protest")]
     // What one owes oneself is no demand.

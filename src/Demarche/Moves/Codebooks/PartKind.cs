@@ -17,4 +17,6 @@ enum PartKind
     Modifier = 6,
     /// <summary>A subject with this filler: <c>subj:&lt;talks&gt;</c>.</summary>
     Subject = 7,
+    /// <summary>No direct object: <c>obj:none</c>.</summary>
+    NoObject = 8,
 }

@@ -76,6 +76,7 @@ sealed class PredicateNotation(CodebookLexicon lexicon)
         problem = "";
         var word = words[i];
         if (word == "not") return new PredicatePart(PartKind.Negation, [], null);
+        if (word == "obj:none") return new PredicatePart(PartKind.NoObject, [], null);
         foreach (var (prefix, kind) in new[] { ("to:", PartKind.Infinitive), ("that:", PartKind.Clause), ("subj:", PartKind.Subject) })
             if (word.StartsWith(prefix, StringComparison.Ordinal)) return Governed(kind, word[prefix.Length..], out problem);
         if (!IsPlain(word))

@@ -98,9 +98,13 @@ sealed partial class SentenceCoder
         if (frame.Pattern.Name == "must" && match.Inner >= 0 && (_clause.IsNegated(match.Head) || _clause.Has(match.Head, "obj"))) return "what need not be is no demand";
         if (match.Nominal == NominalUse.Owned && frame.Pattern.Noun.Joint && roles.Performer is not { Codes.Count: > 1 } && !IsBody(roles.Performer)) return "one side alone does not meet";
         if (match.Nominal != NominalUse.Owned && roles.Performer is { IsKnown: true } && IsAlone(match, roles.Performer)) return "one side alone does not meet";
+        if (match.Move == MoveType.Meet && (roles.Performer is not { IsKnown: true } || (frame.Pattern.Name == "visit" && roles.Performer.Codes.Any(IsNobody)))) return "nobody known meets";
         if (IsAccident(match)) return "an accident is no act";
         return FrameLimits.Objection(match, roles, _matcher, _clause);
     }
+
+    // Tourists and refugees pay no visits; an envoy does whose state the text does not tell.
+    static bool IsNobody(ActorCode code) => code.Head == ActorCode.Unknown.Head && code.Sector is not (Sector.Gov or Sector.Leg or Sector.Mil or Sector.Opp);
 
     // "killed in the crash of an Egyptian airliner", "the quake struck": nobody does it, whoever is named beside it.
     bool IsAccident(FrameMatch match)

@@ -12,7 +12,16 @@ static class FrameLimits
         if (frame.Needs.HasFlag(Roles.Object) && roles.Object < 0) return "it needs an object";
         if (frame.Only is { } only && (roles.Object < 0 || !matcher.Fills(only, roles.Object))) return $"its object is not of {only.Text}";
         if (frame.Never is { } never && roles.Object >= 0 && matcher.Fills(never, roles.Object)) return $"its object is of {never.Text}";
+        if (frame.Never is { } sort && match.Nominal is not null && IsOfSort(sort, match.Head, matcher, clause)) return $"it is of {sort.Text}";
         return IsTaking(match, clause) ? "who takes something somewhere does not visit" : null;
+    }
+
+    // "a press release", "the album release".
+    static bool IsOfSort(Filler sort, int noun, PredicateMatcher matcher, ClauseView clause)
+    {
+        foreach (var child in clause.Sentence.Children(noun))
+            if (clause[child].Relation is "compound" && matcher.Fills(sort, child)) return true;
+        return false;
     }
 
     // "returned the bible to Italy", "headed the delegation to Rome": with an object of its own that is no actor of the match, a verb of motion is another verb.

@@ -22,6 +22,7 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
         PartKind.Clause => clause.Clause(head) is var finite and >= 0 && (part.Filler is null || Fills(part.Filler, finite)),
         PartKind.Negation => clause.IsNegated(head) || IsNegatedAbove(head),
         PartKind.Modifier => HasModifier(part, head, core),
+        PartKind.NoObject => !clause.Objects(head).Any(),
         PartKind.Subject => clause.Subjects(head).Any(subject => Fills(part.Filler!, subject)),
         _ => false,
     };

@@ -58,4 +58,15 @@ public sealed class IssueRecognizerTests
         Assert.Equal(41, Recognizer.Issues.Count);
         Assert.All(Recognizer.Issues, issue => Assert.NotEmpty(Demarche.Data.EmbeddedData.ReadText($"data/codebook/issue-words/{issue.Id}.txt")));
     }
+
+    [Theory]
+    [InlineData(0, "trade")]
+    [InlineData(12, null)]
+    public void A_stray_word_of_an_issue_makes_no_topic(int others, string? topic)
+    {
+        var text = "Brokers spoke of trade.\n\nThe garden was green.\n\nThe poet said that the garden was green." + string.Concat(Enumerable.Repeat("\n\nThe garden was green.", others));
+
+        var issues = Recognizer.Read(PlainSentences.Of(text));
+        Assert.Equal(topic, issues.Of(new IssueQuery { Sentence = 2, Predicate = 2, Move = MoveType.State }));
+    }
 }
