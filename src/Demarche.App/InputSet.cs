@@ -7,7 +7,7 @@ namespace Demarche.App;
 /// <remarks>Pages that <c>demarche fetch</c> kept come with the address and the day that its log names.</remarks>
 sealed class InputSet
 {
-    readonly IReadOnlyList<string> _paths;
+    readonly IReadOnlyList<(string Name, string? Error)> _inputs;
     readonly IntakeOptions _options;
     readonly Dictionary<string, FetchLog> _logs = [];
     long _done;
@@ -15,8 +15,8 @@ sealed class InputSet
     public InputSet(IEnumerable<string> names, IntakeOptions options)
     {
         _options = options;
-        _paths = [.. names.SelectMany(name => name == "-" ? [name] : InputFiles.Expand(name).Where(path => !FetchLog.Is(path) || path == name))];
-        Length = _paths.All(File.Exists) ? _paths.Sum(path => new FileInfo(path).Length) : null;
+        _inputs = [.. names.SelectMany(Files)];
+        Length = _inputs.All(input => input.Error is null && File.Exists(input.Name)) ? _inputs.Sum(input => new FileInfo(input.Name).Length) : null;
     }
 
     /// <summary>Bytes of all files, null when one of them has no length that is known.</summary>
@@ -26,13 +26,20 @@ sealed class InputSet
     public long Position => Volatile.Read(ref _done);
 
     /// <summary>The records of all inputs, each with where it stands for a person: <c>dispatches.jsonl, line 3</c>, <c>pages.warc, record 2</c>, <c>page.html</c>.</summary>
-    /// <exception cref="UsageException">An input is not there or cannot be read.</exception>
+    /// <remarks>An input that is not there or cannot be read is an item with an error, and the next is read.</remarks>
     public IEnumerable<(string File, string Where, IntakeItem Item)> Read()
     {
         long before = 0;
-        foreach (var path in _paths)
+        foreach (var (path, error) in _inputs)
         {
-            using var stream = InputFile.Open(path);
+            var missing = error;
+            using var stream = missing is null ? TryOpen(path, out missing) : null;
+            if (stream is null)
+            {
+                yield return (path, path, new IntakeItem(1, null, missing));
+                continue;
+            }
+
             var options = OptionsOf(path);
             foreach (var item in Items(stream, options))
             {
@@ -41,6 +48,29 @@ sealed class InputSet
             }
 
             if (Length is not null) before += stream.Length;
+        }
+    }
+
+    /// <summary>The files that a name stands for, or why it stands for none.</summary>
+    static IEnumerable<(string Name, string? Error)> Files(string name)
+    {
+        if (name == "-") return [(name, null)];
+        var files = InputFiles.Expand(name).Where(path => !FetchLog.Is(path) || path == name).Select(path => (path, (string?)null)).ToList();
+        return files.Count > 0 ? files : [(name, Directory.Exists(name) ? "the folder holds no file." : "no file has such a name.")];
+    }
+
+    /// <summary>Opens an input; null where it cannot be opened, and why.</summary>
+    static Stream? TryOpen(string path, out string? why)
+    {
+        try
+        {
+            why = null;
+            return InputFile.Open(path);
+        }
+        catch (Exception refused) when (refused is UsageException or IOException)
+        {
+            why = refused.Message;
+            return null;
         }
     }
 
@@ -61,8 +91,8 @@ sealed class InputSet
         var file = path == "-" ? "standard input" : path;
         return item.Kind switch
         {
-            InputKind.JsonLines => $"{file}, line {item.Number}",
-            InputKind.Feed or InputKind.Warc or InputKind.Csv => $"{file}, record {item.Number}",
+            InputKind.JsonLines or InputKind.Csv => $"{file}, line {item.Number}",
+            InputKind.Feed or InputKind.Warc => $"{file}, record {item.Number}",
             _ => file,
         };
     }
@@ -104,7 +134,9 @@ sealed class InputSet
     }
 
     // By its name: the first line of a batch may be broken, and must not make text of the rest.
-    static bool HoldsLines(string path) => path.EndsWith(".jsonl", StringComparison.Ordinal) || path.EndsWith(".jsonl.gz", StringComparison.Ordinal);
+    static bool HoldsLines(string path) => LineEnds.Any(end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+
+    static readonly string[] LineEnds = [".jsonl", ".jsonl.gz", ".jsonl.zst"];
 
     IntakeOptions OptionsOf(string path)
     {

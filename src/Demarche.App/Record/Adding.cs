@@ -83,7 +83,7 @@ sealed class Adding(LedgerStore store, DateOnly? date, int threads, CoderOptions
     void Refuse(string where, string why)
     {
         _bad++;
-        Console.Error.WriteLine($"{(_isTerminal ? "\r\u001b[K" : "")}demarche: {where}: {why}.");
+        Console.Error.WriteLine($"{(_isTerminal ? "\r\u001b[K" : "")}demarche: {where}: {why.TrimEnd('.')}.");
     }
 
     void Report()

@@ -1,14 +1,19 @@
-using System.Text;
-
 namespace Demarche.Intake;
 
-/// <summary>Reads comma-separated values (RFC 4180) with a header: columns <c>id</c>, the text column, <c>date</c>, <c>outlet</c>, <c>title</c>, <c>url</c>.</summary>
+/// <summary>Reads values separated by commas, semicolons or tabs (RFC 4180) with a header: columns <c>id</c>, the text column, <c>date</c>, <c>outlet</c>, <c>title</c>, <c>url</c>.</summary>
 static class CsvReader
 {
-    internal static IEnumerable<IntakeItem> Read(Stream input, IntakeOptions options)
+    /// <summary>What stands between fields: the comma of the standard, what spreadsheets of half of the world write, and the tab.</summary>
+    static readonly char[] Separators = [',', ';', '\t'];
+
+    /// <summary>Longest header by which a table is recognised, in characters; a longer first line is prose.</summary>
+    const int LongestHeader = 1000;
+
+    internal static IEnumerable<IntakeItem> Read(HeadStream input, IntakeOptions options)
     {
-        using var reader = new StreamReader(input, Encoding.UTF8, true, 1 << 16, leaveOpen: true);
-        var header = Record(reader, options.MaxRecordBytes) ?? [];
+        using var bytes = new ByteLines(input);
+        var records = new CsvRecords(bytes.Reader, Separator(InputKinds.TextOf(input.Head), options.TextColumn) ?? Separators[0], options.MaxRecordBytes);
+        var header = records.Next() is { } head ? head.Fields : [];
         var columns = header.Select((name, index) => (Name: name.Trim().ToLowerInvariant(), index)).GroupBy(column => column.Name).ToDictionary(group => group.Key, group => group.First().index);
         if (!columns.TryGetValue(options.TextColumn.ToLowerInvariant(), out var text))
         {
@@ -16,60 +21,43 @@ static class CsvReader
             yield break;
         }
 
-        for (long number = 2; Record(reader, options.MaxRecordBytes) is { } record; number++)
+        while (records.Next() is { } record)
         {
-            if (record.Count == 1 && record[0].Length == 0) continue;
-            if (record.Count <= text) yield return new(number, null, $"the record has {record.Count} fields, the text is field {text + 1}.");
-            else yield return new(number, DispatchOf(record, columns, text));
+            if (record.Error is not null) yield return new(record.Line, null, record.Error);
+            else if (record.Fields is [""]) continue;
+            else if (record.Fields.Count <= text) yield return new(record.Line, null, $"the record has {record.Fields.Count} fields, the text is field {text + 1}.");
+            else yield return new(record.Line, DispatchOf(record.Fields, columns, text, bytes));
         }
     }
 
-    internal static IReadOnlyList<string> Columns(string header)
+    /// <summary>What separates the fields of a table that begins with <paramref name="text"/>; null where its first line has no such column beside another.</summary>
+    internal static char? Separator(string text, string textColumn)
     {
-        using var reader = new StringReader(header);
-        return [.. (Record(reader, int.MaxValue) ?? []).Select(name => name.Trim())];
+        var header = text.AsSpan().TrimStart();
+        if (header.IndexOfAny('\r', '\n') is > 0 and var end) header = header[..end];
+        if (header.Length >= LongestHeader) return null;
+        foreach (var separator in Separators)
+            if (header.Contains(separator) && Names(header, separator).Contains(textColumn, StringComparer.OrdinalIgnoreCase)) return separator;
+        return null;
     }
 
-    static Dispatch DispatchOf(List<string> record, Dictionary<string, int> columns, int text)
+    static IEnumerable<string> Names(ReadOnlySpan<char> header, char separator) =>
+        (new CsvRecords(new StringReader(header.ToString()), separator, int.MaxValue).Next()?.Fields ?? []).Select(name => name.Trim());
+
+    static Dispatch DispatchOf(IReadOnlyList<string> record, Dictionary<string, int> columns, int text, ByteLines bytes)
     {
-        var dispatch = DispatchReader.FromText(record[text], Field("id"));
+        var decoded = bytes.Decode(record[text]);
+        var dispatch = DispatchReader.FromText(decoded.Text, Field("id"));
         return dispatch with
         {
+            Encoding = decoded.Encoding,
+            Problems = decoded.Problem is { } problem ? [problem] : [],
             Title = Field("title"),
             Outlet = Field("outlet"),
             Url = Field("url"),
             Date = LooseDate.TryParse(Field("date"), out var day) ? day : null,
         };
 
-        string? Field(string name) => columns.TryGetValue(name, out var index) && index < record.Count && record[index].Length > 0 ? record[index] : null;
-    }
-
-    /// <summary>The fields of the next record, or null at the end.</summary>
-    static List<string>? Record(TextReader reader, int limit)
-    {
-        if (reader.Peek() < 0) return null;
-        var fields = new List<string>();
-        var field = new StringBuilder();
-        var quoted = false;
-        for (int c; (c = reader.Read()) >= 0;)
-        {
-            if (quoted && c == '"' && reader.Peek() == '"') c = reader.Read();
-            else if (c == '"' && (quoted || field.Length == 0))
-            {
-                quoted = !quoted;
-                continue;
-            }
-            else if (!quoted && c == ',')
-            {
-                fields.Add(field.ToString());
-                field.Clear();
-                continue;
-            }
-            else if (!quoted && c == '\n') break;
-            if (field.Length < limit && (quoted || c != '\r')) field.Append((char)c);
-        }
-
-        fields.Add(field.ToString());
-        return fields;
+        string? Field(string name) => columns.TryGetValue(name, out var index) && index < record.Count && record[index].Length > 0 ? bytes.Decode(record[index]).Text : null;
     }
 }

@@ -29,6 +29,9 @@ sealed class HeadStream : Stream
     /// <summary>The first bytes, whether they were read or not.</summary>
     internal ReadOnlySpan<byte> Head => _head.AsSpan(0, _length);
 
+    /// <summary>Whether the stream ends before its first byte.</summary>
+    internal bool IsEmpty => _length == 0 && _broken is null;
+
     public override bool CanRead => true;
     public override bool CanSeek => false;
     public override bool CanWrite => false;
@@ -45,6 +48,7 @@ sealed class HeadStream : Stream
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+    public override int ReadByte() => _at < _length ? _head[_at++] : _broken is null ? _inner.ReadByte() : throw _broken;
     public override void Flush() { }
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
     public override void SetLength(long value) => throw new NotSupportedException();

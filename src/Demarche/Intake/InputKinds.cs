@@ -5,13 +5,16 @@ static class InputKinds
 {
     internal static InputKind Recognise(ReadOnlySpan<byte> head, string textColumn)
     {
-        var text = TextDecoding.Decode(Whole(head)).Text.TrimStart();
+        var text = TextOf(head).TrimStart();
         if (text.StartsWith("WARC/1.", StringComparison.Ordinal)) return InputKind.Warc;
         if (text.StartsWith('{') && text.Contains('"')) return InputKind.JsonLines;
         if (text.StartsWith('<')) return Markup(text);
         if (HoldsJsonLine(text)) return InputKind.JsonLines;
-        return IsHeader(text, textColumn) ? InputKind.Csv : InputKind.Text;
+        return CsvReader.Separator(text, textColumn) is null ? InputKind.Text : InputKind.Csv;
     }
+
+    /// <summary>What the first bytes say.</summary>
+    internal static string TextOf(ReadOnlySpan<byte> head) => TextDecoding.Decode(Whole(head)).Text;
 
     /// <summary>Cuts a broken UTF-8 sequence off the end of the sample, so that it is not taken for another encoding.</summary>
     static ReadOnlySpan<byte> Whole(ReadOnlySpan<byte> head)
@@ -36,13 +39,5 @@ static class InputKinds
         foreach (var line in text.AsSpan().EnumerateLines())
             if (line.StartsWith("{\"") && line.Contains("\"text\"", StringComparison.Ordinal)) return true;
         return false;
-    }
-
-    static bool IsHeader(string text, string textColumn)
-    {
-        var line = text.AsSpan();
-        var end = line.IndexOfAny('\r', '\n');
-        if (end > 0) line = line[..end];
-        return line.Length < 1000 && line.Contains(',') && CsvReader.Columns(line.ToString()).Contains(textColumn, StringComparer.OrdinalIgnoreCase);
     }
 }

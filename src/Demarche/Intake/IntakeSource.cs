@@ -12,6 +12,7 @@ public static class IntakeSource
         ArgumentNullException.ThrowIfNull(stream);
         options ??= new IntakeOptions();
         var input = new HeadStream(InputOpener.Decompress(new HeadStream(stream)));
+        if (input.IsEmpty) return [new IntakeItem(1, null, "there is nothing in it.")];
         var kind = options.Kind == InputKind.Auto ? InputKinds.Recognise(input.Head, options.TextColumn) : options.Kind;
         if (options.Kind == InputKind.Auto && kind == InputKind.Text && BinaryData.Name(input.Head) is { } name) return [new IntakeItem(1, null, $"{name}, not text.")];
         var items = kind switch
@@ -22,8 +23,12 @@ public static class IntakeSource
             InputKind.Warc => WarcReader.Read(input, options),
             _ => Single(input, kind, options),
         };
-        return items.Select(item => item with { Kind = kind, Dispatch = item.Dispatch is { } dispatch ? TranslationNote.Describe(dispatch) : null });
+        return items.Select(item => item with { Kind = kind, Dispatch = item.Dispatch is { } dispatch ? Describe(dispatch) : null });
     }
+
+    static Dispatch Describe(Dispatch dispatch) => string.IsNullOrWhiteSpace(dispatch.Text)
+        ? dispatch with { Problems = [.. dispatch.Problems, new Problem("P004", "There is no text in it: no report can be read.")] }
+        : TranslationNote.Describe(dispatch);
 
     static IEnumerable<IntakeItem> Single(Stream input, InputKind kind, IntakeOptions options)
     {
@@ -32,6 +37,7 @@ public static class IntakeSource
         {
             var bytes = InputOpener.ReadAll(input, options.MaxRecordBytes);
             item = new(1, kind == InputKind.Html ? HtmlReader.Read(bytes, options.Url, retrieved: options.Retrieved) : DispatchReader.Read(bytes) with { Url = options.Url });
+            if (kind == InputKind.Text && string.IsNullOrWhiteSpace(item.Dispatch!.Text)) item = new(1, null, "there is nothing in it but blanks.");
         }
         catch (InvalidDataException broken)
         {

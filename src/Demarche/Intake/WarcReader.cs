@@ -7,18 +7,19 @@ namespace Demarche.Intake;
 /// <summary>Reads the pages of a web archive (WARC 1.0 and 1.1, ISO 28500): the response records whose content is a page, a feed or text.</summary>
 static class WarcReader
 {
-    /// <summary>Longest header line and most header lines of a record.</summary>
+    /// <summary>Longest header line and most header lines of a record that are looked at.</summary>
     const int LongestHeader = 64 << 10, MostHeaders = 200;
 
     internal static IEnumerable<IntakeItem> Read(Stream input, IntakeOptions options)
     {
+        string? begun = null;
         for (long number = 1; ; number++)
         {
             IntakeItem? item;
             var more = true;
             try
             {
-                more = TryNext(input, number, options, out item);
+                more = TryNext(input, number, options, ref begun, out item);
             }
             catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException)
             {
@@ -30,17 +31,17 @@ static class WarcReader
         }
     }
 
-    static bool TryNext(Stream input, long number, IntakeOptions options, out IntakeItem? item)
+    /// <summary>Reads a record whose first line may be read already (<paramref name="begun"/>). Of what is none all is skipped up to the next that begins as one.</summary>
+    static bool TryNext(Stream input, long number, IntakeOptions options, ref string? begun, out IntakeItem? item)
     {
         item = null;
-        string? line;
-        do line = Line(input);
-        while (line is "");
+        var line = begun ?? Line(input);
+        begun = null;
+        while (line is "") line = Line(input);
         if (line is null) return false;
-        if (!line.StartsWith("WARC/1.", StringComparison.Ordinal)) throw new InvalidDataException($"record {number} does not begin with WARC/1.x.");
+        if (!IsBegin(line)) return Refuse($"record {number} does not begin with WARC/1.x.", ref begun, out item);
         var headers = Headers(input);
-        var length = long.TryParse(headers.GetValueOrDefault("content-length"), NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed
-            : throw new InvalidDataException($"record {number} has no Content-Length.");
+        if (!long.TryParse(headers.GetValueOrDefault("content-length"), NumberStyles.None, CultureInfo.InvariantCulture, out var length)) return Refuse($"record {number} has no Content-Length.", ref begun, out item);
         var wanted = headers.GetValueOrDefault("warc-type") == "response" && headers.GetValueOrDefault("content-type", "").StartsWith("application/http", StringComparison.OrdinalIgnoreCase);
         if (!wanted || length > options.MaxRecordBytes)
         {
@@ -53,7 +54,17 @@ static class WarcReader
         input.ReadExactly(block);
         item = FromResponse(block, headers, number, options);
         return true;
+
+        bool Refuse(string why, ref string? next, out IntakeItem? refused)
+        {
+            refused = new(number, null, why);
+            do next = Line(input);
+            while (next is not null && !IsBegin(next));
+            return next is not null;
+        }
     }
+
+    static bool IsBegin(string line) => line.StartsWith("WARC/1.", StringComparison.Ordinal);
 
     static IntakeItem? FromResponse(byte[] block, Dictionary<string, string> record, long number, IntakeOptions options)
     {
@@ -63,20 +74,35 @@ static class WarcReader
         var type = headers.GetValueOrDefault("content-type", "text/html");
         var isPage = type.Contains("html", StringComparison.OrdinalIgnoreCase);
         if (!isPage && !type.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase)) return null;
-        var body = Body(block.AsMemory((int)response.Position), headers, options.MaxRecordBytes);
         var url = record.GetValueOrDefault("warc-target-uri")?.Trim('<', '>');
         var retrieved = LooseDate.TryParse(record.GetValueOrDefault("warc-date"), out var day) ? day : options.Retrieved;
         var charset = type.IndexOf("charset=", StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? type[(at + 8)..].Trim(' ', '"', ';') : null;
-        return new(number, isPage ? HtmlReader.Read(body, url, charset, retrieved) : DispatchReader.Read(body) with { Url = url });
+        try
+        {
+            var body = Body(block.AsMemory((int)response.Position), headers, options.MaxRecordBytes);
+            return new(number, isPage ? HtmlReader.Read(body, url, charset, retrieved) : DispatchReader.Read(body) with { Url = url });
+        }
+        catch (InvalidDataException broken)
+        {
+            return new(number, null, $"{url}: {broken.Message}");
+        }
     }
 
     static byte[] Body(ReadOnlyMemory<byte> raw, Dictionary<string, string> headers, int limit)
     {
         var body = headers.GetValueOrDefault("transfer-encoding", "").Contains("chunked", StringComparison.OrdinalIgnoreCase) ? Dechunk(raw.Span) : raw.ToArray();
-        if (body is not [0x1F, 0x8B, ..]) return body;
-        using var zipped = new GZipStream(new MemoryStream(body), CompressionMode.Decompress);
-        return InputOpener.ReadAll(zipped, limit);
+        using var zipped = Decompressed(body, headers.GetValueOrDefault("content-encoding", ""));
+        return zipped is null ? body : InputOpener.ReadAll(zipped, limit);
     }
+
+    /// <summary>The body's bytes as they were before the server compressed them; null where they are so already: many archivers leave the header as it was.</summary>
+    static Stream? Decompressed(byte[] body, string encoding) => body switch
+    {
+        [0x1F, 0x8B, ..] => new GZipStream(new MemoryStream(body), CompressionMode.Decompress),
+        [0x28, 0xB5, 0x2F, 0xFD, ..] => new ZstdSharp.DecompressionStream(new MemoryStream(body)),
+        _ when encoding.Equals("br", StringComparison.OrdinalIgnoreCase) && body.AsSpan().TrimStart(" \t\r\n"u8) is not [(byte)'<', ..] => new BrotliStream(new MemoryStream(body), CompressionMode.Decompress),
+        _ => null,
+    };
 
     /// <summary>Joins the chunks of a body; a body that only claims to be chunked is given back as it is.</summary>
     static byte[] Dechunk(ReadOnlySpan<byte> raw)
@@ -104,23 +130,21 @@ static class WarcReader
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         for (var count = 0; Line(input) is { Length: > 0 } line; count++)
         {
-            if (count > MostHeaders) throw new InvalidDataException($"more than {MostHeaders} header lines in a record.");
             var colon = line.IndexOf(':');
-            if (colon > 0) headers.TryAdd(line[..colon].Trim(), line[(colon + 1)..].Trim());
+            if (colon > 0 && count < MostHeaders) headers.TryAdd(line[..colon].Trim(), line[(colon + 1)..].Trim());
         }
 
         return headers;
     }
 
-    /// <summary>The next header line without its end, or null at the end of the input.</summary>
+    /// <summary>The next header line without its end, or null at the end of the input. Of a long one the rest is skipped.</summary>
     static string? Line(Stream input)
     {
         var line = new StringBuilder();
         int b;
         while ((b = input.ReadByte()) >= 0 && b != '\n')
         {
-            if (line.Length >= LongestHeader) throw new InvalidDataException($"a header line of more than {LongestHeader} bytes.");
-            line.Append((char)b);
+            if (line.Length < LongestHeader) line.Append((char)b);
         }
 
         if (b < 0 && line.Length == 0) return null;

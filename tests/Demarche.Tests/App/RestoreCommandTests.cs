@@ -49,6 +49,29 @@ public sealed class RestoreCommandTests : IDisposable
     }
 
     [Fact]
+    public void Files_that_are_empty_or_not_there_are_named_and_the_others_are_restored()
+    {
+        string[] names = [Write("empty.txt", ""), Path.Combine(_folder, "none.txt"), Path.Combine(_folder, "*.none"), Directory.CreateDirectory(Path.Combine(_folder, "bare")).FullName];
+        var result = Cli.Run(["restore", .. names, Write("a.txt", Lead), "--format", "jsonl"]);
+        Assert.Equal((2, 1), (result.ExitCode, result.Output.Count(c => c == '\n')));
+        Assert.All(names, name => Assert.Contains($"demarche: {name}: ", result.Error, StringComparison.Ordinal));
+        Assert.Equal(names.Length, result.Error.TrimEnd().Split('\n').Length);
+        var nothing = Cli.RunWith("", "restore", "-");
+        Assert.Equal((2, "demarche: standard input: there is nothing in it.\n"), (nothing.ExitCode, nothing.Error));
+    }
+
+    [Fact]
+    public void The_first_line_of_a_compressed_batch_may_be_broken()
+    {
+        using var compressor = new ZstdSharp.Compressor();
+        var path = Path.Combine(_folder, "a.jsonl.zst");
+        File.WriteAllBytes(path, compressor.Wrap(Encoding.UTF8.GetBytes("nonsense\n" + $$"""{"id":"a","text":"{{Lead}}"}""")).ToArray());
+        var result = Cli.Run("restore", path, "--format", "jsonl");
+        Assert.StartsWith("{\"id\":\"a\"", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"demarche: {path}, line 1: ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_gzip_file_that_breaks_off_is_named()
     {
         using var whole = new MemoryStream();

@@ -59,7 +59,6 @@ public sealed class IntakeSourceTests
     [Theory]
     [InlineData("One\0 stray zero in a text of some length is no sign of binary data.")]
     [InlineData("Page one.\fPage two.\u001b[1m Bold.\u001b[0m")]
-    [InlineData("")]
     public void A_text_with_a_few_control_characters_is_read(string text) => Assert.Equal(text, Assert.Single(Read(text)).Dispatch!.Text);
 
     [Fact]
@@ -76,6 +75,40 @@ public sealed class IntakeSourceTests
         var items = Read("id,date,text\r\n7,2024-05-06,\"He said \"\"no\"\",\r\nand left.\"\r\n8,,Short.\r\n");
         Assert.Equal(["He said \"no\",\r\nand left.", "Short."], items.Select(item => item.Dispatch!.Text));
         Assert.Equal(("7", new DateOnly(2024, 5, 6)), (items[0].Dispatch!.Id, items[0].Dispatch!.Date!.Value));
+    }
+
+    [Theory]
+    [InlineData("", InputKind.Auto, "there is nothing in it.")]
+    [InlineData("", InputKind.JsonLines, "there is nothing in it.")]
+    [InlineData(" \r\n\t\n", InputKind.Auto, "there is nothing in it but blanks.")]
+    public void An_input_without_text_is_an_error(string text, InputKind kind, string error) =>
+        Assert.Equal(error, Assert.Single(Read(text, new IntakeOptions { Kind = kind })).Error);
+
+    [Theory]
+    [InlineData("<!doctype html><html><body><script>x</script></body></html>")]
+    [InlineData("{\"id\":\"a\",\"text\":\"\"}")]
+    [InlineData("id,text\n1,\"\"\n")]
+    public void A_page_or_record_without_text_is_a_dispatch_with_a_problem(string text) =>
+        Assert.Equal("P004", Assert.Single(Assert.Single(Read(text)).Dispatch!.Problems).Number);
+
+    [Fact]
+    public void Json_lines_and_tables_of_several_encodings_are_decoded_record_by_record()
+    {
+        const string Word = "Café";
+        foreach (var (head, line) in new[] { ("", $"{{\"id\":\"a\",\"text\":\"{Word}\"}}\n"), ("id,text\n", $"1,{Word}\n") })
+            Assert.Equal([(Word, "windows-1252"), (Word, "utf-8")], Read([.. Encoding.ASCII.GetBytes(head), .. Encoding.Latin1.GetBytes(line), .. Encoding.UTF8.GetBytes(line)]).Select(item => (item.Dispatch!.Text, item.Dispatch.Encoding)));
+        Assert.Equal(Word, Assert.Single(Read([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes($"id,text\n1,{Word}\n")])).Dispatch!.Text);
+    }
+
+    [Fact]
+    public void An_archive_is_read_on_behind_what_is_no_record()
+    {
+        const string Page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>The accord was signed.</p>";
+        var good = Record("response", "application/http", Page)[..^1];
+        var broken = Record("response", "application/http", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n\u001f?????")[..^1];
+        var bytes = Encoding.Latin1.GetBytes(good + broken + "rubbish\r\n" + good + "WARC/1.0\r\nWARC-Type: response\r\n\r\n" + good);
+        bytes[Array.IndexOf(bytes, (byte)0x1f) + 1] = 0x8B;
+        Assert.Equal([null, "https://post.example/a", "record 3 does not begin with WARC/1.x.", null, "record 5 has no Content-Length.", null], Read(bytes).Select(item => item.Error?.Split(": ")[0]));
     }
 
     [Fact]
