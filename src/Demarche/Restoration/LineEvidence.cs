@@ -103,10 +103,14 @@ static partial class LineEvidence
         if (IsAuthorNote(line, rules) || IsContact(line)) yield return "author-note";
         if (line.WordCount <= MostWordsOfCaption && CaptionDay().IsMatch(line.Text)) yield return "caption-day";
         if (line.WordCount <= 30 && (line.Text.EndsWith("...", StringComparison.Ordinal) || line.Text[^1] == '…')) yield return "ellipsis";
-        if (line.Text[0] is '•' or '·' or '-' or '–' or '*' || ListNumber().IsMatch(line.Text)) yield return "bullet";
+        if (IsMarkedItem(line)) yield return "bullet";
+        if (IsMarkedItem(line) && context.Previous is { } above && IsParagraph(above)) yield return "item";
         if (HeadsProse(line, context)) yield return context.Previous is { } before && IsParagraph(before) ? "between-prose" : "before-prose";
         if (context.Listed) yield return "listed";
     }
+
+    /// <summary>Whether it stands behind the mark or number of a list's item.</summary>
+    static bool IsMarkedItem(Line line) => line.Text[0] is '•' or '·' or '-' or '–' or '—' or '*' || ListNumber().IsMatch(line.Text);
 
     /// <summary>A short line without an end right above a paragraph, as subheads stand.</summary>
     static bool HeadsProse(Line line, Context context) =>

@@ -77,7 +77,7 @@ sealed class PageHints
         if (role.HasFlag(BlockRole.Caption)) yield return "page-caption";
         if (role.HasFlag(BlockRole.Title)) yield return "page-title";
         else if (role.HasFlag(BlockRole.Heading)) yield return "page-heading";
-        if (role.HasFlag(BlockRole.ListItem | BlockRole.Article) && hint.LinkShare < MostlyLinks) yield return "page-item";
+        if (IsItem(role) && hint.LinkShare < MostlyLinks) yield return "page-item";
         if (role.HasFlag(BlockRole.Paragraph)) yield return "page-paragraph";
         else if (!role.HasFlag(BlockRole.ListItem) && !role.HasFlag(BlockRole.Heading) && !role.HasFlag(BlockRole.Table)) yield return "page-no-paragraph";
         if (hint.LinkShare > MostlyLinks) yield return line.WordCount > 3 ? "page-links" : "page-link";
@@ -108,7 +108,10 @@ sealed class PageHints
         }
     }
 
-    static bool IsHead(Line line) => line.WordCount <= MostWordsOfHead && !line.EndsSentence;
+    bool IsHead(Line line) => line.WordCount <= MostWordsOfHead && !line.EndsSentence && !IsItem(RoleOf(line));
+
+    /// <summary>Whether a block is an item of a list inside the article.</summary>
+    static bool IsItem(BlockRole role) => role.HasFlag(BlockRole.ListItem) && (role & (BlockRole.Article | BlockRole.Main)) != 0;
 
     /// <summary>What stands inside a figure beside the article is its caption.</summary>
     internal void MarkCaptions(IReadOnlyList<Line> lines, Verdict[] verdicts)

@@ -46,6 +46,16 @@ public sealed class HtmlBodyTests
             Kept($"<h2>Story stream</h2><div><a href=\"/1\">Envoys meet for a ninth round of talks</a></div><p>{First}</p><h2>What comes next</h2><p>{Second}</p><h2>Sources</h2>"));
 
     [Fact]
+    public void A_list_of_one_item_is_text_inside_the_article_and_at_its_end()
+    {
+        const string List = "<ul><li>A fund for the farmers</li></ul>";
+        string[] all = ["Envoys sign water accord", First, Second, Third];
+        Assert.Equal([.. all[..2], "A fund for the farmers", .. all[2..]], Kept($"<div class=\"main\"><p>{First}</p>{List}<p>{Second}</p><p>{Third}</p></div>"));
+        Assert.Equal([.. all, "A fund for the farmers"], Kept($"<div class=\"main\"><p>{First}</p><p>{Second}</p><p>{Third}</p>{List}</div><div>© 2024</div>"));
+        Assert.Equal(all, Kept($"<div class=\"main\"><p>{First}</p><p>{Second}</p><p>{Third}</p>{List.Replace("A fund for the farmers", "<a href=\"/1\">Envoys meet again</a>", StringComparison.Ordinal)}</div><div>© 2024</div>"));
+    }
+
+    [Fact]
     public void A_heading_is_known_by_its_name() =>
         Assert.Equal(["Envoys sign water accord", First, Second, "What comes next", Third], Kept($"<p>{First}</p><p>{Second}</p><div class=\"subheadline\">What comes next</div><p>{Third}</p>"));
 

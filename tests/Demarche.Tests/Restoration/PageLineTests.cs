@@ -48,6 +48,17 @@ public sealed class PageLineTests
         Assert.Contains("new dams in both countries", Clean($"{Head}{First}\nThe two governments agreed on three things:\na fund for farmers\nnew dams in both countries\na common office\n{Third}{Foot}"), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("• A fund for the farmers of both countries")]
+    [InlineData("- A fund for the farmers of both countries")]
+    [InlineData("1. A fund for the farmers of both countries")]
+    public void A_single_marked_item_behind_a_paragraph_is_text(string item)
+    {
+        Assert.Contains(item, Clean($"{Head}{First}\n{Second}\n{item}\n{Third}{Foot}"), StringComparison.Ordinal);
+        Assert.Contains(item, Clean($"{Head}{First}\n{Second}\n{Third}\n{item}{Foot}"), StringComparison.Ordinal);
+        Assert.DoesNotContain(item[2..], Clean($"{Head}{First}\n{Second}\n{Third}\n{item[2..]}{Foot}"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("RELATED: Envoys meet for a ninth round of talks")]
     [InlineData("Read more: Why the river matters to the farmers of both countries")]
     [InlineData("Editor’s note (May 7th 2024): this report was updated to name the two ministers who signed and the place where they met.")]
