@@ -1,8 +1,9 @@
+using System.Runtime.InteropServices;
 using Demarche.Fuzz;
 using SharpFuzz;
 
-// dotnet publish -c Release fuzz/Demarche.Fuzz, instrument Demarche.dll with the tool SharpFuzz.CommandLine, then
-// afl-fuzz -i SEEDS -o FINDINGS -- Demarche.Fuzz TARGET          or, to run one input again: Demarche.Fuzz TARGET FILE
+// How to build, instrument and run: fuzz/README.md.
+SharedMemory.Provide();
 if (args is not [var name, ..] || !FuzzTargets.All.TryGetValue(name, out var target))
 {
     Console.Error.WriteLine($"usage: Demarche.Fuzz {string.Join('|', FuzzTargets.All.Keys)} [FILE]");
@@ -22,3 +23,13 @@ Fuzzer.OutOfProcess.Run(stream =>
     target(bytes.ToArray());
 });
 return 0;
+
+/// <summary>Where an instrumented library counts its branches.</summary>
+static class SharedMemory
+{
+    /// <summary>Bytes of AFL's map of branches.</summary>
+    const int MapSize = 1 << 16;
+
+    /// <summary>Gives the library memory to count in until the fuzzer brings its own: tables are loaded before, and one file is run without a fuzzer.</summary>
+    internal static unsafe void Provide() => SharpFuzz.Common.Trace.SharedMem = (byte*)NativeMemory.AllocZeroed(MapSize);
+}

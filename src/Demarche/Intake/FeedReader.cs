@@ -4,12 +4,13 @@ using System.Xml;
 namespace Demarche.Intake;
 
 /// <summary>Reads RSS 2.0 and Atom feeds item by item.</summary>
-/// <remarks>Document types, entities and external references are refused. An item's body is its fullest field: <c>content:encoded</c>, <c>content</c>, <c>description</c>, <c>summary</c>.</remarks>
+/// <remarks>Document types, their entities and external references are refused; characters that HTML names are read (<see cref="FeedText"/>). An item's body is its fullest field: <c>content:encoded</c>, <c>content</c>, <c>description</c>, <c>summary</c>.</remarks>
 static class FeedReader
 {
-    internal static IEnumerable<IntakeItem> Read(Stream input, IntakeOptions options)
+    internal static IEnumerable<IntakeItem> Read(HeadStream input, IntakeOptions options)
     {
-        using var reader = XmlReader.Create(input, new XmlReaderSettings
+        using var text = new FeedText(input);
+        using var reader = XmlReader.Create(text, new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,

@@ -74,7 +74,7 @@ static class TextDecoding
     }
 
     /// <summary>The encoding of that name, or null for an unknown one. UTF-8 is left out: those bytes were tried already.</summary>
-    static Encoding? Find(string name)
+    internal static Encoding? Find(string name)
     {
         var label = name.Trim().Trim('"', '\'').ToLowerInvariant();
         if (label is "utf-8" or "utf8" or "ascii" or "us-ascii" or "iso-8859-1" or "latin1") return null;

@@ -3,7 +3,7 @@ using Demarche.Intake;
 
 namespace Demarche.Restoration;
 
-/// <summary>Finds UTF-8 that was read as Windows-1252, once or twice: <c>â€œ</c> for <c>“</c>.</summary>
+/// <summary>Finds UTF-8 that was read as Windows-1252 or ISO 8859-1, once or more often: <c>â€œ</c> for <c>“</c>.</summary>
 /// <remarks>A run of characters beyond ASCII counts when its Windows-1252 bytes are valid UTF-8 and shorter text: no word of a Latin script is by accident.</remarks>
 static class MojibakeDetector
 {
@@ -26,18 +26,21 @@ static class MojibakeDetector
     /// <summary>What the run was before it was misread, or null.</summary>
     internal static string? Repair(string run)
     {
-        var once = RepairOnce(run);
-        return once is null ? null : RepairOnce(once) ?? once;
+        string? found = null;
+        for (var next = RepairOnce(run); next is not null; next = RepairOnce(next)) found = next;
+        return found is null || found.Any(char.IsControl) ? null : found;
     }
 
+    // Where bytes were read as ISO 8859-1, those from 0x80 to 0x9F are control characters.
     static string? RepairOnce(string run)
     {
         if (run.Length < 2) return null;
         var bytes = new byte[run.Length];
         for (var i = 0; i < run.Length; i++)
-            if (!Windows1252.TryGetByte(run[i], out bytes[i])) return null;
+            if (run[i] is >= '\x80' and <= '\x9F') bytes[i] = (byte)run[i];
+            else if (!Windows1252.TryGetByte(run[i], out bytes[i])) return null;
         if (!System.Text.Unicode.Utf8.IsValid(bytes)) return null;
         var text = Strict.GetString(bytes);
-        return text.Length < run.Length && !text.Any(char.IsControl) ? text : null;
+        return text.Length < run.Length ? text : null;
     }
 }

@@ -52,6 +52,7 @@ public sealed partial class Restorer
         foreach (var link in links)
             if (cuts.Takes(link.Span)) draft.InjectedHosts.Add(link.Host);
         CutTemplates(body, draft, cuts);
+        EntityDetector.Find(body, draft.Damage, cuts);
         MojibakeDetector.Find(body, draft.Damage, cuts);
         GluedWordsDetector.Find(body, links, draft.Damage, cuts);
         ResidueDetector.Find(body, draft.Damage);

@@ -47,6 +47,18 @@ public sealed class IntakeSourceTests
     }
 
     [Theory]
+    [InlineData("", "Caf\u00E9&nbsp;&amp; bar &eacute;&#233;", "Caf\u00E9 & bar \u00E9\u00E9", "characters by their names in HTML")]
+    [InlineData("", "tea & talks; more & &unknown; x", "tea & talks; more & &unknown; x", "ampersands that stand alone")]
+    [InlineData("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "Caf\u00E9 \u0093no\u0094", "Caf\u00E9 “no”", "bytes that are no UTF-8")]
+    [InlineData("<?xml version=\"1.0\" encoding=\"iso-8859-1\"?>", "Caf\u00E9", "Caf\u00E9", "the declared encoding")]
+    public void A_feed_that_is_not_well_formed_by_its_characters_is_read(string head, string title, string read, string because)
+    {
+        var items = Read(Encoding.Latin1.GetBytes($"{head}<rss><channel><item><title>{title}</title></item><item><title>b</title></item></channel></rss>"));
+        Assert.True(items.Count == 2 && items.All(item => item.Error is null), because);
+        Assert.Equal(read, items[0].Dispatch!.Title);
+    }
+
+    [Theory]
     [InlineData(new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x14, 0x00 }, "a ZIP archive or an office document, not text.")]
     [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D }, "a picture, not text.")]
     [InlineData(new byte[] { 0x7F, 0x45, 0x4C, 0x46, 0x02, 0x01, 0x01, 0x03, 0x05, 0x00 }, "binary data, not text.")]
