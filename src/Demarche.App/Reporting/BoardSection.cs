@@ -40,9 +40,9 @@ sealed class BoardSection(Html html, NegotiationRecord record, Evidence evidence
         html.Raw("<h3>Where each issue stands between two parties</h3>\n").OpenTable("Each step is a link to the move that made it.", "Issue", "Between", "Now", "Steps");
         foreach (var issue in record.Issues.OrderByDescending(issue => issue.MoveCount).Take(MaxPairs))
         {
-            html.Raw("<tr><th scope=\"row\">").Text(issue.Issue).Raw("</th><td>").Text($"{issue.Pair.First} – {issue.Pair.Second}").Raw("</td><td><span class=\"state\">").Text(MoveText.Name(issue.Phase)).Raw("</span></td><td>");
+            html.Raw("<tr><th scope=\"row\">").Text(issue.Issue).Raw("</th><td>").Text($"{issue.Pair.First} – {issue.Pair.Second}").Raw("</td><td><span class=\"state\">").Text(MoveText.Name(issue.Phase)).Raw("</span></td><td class=\"steps\">");
             foreach (var step in issue.Steps)
-                html.Raw(step == issue.Steps[0] ? "" : " → ").Raw($"<a href=\"{evidence.Link(step.Move)}\">").Text($"{MoveText.Name(step.Phase)} {MoveText.Day(step.Day)}").Raw("</a>");
+                html.Raw(step == issue.Steps[0] ? "" : " → ").Raw($"<a href=\"{evidence.Link(step.Move)}\">").Text($"{MoveText.Name(step.Phase)} {MoveText.Day(step.Day)}".TrimEnd()).Raw("</a>");
             html.Raw("</td></tr>\n");
         }
 

@@ -14,7 +14,7 @@ static class ReportStyle
         nav ul { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; list-style: none; padding: 0; margin: .5rem 0; }
         .wide { overflow-x: auto; } table { border-collapse: collapse; font-size: .92rem; width: 100%; }
         caption { text-align: left; color: var(--soft); padding: .3rem 0; } th, td { border-bottom: 1px solid var(--line); padding: .35rem .6rem; text-align: left; vertical-align: top; }
-        thead th { background: var(--fill); } td.day { white-space: nowrap; } td.n { text-align: right; font-variant-numeric: tabular-nums; }
+        thead th { background: var(--fill); } td.day, td.steps a { white-space: nowrap; } td.n { text-align: right; font-variant-numeric: tabular-nums; }
         .coop { color: var(--coop); } .conf { color: var(--conf); } .soft { color: var(--soft); } .warn { color: var(--warn); font-weight: 600; }
         .state { display: inline-block; border: 1px solid currentColor; border-radius: .8rem; padding: 0 .55rem; font-size: .85rem; white-space: nowrap; }
         .opening { border-left: 4px solid var(--neutral); padding: .1rem 0 .1rem .8rem; margin: 1.2rem 0 .2rem; } ol.answers { margin: .2rem 0 0 1rem; padding-left: 1.2rem; }

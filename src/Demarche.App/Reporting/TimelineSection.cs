@@ -16,8 +16,10 @@ sealed class TimelineSection(Html html, NegotiationRecord record, Evidence evide
             return;
         }
 
-        if (marks.Count > MaxMarks) html.Raw("<p class=\"soft\">").Text($"The last {MaxMarks} of {marks.Count} marks.").Raw("</p>\n");
-        Draw(marks.Count > MaxMarks ? marks[^MaxMarks..] : marks);
+        var shown = WithoutStrays(marks);
+        if (shown.Count > MaxMarks) shown = shown[^MaxMarks..];
+        if (shown.Count < marks.Count) html.Raw("<p class=\"soft\">").Text($"{shown.Count} of {marks.Count} marks, from {MoveText.Day(shown[0].Start)} to {MoveText.Day(shown.Max(mark => mark.End))}.").Raw("</p>\n");
+        Draw(shown);
         Rounds();
         html.Raw("</section>\n");
     }
@@ -38,6 +40,15 @@ sealed class TimelineSection(Html html, NegotiationRecord record, Evidence evide
             yield return new Mark(move.Issue, day, move.IsAhead ? day : move.Date?.End ?? day, MoveText.Tone(move.Type), move.Modality == Modality.Actual ? MarkStyle.Solid : MarkStyle.Hollow,
                 evidence.Link(move), false, MoveText.Line(move));
         }
+    }
+
+    /// <summary>The marks without the few of long ago and far ahead (a treaty of 1905, a goal for 2050) where they would press the others together.</summary>
+    static List<Mark> WithoutStrays(List<Mark> marks)
+    {
+        var few = marks.Count < FewestMarks ? 0 : Math.Max(1, marks.Count * MostStrays / 100);
+        var (from, to) = (marks[few].Start, marks.Select(mark => mark.End).Order().ElementAt(marks.Count - 1 - few));
+        var (all, most) = (marks.Max(mark => mark.End).DayNumber - marks[0].Start.DayNumber, to.DayNumber - from.DayNumber);
+        return all < 2 * most ? marks : marks.FindAll(mark => mark.Start >= from && mark.End <= to);
     }
 
     void Draw(List<Mark> marks)
@@ -92,7 +103,7 @@ sealed class TimelineSection(Html html, NegotiationRecord record, Evidence evide
         foreach (var round in record.Rounds)
         {
             html.Raw("<tr><th scope=\"row\">").Text(MoveText.Codes(round.Parties)).Raw("</th><td>").Text(round.Venue).Raw("</td><td><span class=\"state\">").Text(MoveText.Name(round.Status))
-                .Raw("</span></td><td>").Text(string.Join(", ", round.Planned)).Raw("</td><td class=\"day\">").Text(round.Held?.ToString()).Raw("</td><td>");
+                .Raw("</span></td><td class=\"day\">").Text(string.Join(", ", round.Planned)).Raw("</td><td class=\"day\">").Text(round.Held?.ToString()).Raw("</td><td>");
             for (var i = 0; i < round.Moves.Count; i++) html.Raw(i > 0 ? ", " : "").Raw($"<a href=\"{evidence.Link(round.Moves[i])}\">").Text(MoveText.Name(round.Moves[i].Type)).Raw("</a>");
             html.Raw("</td></tr>\n");
         }
@@ -120,4 +131,10 @@ sealed class TimelineSection(Html html, NegotiationRecord record, Evidence evide
     const int LaneHeight = 56;
     const int MaxTicks = 10;
     const int MaxMarks = 600;
+
+    // Per cent of the marks at each end that may be strays.
+    const int MostStrays = 2;
+
+    // Of fewer each is worth its place.
+    const int FewestMarks = 10;
 }
