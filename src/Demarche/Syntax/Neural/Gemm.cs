@@ -17,6 +17,9 @@ static unsafe class Gemm
     /// <summary>Depth of one pass over A and B: a panel of this many rows fits the first-level cache.</summary>
     const int DepthBlock = 256;
 
+    /// <summary>Rows of A that are done with all panels before the next come: a block of them stays in the second-level cache.</summary>
+    const int RowBlock = 256;
+
     /// <summary>Columns of a panel.</summary>
     const int PanelWidth = 32;
 
@@ -42,7 +45,8 @@ static unsafe class Gemm
         fixed (float* pa = &a.Data[a.Offset], pb = &b.Data[b.Offset], pc = &c.Data[c.Offset])
         {
             for (var p = 0; p < k; p += DepthBlock)
-                Block(pa + p, a.Stride, pb + (long)p * b.Stride, b.Stride, pc, c.Stride, m, n, Math.Min(DepthBlock, k - p));
+                for (var i = 0; i < m; i += RowBlock)
+                    Block(pa + (long)i * a.Stride + p, a.Stride, pb + (long)p * b.Stride, b.Stride, pc + (long)i * c.Stride, c.Stride, Math.Min(RowBlock, m - i), n, Math.Min(DepthBlock, k - p));
         }
     }
 
@@ -102,26 +106,26 @@ static unsafe class Gemm
         var c50 = Vector512.Load(c + 5 * ldc); var c51 = Vector512.Load(c + 5 * ldc + 16);
         var c60 = Vector512.Load(c + 6 * ldc); var c61 = Vector512.Load(c + 6 * ldc + 16);
         var c70 = Vector512.Load(c + 7 * ldc); var c71 = Vector512.Load(c + 7 * ldc + 16);
-        float* a4 = a + 4 * lda;
-        for (var p = 0; p < k; p++, b += ldb)
+        float* a1 = a + lda, a2 = a1 + lda, a3 = a2 + lda, a4 = a3 + lda, a5 = a4 + lda, a6 = a5 + lda, a7 = a6 + lda;
+        for (nint p = 0; p < k; p++, b += ldb)
         {
             var b0 = Vector512.Load(b);
             var b1 = Vector512.Load(b + 16);
             var x = Vector512.Create(a[p]);
             c00 = Vector512.FusedMultiplyAdd(x, b0, c00); c01 = Vector512.FusedMultiplyAdd(x, b1, c01);
-            x = Vector512.Create(a[lda + p]);
+            x = Vector512.Create(a1[p]);
             c10 = Vector512.FusedMultiplyAdd(x, b0, c10); c11 = Vector512.FusedMultiplyAdd(x, b1, c11);
-            x = Vector512.Create(a[2 * lda + p]);
+            x = Vector512.Create(a2[p]);
             c20 = Vector512.FusedMultiplyAdd(x, b0, c20); c21 = Vector512.FusedMultiplyAdd(x, b1, c21);
-            x = Vector512.Create(a[3 * lda + p]);
+            x = Vector512.Create(a3[p]);
             c30 = Vector512.FusedMultiplyAdd(x, b0, c30); c31 = Vector512.FusedMultiplyAdd(x, b1, c31);
             x = Vector512.Create(a4[p]);
             c40 = Vector512.FusedMultiplyAdd(x, b0, c40); c41 = Vector512.FusedMultiplyAdd(x, b1, c41);
-            x = Vector512.Create(a4[lda + p]);
+            x = Vector512.Create(a5[p]);
             c50 = Vector512.FusedMultiplyAdd(x, b0, c50); c51 = Vector512.FusedMultiplyAdd(x, b1, c51);
-            x = Vector512.Create(a4[2 * lda + p]);
+            x = Vector512.Create(a6[p]);
             c60 = Vector512.FusedMultiplyAdd(x, b0, c60); c61 = Vector512.FusedMultiplyAdd(x, b1, c61);
-            x = Vector512.Create(a4[3 * lda + p]);
+            x = Vector512.Create(a7[p]);
             c70 = Vector512.FusedMultiplyAdd(x, b0, c70); c71 = Vector512.FusedMultiplyAdd(x, b1, c71);
         }
 

@@ -20,6 +20,9 @@ sealed class NeuralModel(string version, TagSet tags, Lemmatizer lemmatizer, Fea
     /// <summary>Positions in one batch: enough to fill the matrix kernels, few enough for the second-level cache.</summary>
     const int BatchPositions = 1024;
 
+    // What one call leaves for the next: a dispatch is one call, and its buffers are larger than its text. Calls at the same time bring their own.
+    Workspace? _spare;
+
     public WordFeatures Features => features;
 
     public Network Network => network;
@@ -31,7 +34,7 @@ sealed class NeuralModel(string version, TagSet tags, Lemmatizer lemmatizer, Fea
     {
         var result = new SentenceAnalysis[sentences.Count];
         var order = Enumerable.Range(0, result.Length).OrderByDescending(i => sentences[i].Length).ToArray();
-        var workspace = new Workspace();
+        var workspace = Interlocked.Exchange(ref _spare, null) ?? new Workspace();
         for (int start = 0, end; start < order.Length; start = end)
         {
             var positions = 0;
@@ -40,6 +43,7 @@ sealed class NeuralModel(string version, TagSet tags, Lemmatizer lemmatizer, Fea
             Analyse(sentences, order.AsSpan(start, end - start), workspace, result, receive);
         }
 
+        _spare = workspace;
         return result;
     }
 

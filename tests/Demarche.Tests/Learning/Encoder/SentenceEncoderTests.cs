@@ -20,6 +20,17 @@ public sealed class SentenceEncoderTests
     }
 
     [Fact]
+    public void A_sentence_is_encoded_the_same_whichever_batch_it_falls_into()
+    {
+        var encoder = Tiny();
+        string[][] sentences = [.. Enumerable.Range(0, 120).Select(i => Enumerable.Range(0, 1 + i % 7).Select(k => (i + k) % 3 == 0 ? "envoys" : "met").ToArray())];
+
+        var together = Vectors(encoder, sentences);
+
+        for (var i = 0; i < sentences.Length; i++) Assert.Equal(Vectors(encoder, [sentences[i]])[0], together[i]);
+    }
+
+    [Fact]
     public void The_same_word_differs_with_its_context()
     {
         var vectors = Vectors(Tiny(), [["the", "envoys", "met"], ["the", "envoys", "left"]]);

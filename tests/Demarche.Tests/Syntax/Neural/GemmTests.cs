@@ -11,6 +11,7 @@ public sealed class GemmTests
     [InlineData(8, 48, 16)]
     [InlineData(13, 64, 33)]
     [InlineData(29, 80, 700)]
+    [InlineData(531, 48, 300)]
     public void The_fast_product_equals_the_plain_one(int m, int n, int k)
     {
         var random = new Xorshift((ulong)(m * n + k));

@@ -8,5 +8,8 @@ sealed class EncoderBuffers
     /// <summary>First row of each sentence, and one past the last.</summary>
     public readonly List<int> Starts = [];
 
-    public float[] States = [], Projections = [], Contexts = [], Mixed = [], Inner = [], Keys = [], Scores = [];
+    /// <summary>First row of each word of each sentence, and one past the last.</summary>
+    public readonly List<int[]> Words = [];
+
+    public float[] States = [], Projections = [], Contexts = [], Mixed = [], Inner = [], Keys = [], Scores = [], Output = [];
 }

@@ -9,6 +9,9 @@ namespace Demarche.Syntax.Neural;
 /// </remarks>
 sealed class SentenceEncoder : IContextEncoder
 {
+    /// <summary>Pieces that go through the layers together: enough for the matrix kernels, few enough for what is between two layers to stay in the second-level cache.</summary>
+    const int BatchPieces = 256;
+
     readonly WordPieces _pieces;
     readonly int _width, _positionCount;
     readonly ByteTable _words;
@@ -51,27 +54,43 @@ sealed class SentenceEncoder : IContextEncoder
     /// <summary>Encodes sentences; a word's vector is the mean of its pieces'.</summary>
     public void Encode(IReadOnlyList<string[]> sentences, EncoderBuffers buffers, ContextReceiver receive)
     {
+        for (int first = 0, end; first < sentences.Count; first = end)
+        {
+            end = Cut(sentences, first, buffers);
+            Embed(buffers);
+            Buffers.ReserveZero(ref buffers.Output, sentences.Skip(first).Take(end - first).Sum(sentence => sentence.Length) * Width);
+            for (var layer = 0; layer < _layers.Length; layer++)
+            {
+                _layers[layer].Run(buffers);
+                if (layer > 0) Pool(buffers, layer - 1);
+            }
+
+            HandOver(buffers, first, receive);
+        }
+    }
+
+    // Cuts sentences from one on into pieces until a batch is full; gives the next sentence.
+    int Cut(IReadOnlyList<string[]> sentences, int first, EncoderBuffers buffers)
+    {
         buffers.Pieces.Clear();
         buffers.Starts.Clear();
-        var words = new int[sentences.Count][];
-        for (var s = 0; s < words.Length; s++)
+        buffers.Words.Clear();
+        var next = first;
+        for (; next < sentences.Count && (next == first || buffers.Pieces.Count + sentences[next].Length <= BatchPieces); next++)
         {
             buffers.Starts.Add(buffers.Pieces.Count);
-            words[s] = AddSentence(sentences[s], buffers.Pieces);
+            buffers.Words.Add(AddSentence(sentences[next], buffers.Pieces));
         }
 
         buffers.Starts.Add(buffers.Pieces.Count);
-        Embed(buffers);
-        var output = new float[words.Length][];
-        for (var s = 0; s < output.Length; s++) output[s] = new float[sentences[s].Length * Width];
-        for (var layer = 0; layer < _layers.Length; layer++)
-        {
-            _layers[layer].Run(buffers);
-            for (var s = 0; s < output.Length && layer > 0; s++) Pool(buffers.States, words[s], output[s], layer - 1);
-        }
+        return next;
+    }
 
-        for (var s = 0; s < output.Length; s++)
-            for (var word = 0; word < sentences[s].Length; word++) receive(s, word, output[s].AsSpan(word * Width, Width));
+    void HandOver(EncoderBuffers buffers, int first, ContextReceiver receive)
+    {
+        var row = 0;
+        for (var s = 0; s < buffers.Words.Count; s++)
+            for (var word = 0; word + 1 < buffers.Words[s].Length; word++) receive(first + s, word, buffers.Output.AsSpan(row++ * Width, Width));
     }
 
     // Rows of the pieces of each word: word i has those from result[i] to result[i + 1].
@@ -106,15 +125,17 @@ sealed class SentenceEncoder : IContextEncoder
             }
     }
 
-    void Pool(float[] states, int[] words, float[] output, int part)
+    void Pool(EncoderBuffers buffers, int part)
     {
-        for (var word = 0; word + 1 < words.Length; word++)
-        {
-            var target = output.AsSpan(word * Width + part * _width, _width);
-            for (var row = words[word]; row < words[word + 1]; row++) Vectors.Add(target, states.AsSpan(row * _width, _width));
-            var share = Vector512.Create(1f / (words[word + 1] - words[word]));
-            foreach (ref var block in Vectors.Blocks(target)) block *= share;
-        }
+        var at = part * _width;
+        foreach (var words in buffers.Words)
+            for (var word = 0; word + 1 < words.Length; word++, at += Width)
+            {
+                var target = buffers.Output.AsSpan(at, _width);
+                for (var row = words[word]; row < words[word + 1]; row++) Vectors.Add(target, buffers.States.AsSpan(row * _width, _width));
+                var share = Vector512.Create(1f / (words[word + 1] - words[word]));
+                foreach (ref var block in Vectors.Blocks(target)) block *= share;
+            }
     }
 
     public void Write(BinaryWriter writer)
