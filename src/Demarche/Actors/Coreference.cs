@@ -21,6 +21,15 @@ sealed class Coreference(DispatchState state)
     /// <summary>Whom a label means, null where the text has not told.</summary>
     public Reading? Labelled(string label) => _labels.GetValueOrDefault(label);
 
+    /// <summary>The body or group that was named in full by a name that begins so; null where none was.</summary>
+    public Reading? InFull(string words)
+    {
+        for (var i = _met.Count - 1; i >= 0; i--)
+            if (_met[i].Reading is { Entry: { } entry, Method: MentionMethod.Name, Person: null } reading && reading.Rule.StartsWith("body/", StringComparison.Ordinal) && entry.Text.StartsWith(words + " ", StringComparison.OrdinalIgnoreCase))
+                return reading with { Method = MentionMethod.Coreference, Score = reading.Score * 0.9, Rule = "coref/short-name", End = 0 };
+        return null;
+    }
+
     /// <summary>All mentions so far.</summary>
     public IEnumerable<ActorMention> Mentions => _met.Select(entry => entry.Mention);
 
@@ -35,7 +44,8 @@ sealed class Coreference(DispatchState state)
     /// <summary>Whom a third-person pronoun means, or null.</summary>
     public Reading? Pronoun(ParsedSentence sentence, int number, int token)
     {
-        if (IsExpletive(sentence, token)) return null;
+        if (IsExpletive(sentence, token) || IsThing(sentence, number, token)) return null;
+        if (OfOwnClause(sentence, number, token) is { } nearest) return Pronominal(nearest);
         var antecedent = sentence.Tokens[token].Form.ToLowerInvariant() switch
         {
             "he" or "him" or "his" or "she" or "her" or "hers" or "himself" or "herself" => Last(number, token, reading => reading.Person is not null || reading.Role?.Kind == RoleKind.Person),
@@ -44,7 +54,38 @@ sealed class Coreference(DispatchState state)
             "it" or "its" => Last(number, token, reading => reading.Person is null && reading.Role?.Kind != RoleKind.Person && reading.Role?.Kind != RoleKind.People),
             _ => null,
         };
-        return antecedent is null || antecedent.IsOpen ? null : antecedent with { Method = MentionMethod.Coreference, Score = antecedent.Score * 0.8, Rule = "coref/pronoun", End = 0 };
+        return antecedent is null || antecedent.IsOpen ? null : Pronominal(antecedent);
+    }
+
+    static Reading Pronominal(Reading antecedent) => antecedent with { Method = MentionMethod.Coreference, Score = antecedent.Score * 0.8, Rule = "coref/pronoun", End = 0 };
+
+    // "The Secretary called for efforts to hold Putin accountable for his war": the pronoun's own clause tells, before the sentence's subject.
+    Reading? OfOwnClause(ParsedSentence sentence, int number, int token)
+    {
+        if (sentence.Tokens[token].Form.ToLowerInvariant() is not ("his" or "her")) return null;
+        var verb = sentence.Tokens[token].Head;
+        while (verb >= 0 && sentence.Tokens[verb].Upos != Upos.Verb) verb = sentence.Tokens[verb].Head;
+        if (verb < 0) return null;
+        // The subject goes before the object, as everywhere.
+        foreach (var relation in new[] { "nsubj", "obj", "iobj" })
+        {
+            if (sentence.Child(verb, relation) is not (>= 0 and var place)) continue;
+            if (_met.Find(met => met.Mention.Sentence == number && met.Mention.HeadToken == place && met.Mention.EndToken <= token) is { Mention: not null } met)
+                return met.Reading is { IsOpen: false, Person: not null } ? met.Reading : null;
+        }
+
+        return null;
+    }
+
+    // "A path remained open, but it would require …": the thing that is the subject of the clause before it.
+    bool IsThing(ParsedSentence sentence, int number, int token)
+    {
+        if (!sentence.Tokens[token].Form.Equals("it", StringComparison.OrdinalIgnoreCase) || !sentence.Is(token, "nsubj")) return false;
+        var verb = sentence.Tokens[token].Head;
+        if (verb < 0 || !sentence.Is(verb, "conj") || sentence.Tokens[verb].Head is not (>= 0 and var before)) return false;
+        var subject = sentence.Child(before, "nsubj");
+        return subject >= 0 && sentence.Tokens[subject] is { Upos: Upos.Noun, Xpos: "NN" } && !_met.Exists(met => met.Mention.Sentence == number && met.Mention.HeadToken == subject);
+
     }
 
     /// <summary>A role whose country its own phrase does not tell: the same role met before, the country of the dispatch, or nobody known.</summary>

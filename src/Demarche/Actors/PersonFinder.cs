@@ -174,7 +174,8 @@ sealed partial class PersonFinder(DispatchState state)
             if (!_persons.MayCover(row, date.DayNumber, date.DayNumber)) continue;
             var tenure = _persons.Tenure(row);
             if (!tenure.Covers(date)) continue;
-            var family = _persons[tenure.Person].Spellings[0][^1];
+            var known = _persons[tenure.Person];
+            var family = known.Family.Length > 0 ? Words.Fold(known.Family) : known.Spellings[0][^1];
             // Another spelling of the very sounds, by which nobody goes, needs no country: Zelensky is Zelenskyy.
             if (state.Votes(tenure.Country) < 1 && !(isNobodys && Transliteration.SameWord(surname, family))) continue;
             // A common beginning is much of the measure for a short name: Jacob is no Jacobson.

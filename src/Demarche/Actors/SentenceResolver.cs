@@ -26,10 +26,11 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
             }
 
             AddPossessor(chunk);
-            var reading = Appositive(reader, i) ?? memory.Sides(sentence, number, chunk) ?? reader.Read(i);
+            var reading = Appositive(reader, i) ?? memory.Sides(sentence, number, chunk) ?? ShortName(chunk) ?? reader.Read(i);
             if (reading is { IsOpen: true })
             {
                 reading = Close(chunk, reading, i);
+                if (reading is { Rule: "role/alone" } alone && alone.Codes is [{ Head: "---" }] && Named(lists, reader, i) is { } named) reading = named with { Sector = alone.Sector, Role = alone.Role, Score = named.Score * 0.8, Method = MentionMethod.Composition, Rule = "role/including", End = 0 };
                 if (reading is { Person: not null, NameWords.Count: > 0 }) state.Persons.Add(reading);
             }
 
@@ -38,6 +39,17 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
             if (reading is { ListsMembers: true }) listed = reading.End;
             if (reading is not null) memory.Add(Mention(reading, chunk.First, Math.Max(chunk.End, reading.End)), reading, sentence);
         }
+    }
+
+    // "allies such as Germany", "all parties, including Norway and Peru": who is named stands for the role that nobody owns.
+    Reading? Named(NameList lists, PhraseReader reader, int index)
+    {
+        var at = _chunks[index].End;
+        for (var steps = 0; steps < 3 && at < sentence.Tokens.Count && sentence.Tokens[at].Form is "," or "concerned" or "involved"; steps++) at++;
+        if (at + 1 >= sentence.Tokens.Count) return null;
+        var from = sentence.Tokens[at].Form switch { "including" => at + 1, "such" when sentence.Tokens[at + 1].Form == "as" => at + 2, _ => -1 };
+        var next = from < 0 ? -1 : _chunks.FindIndex(chunk => chunk.First == from);
+        return next >= 0 && reader.Read(next) is { IsOpen: false, Method: MentionMethod.Name } first ? lists.Extend(next, first) : null;
     }
 
     // "The Troika (the United States, the United Kingdom and Norway)": the label means the members, here and later.
@@ -55,6 +67,13 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
     /// <summary>Words of a label with its article.</summary>
     const int MostLabelWords = 5;
 
+    // "Mahan" after "Mahan Air": the name of a body told in full is cut to its first words.
+    Reading? ShortName(Chunk chunk) =>
+        chunk.Items is [var name] && name.End >= chunk.End - 1 ? Short(name) : null;
+
+    Reading? Short(Item name) =>
+        name.Kind is ItemKind.Run or ItemKind.Person && name.Length <= 2 ? memory.InFull(string.Join(' ', sentence.Tokens.Skip(name.First).Take(name.Length).Select(token => token.Form))) : null;
+
     // "their minister", "its troops": the pronoun inside a phrase is a mention of its own.
     void AddPossessor(Chunk chunk)
     {
@@ -69,7 +88,7 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
         {
             if ((item.First == chunk.First && item.End == chunk.End) || reader.IsTail(chunk, item)) continue;
             if (item.Kind == ItemKind.Role || (item.First <= chunk.Head && chunk.Head < item.End)) continue;
-            var (reading, first) = item.Kind == ItemKind.Name ? (reader.ReadName(item), item.First) : reader.ReadNested(chunk, item);
+            var (reading, first) = item.Kind == ItemKind.Name ? (reader.ReadName(item), item.First) : Short(item) is { } body ? (body, item.First) : reader.ReadNested(chunk, item);
             if (reading is { IsOpen: false }) memory.Add(Mention(reading, first, item.End), reading, sentence);
         }
     }
@@ -85,12 +104,21 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
             return InApposition(name, title, before.IsOpen ? null : before, false);
         if (index + 1 < _chunks.Count && Adjoins(index, index + 1) && reader.Read(index + 1) is { Role: { } role, IsOpen: false, Person: null } after)
             return InApposition(name, role, after, after.Sector == Sector.Eli);
+        if (Who(index) is >= 0 and var clause && reader.Read(clause) is { Role: { } held, IsOpen: false, Person: null } told) return InApposition(name, held, told, told.Sector == Sector.Eli);
         return null;
     }
 
     // A name that the tables have is left to them, unless they only know a namesake who never served the country that the text gives.
     Reading? InApposition(Item name, Role role, Reading? owner, bool former) =>
         name.Kind == ItemKind.Run ? _people.Unknown(name, role, owner, former) : owner is not null && _people.IsNamesake(name, owner) ? _people.Titled(name, role, owner, former) : null;
+
+    // "Brett McGurk, who was Trump's special envoy": the phrase behind the verb says who he is; -1 where there is none.
+    int Who(int index)
+    {
+        var at = _chunks[index].End;
+        if (at + 3 >= sentence.Tokens.Count || sentence.Tokens[at].Form != "," || sentence.Tokens[at + 1].Form != "who" || sentence.Tokens[at + 2].Form is not ("is" or "was")) return -1;
+        return _chunks.FindIndex(chunk => chunk.First == at + 3);
+    }
 
     bool Adjoins(int left, int right)
     {
