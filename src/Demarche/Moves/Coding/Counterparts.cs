@@ -14,7 +14,12 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
     /// <summary>The findings of one sentence with the addressees that another of them tells: whoever rejects an offer was offered it.</summary>
     public IEnumerable<Finding> Complete(IReadOnlyList<Finding> sentence, ClauseView clause)
     {
-        foreach (var finding in sentence) yield return Complete(Answered(finding, sentence, clause), clause);
+        var done = new List<Finding>();
+        foreach (var finding in sentence)
+        {
+            done.Add(Complete(Asked(Answered(finding, sentence, clause), sentence), done, clause));
+            yield return done[^1];
+        }
     }
 
     static Finding Answered(Finding act, IReadOnlyList<Finding> sentence, ClauseView clause)
@@ -22,7 +27,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         if (act is not { IsNominal: true, Roles: { Addressee: null, Performer: { IsKnown: true } performer } }) return act;
         foreach (var answer in sentence)
         {
-            if (answer == act || answer.Match.Frame.Pattern.Name != "answer" || answer.Roles is not { Performer: { IsKnown: true } answerer, Object: >= 0 and var answered }) continue;
+            if (answer == act || !IsAnswer(answer, act) || answer.Roles is not { Performer: { IsKnown: true } answerer, Object: >= 0 and var answered }) continue;
             if (!clause.WithConjuncts(answered).Contains(act.Match.Head) || answerer.Tokens.Any(performer.Tokens.Contains)) continue;
             return act with { Roles = act.Roles with { Addressee = answerer.FromElsewhere } };
         }
@@ -30,10 +35,30 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         return act;
     }
 
-    /// <summary>The finding with its addressee, the same finding where it has one or is not directed.</summary>
-    Finding Complete(Finding finding, ClauseView clause)
+    // "A path remains open, and we urge Iran to return": who is asked in the same breath is offered it.
+    static Finding Asked(Finding offer, IReadOnlyList<Finding> sentence)
     {
-        var completed = WithAddressee(WithAgent(WithSpeaker(finding), clause), clause);
+        if (offer is not { Move: MoveType.Propose, IsNominal: false, Roles: { Addressee: null, Performer: { IsKnown: true } performer } }) return offer;
+        foreach (var other in sentence)
+            if (other is { Move: MoveType.Request or MoveType.Demand, Roles: { Addressee: { IsKnown: true, Direct: true } asked, Performer: { IsKnown: true } asking } } && HasSameHeads(performer, asking))
+                return offer with { Roles = offer.Roles with { Addressee = asked.FromElsewhere } };
+        return offer;
+    }
+
+    static bool HasSameHeads(ActorGroup one, ActorGroup other) => one.Codes.Select(code => code.Head).ToHashSet().SetEquals(other.Codes.Select(code => code.Head));
+
+    // Whoever rejects, welcomes or accepts what was offered, asked or charged had it put to him; revenge is vowed by who was hit.
+    static bool IsAnswer(Finding answer, Finding act) => answer.Match.Frame.Pattern.Name switch
+    {
+        "answer" => true,
+        "comment" => act.Move is MoveType.Propose or MoveType.Counter or MoveType.Promise,
+        _ => answer.Move == MoveType.Threaten && act.Move is MoveType.Assault or MoveType.Coerce or MoveType.Sanction,
+    };
+
+    /// <summary>The finding with its addressee, the same finding where it has one or is not directed.</summary>
+    Finding Complete(Finding finding, IReadOnlyList<Finding> before, ClauseView clause)
+    {
+        var completed = WithAddressee(WithAgent(WithSpeaker(finding), clause), before, clause);
         if (!completed.IsSaying && completed.Roles.Object >= 0) completed = completed with { RefersTo = told.Act(completed, clause) };
         Remember(completed);
         told.Add(completed);
@@ -57,15 +82,19 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         return finding with { Roles = finding.Roles with { Performer = agent, Addressee = addressee } };
     }
 
-    Finding WithAddressee(Finding finding, ClauseView clause)
+    Finding WithAddressee(Finding finding, IReadOnlyList<Finding> before, ClauseView clause)
     {
         // Somebody whose state nobody knows ("told reporters", "called on all states") addresses nobody in particular.
         // Banks and firms are actors of their own.
         var open = finding.Roles.Addressee is { IsKnown: true } || finding.Roles.Addressee?.Codes.All(code => code.Sector == Sector.Bus) == true ? finding : finding with { Roles = finding.Roles with { Addressee = null } };
+        if (open.Roles is { Performer: null, Addressee: null, Object: >= 0 } && open.Move is MoveType.Assault or MoveType.Coerce) return open with { Roles = open.Roles with { Addressee = Inside(open, clause, []) } };
         if (open.Roles is not { Addressee: null, Performer: { } performer }) return open;
+        // "called on all states": those whom it asks are nobody in particular.
+        if (finding.Roles.Addressee is { } asked && finding.Match.Frame.Pattern.Name is "directive" or "calling" && asked.Tokens.Any(token => words.Of("anybody-nouns").Contains(clause.Lemma(token)))) return open;
         var move = open.Move.ToString().ToLowerInvariant();
         var group = words.Of("directed").Contains(move) ? Find(open, clause) : null;
         if (open.IsSaying) group = SpokenOf(open, clause);
+        if (words.Of("directed").Contains(move)) group ??= Shared(open, before, clause);
         group ??= open.IsNominal ? told.Addressee(open) : words.Of("answering").Contains(move) ? Known(performer.Codes) : null;
         return group is null ? open : open with { Roles = open.Roles with { Addressee = group } };
     }
@@ -79,11 +108,24 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         var own = finding.Roles.Performer!.Codes;
         var head = finding.Match.Head;
         var speaker = scene.SpeakerAt(finding.Sentence, head)?.Codes ?? [];
-        if (finding.Roles.Object >= 0 && Nearest(finding.Sentence, head, own, mention => clause.Sentence.IsUnder(mention.HeadToken, finding.Roles.Object)) is { } inside) return inside;
+        if (Inside(finding, clause, own) is { } inside) return inside;
         if (told.Of(finding, clause) is { } other) return other;
         // Who calls for something leaves open who is to do it; a noun's act is told with its own sides only.
         if (finding.Match.Frame.Pattern.Name == "calling" || finding.IsNominal) return null;
         if (Nearest(finding.Sentence, head, own, mention => mention.HeadToken > head && !IsSpeaker(mention, speaker) && !IsPlace(clause, mention.HeadToken)) is { } behind) return behind;
+        return null;
+    }
+
+    ActorGroup? Inside(Finding finding, ClauseView clause, IReadOnlyList<ActorCode> own) =>
+        finding.Roles.Object < 0 ? null : Nearest(finding.Sentence, finding.Match.Head, own, mention => clause.Sentence.IsUnder(mention.HeadToken, finding.Roles.Object));
+
+    // "had seized Kuwaiti boats and detained their crew": coordinated acts of one performer are done to one.
+    static ActorGroup? Shared(Finding finding, IReadOnlyList<Finding> before, ClauseView clause)
+    {
+        if (finding.IsNominal || finding.IsSaying || clause[finding.Match.Anchor].Deprel != "conj") return null;
+        var first = clause[finding.Match.Anchor].Head;
+        foreach (var other in before)
+            if (other.Match.Anchor == first && other.Roles is { Addressee: { IsKnown: true } addressee, Performer: { } performer } && !other.IsSaying && HasSameHeads(performer, finding.Roles.Performer!)) return addressee.FromElsewhere;
         return null;
     }
 

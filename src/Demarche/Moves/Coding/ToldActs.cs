@@ -66,10 +66,14 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
         var lemma = clause.Lemma(token);
         if (clause[token].Upos is Syntax.Upos.Pron or Syntax.Upos.Det) return lemma is "it" or "this" or "that" or "these" or "they" ? [] : null;
         if (clause[token].Upos != Syntax.Upos.Noun || !IsDefinite(clause, token)) return null;
+        if (codebook.Words.Of("deed-nouns").Contains(lemma)) return Deeds;
         if (codebook.Words.Of("act-nouns").Contains(lemma)) return [];
         var predicates = codebook.Find(PredicateKind.Noun, lemma);
         return predicates.Count == 0 ? null : [.. predicates.Select(predicate => predicate.Frame.Move)];
     }
+
+    // What "the move", "this step" can mean: something done or decided, no appeal and no judgement.
+    static readonly HashSet<MoveType> Deeds = [.. Enum.GetValues<MoveType>().Except([MoveType.Demand, MoveType.Request, MoveType.Accuse, MoveType.Criticize, MoveType.Deny, MoveType.Support, MoveType.State, MoveType.Warn, MoveType.Meet])];
 
     static bool IsDefinite(ClauseView clause, int noun)
     {

@@ -34,7 +34,15 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
         if (mentions.At(index, token) is { } mention) return Of(mention);
         foreach (var child in clause.Sentence.Children(token))
             if (clause[child].Relation is "appos" or "flat" && mentions.At(index, child) is { } named) return Of(named);
-        return IsFirstPerson(token) ? firstPerson?.Invoke(token) : Modifier(token) ?? Followed(token);
+        return IsFirstPerson(token) ? firstPerson?.Invoke(token) : Modifier(token) ?? Followed(token) ?? Member(token);
+    }
+
+    // "allies such as Germany": who is named stands for them all.
+    ActorGroup? Member(int token)
+    {
+        foreach (var child in clause.Sentence.Children(token))
+            if (child > token && clause[child].Relation == "nmod" && clause.Marker(child) is var marker and >= 0 && clause.Lemma(marker) is "such" or "like" or "including" && mentions.At(index, child) is not null) return At(child);
+        return null;
     }
 
     // "sympathizers of the militia", "remnants of the army" act for it.
@@ -52,15 +60,26 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
         "majority", "part", "unit", "half",
     ];
 
+    // "Iranian spy boat charges": parsers hang the adjective on any noun of the compound.
+    IEnumerable<int> Premodifiers(int token, int depth)
+    {
+        foreach (var child in clause.Sentence.Children(token))
+        {
+            if (child > token || clause[child].Deprel is not ("nmod:poss" or "amod" or "compound" or "nmod:desc" or "nmod" or "det")) continue;
+            yield return child;
+            if (depth < 2 && clause[child].Relation == "compound" && mentions.At(index, child) is null)
+                foreach (var deeper in Premodifiers(child, depth + 1)) yield return deeper;
+        }
+    }
+
     bool IsFirstPerson(int token) => clause[token].Form.ToLowerInvariant() is "i" or "we" or "us" or "me" or "our" or "my" or "ours";
 
     /// <summary>The possessive, adjective or compound that says whose it is.</summary>
     public ActorGroup? Modifier(int token)
     {
         ActorGroup? group = null;
-        foreach (var child in clause.Sentence.Children(token))
+        foreach (var child in Premodifiers(token, 0))
         {
-            if (child > token || clause[child].Deprel is not ("nmod:poss" or "amod" or "compound" or "nmod:desc" or "nmod" or "det")) continue;
             var one = mentions.At(index, child) is { } mention ? new ActorGroup(mention.Codes, [mention], [child], false)
                 : IsFirstPerson(child) && firstPerson?.Invoke(child) is { } self ? self with { Tokens = [child], Direct = false } : null;
             if (one is null) continue;
