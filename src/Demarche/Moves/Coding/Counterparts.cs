@@ -112,7 +112,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         if (told.Of(finding, clause) is { } other) return other;
         // Who calls for something leaves open who is to do it; a noun's act is told with its own sides only.
         if (finding.Match.Frame.Pattern.Name == "calling" || finding.IsNominal) return null;
-        if (Nearest(finding.Sentence, head, own, mention => mention.HeadToken > head && !IsSpeaker(mention, speaker) && !IsPlace(clause, mention.HeadToken)) is { } behind) return behind;
+        if (Nearest(finding.Sentence, head, own, mention => mention.HeadToken > head && !IsSpeaker(mention, speaker) && !IsPlace(clause, mention)) is { } behind) return behind;
         return null;
     }
 
@@ -136,7 +136,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         ActorMention? only = null;
         foreach (var mention in scene.Mentions.All)
         {
-            if (mention.Sentence != saying.Sentence || !frame.Covers(mention.Span) || !IsParty(mention) || IsPlace(clause, mention.HeadToken)) continue;
+            if (mention.Sentence != saying.Sentence || !frame.Covers(mention.Span) || !IsParty(mention) || IsPlace(clause, mention)) continue;
             if (mention.Codes.Any(code => saying.Roles.Performer!.Codes.Any(one => one.Head == code.Head))) continue;
             if (mention.Codes.Any(code => words.Of("bodies").Contains(code.Head) || code.Sector is Sector.Opp or Sector.Cvl)) return null;
             // "the United States and the Soviet Union both": what is said of both sides is said to neither.
@@ -172,6 +172,8 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
     }
 
     // "in Syria", "from Omsk", "to Geneva": where it happens.
+    bool IsPlace(ClauseView clause, ActorMention mention) => mention.Method != MentionMethod.Demonym && IsPlace(clause, mention.HeadToken);
+
     static bool IsPlace(ClauseView clause, int token) =>
         clause[token].Relation is "obl" or "nmod" && clause.Marker(token) is var marker and >= 0 && clause.Lemma(marker) is "in" or "at" or "from" or "across" or "near" or "into" or "through" or "around" or "inside" or "outside";
 

@@ -62,6 +62,8 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         // "is banned in Turkey": a measure without agent is taken by the state in which it holds.
         if (group is null && match.Move == MoveType.Coerce && match.Nominal is null && clause.IsVerbal(match.Anchor) && clause.IsPassive(match.Anchor)
             && !clause.Subjects(match.Anchor).Any()) group = _finder.Actors(InPlace, match.Anchor) is { } holder ? holder with { Direct = false } : null;
+        // "protests continue in Baghdad": those who live there march.
+        if (group is null && match.Move == MoveType.Protest) group = (_finder.Actors(InPlace, match.Head) ?? _finder.Actors(InPlace, match.Anchor) ?? (clause[match.Head].Head is var goingOn and >= 0 ? _finder.Actors(InPlace, goingOn) : null)) is { } town ? town with { Direct = false } : null;
         if (group is null && match.Nominal == NominalUse.Happening && clause[match.Head].Head is var happened and >= 0) group = _finder.Actors(FromOrBy, happened);
         if (group is null && match.Nominal is null or NominalUse.Carried && slots is [{ Kind: SlotKind.Subj }, ..] && clause.IsVerbal(match.Anchor) && clause.IsPassive(match.Anchor))
             group = _positions.Agent(match.Anchor) ?? OwnerOfWeapon(match) ?? Origin(match);
@@ -160,18 +162,22 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
     {
         // A parliament backs or blames its own government.
         var pattern = match.Frame.Pattern.Name;
-        if (FirstOther(slots, match.Head, performer, taken, pattern) is { } found) return found;
+        if (FirstOther(slots, match.Head, performer, taken, pattern, match.Move) is { } found) return found;
         if (match.Carrier < 0) return null;
-        return FirstOther(match.Frame.Pattern.Verb.Addressee, match.Carrier, performer, [.. taken, match.Head], pattern);
+        return FirstOther(match.Frame.Pattern.Verb.Addressee, match.Carrier, performer, [.. taken, match.Head], pattern, match.Move);
     }
 
-    ActorGroup? FirstOther(IReadOnlyList<Slot> slots, int from, ActorGroup? performer, IReadOnlyList<int> taken, string pattern)
+    static bool HasOnly(ActorGroup group, ActorGroup performer) => group.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head));
+
+    ActorGroup? FirstOther(IReadOnlyList<Slot> slots, int from, ActorGroup? performer, IReadOnlyList<int> taken, string pattern, MoveType match)
     {
         ActorGroup? unknown = null;
         foreach (var slot in slots)
         {
             if (_finder.Actors(slot, from) is not { } group) continue;
             if (group.Tokens.All(taken.Contains)) continue;
+            // "withdrew the US from a treaty with Iran": nobody goes back on himself.
+            if (match is MoveType.Retract or MoveType.Yield && performer is not null && HasOnly(group, performer)) continue;
             // "withdraw its request": the owner is who performs, not at whom it is directed. "The Senate backed the President's strike" has two of one state.
             if (performer is not null && (slot.Next is not null || !group.Direct) && group.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head && (pattern != "comment" || IsSameSide(known, code)))) && !(pattern is "comment" or "answer" && AreTwoPersons(performer, group))) continue;
             if (performer is not null && group.Mentions.Count > 0 && group.Mentions.All(mention => mention.Rule == "role/pronoun") && group.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head))) continue;
