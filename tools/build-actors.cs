@@ -15,7 +15,7 @@ Directory.CreateDirectory(output);
 var namesakes = new Namesakes(new[] { Path.Combine(facts, "tenures.csv"), Path.Combine(output, "overrides.csv") }.Select(Table));
 var parents = Table(Path.Combine(output, "countries.csv")) is var countries ? countries.Skip(1).Where(row => row[countries[0].IndexOf("parent_iso3")].Length > 0)
     .ToDictionary(row => row[countries[0].IndexOf("iso3")], row => row[countries[0].IndexOf("parent_iso3")]) : [];
-Copy("countries.csv", (row, _) => true);
+Copy("countries.csv", WithoutStates);
 Copy("country_aliases.csv", KeepAlias);
 Copy("igos.csv", WithoutBareNouns);
 Copy("offices.csv", (_, _) => true, "MP,Member of a legislature,LEG,,N,,,\nPARTY,Leader of a party or movement,PTY,,N,,,\n");
@@ -33,8 +33,16 @@ bool KeepAlias(List<string> row, Func<string, int> column)
         "Chair", "Pool", "Plunge", "Gulf", "Cork", "Marches", "Sur", "Maritime", "Saga", "Cascade", "Cascades", "AS", "Male", "Hippo", "Bermudas",
         "Littoral", "Plateau", "Plateaux", "Savanes", "Sud", "Est", "Nord-Est", "Nord-Ouest", "Sud-Est", "South East", "South West", "South", "North", "East",
         "West", "Coast", "Bay", "Para", "Capital", "Lower River", "Upper River", "River", "Rivers", "Delta", "Lakes", "Mountain", "Highlands", "Union", "Unity",
+        "the States", // "all States", "member States"
     ];
     return !bare.Contains(row[column("alias")]) && row[column("alias")].Length > 1;
+}
+
+// "all States", "the States of the region" are not the American ones.
+bool WithoutStates(List<string> row, Func<string, int> column)
+{
+    row[column("aliases")] = string.Join('|', row[column("aliases")].Split('|').Except(["the States"]));
+    return true;
 }
 
 // "the Commission", "the Fund" are what the text last called so, not always the European one.

@@ -86,11 +86,21 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
     {
         foreach (var item in chunk.Items)
         {
+            AddJoined(reader, chunk, item);
             if ((item.First == chunk.First && item.End == chunk.End) || reader.IsTail(chunk, item)) continue;
             if (item.Kind == ItemKind.Role || (item.First <= chunk.Head && chunk.Head < item.End)) continue;
             var (reading, first) = item.Kind == ItemKind.Name ? (reader.ReadName(item), item.First) : Short(item) is { } body ? (body, item.First) : reader.ReadNested(chunk, item);
             if (reading is { IsOpen: false }) memory.Add(Mention(reading, first, item.End), reading, sentence);
         }
+    }
+
+    // "the Reagan-Gorbachev summit": two names under one hyphen are two persons where both are known.
+    void AddJoined(PhraseReader reader, Chunk chunk, Item item)
+    {
+        if (item.Kind != ItemKind.Run || item.Length != 3 || sentence.Tokens[item.First + 1].Form is not ("-" or "–") || reader.IsTail(chunk, item)) return;
+        var (first, last) = (new Item(ItemKind.Run, item.First, item.First + 1), new Item(ItemKind.Run, item.First + 2, item.End));
+        if (reader.ReadPersonAlone(first) is not { IsOpen: false } one || reader.ReadPersonAlone(last) is not { IsOpen: false } other || one.Codes[0].Head == other.Codes[0].Head) return;
+        memory.Add(Mention(one, first.First, first.End), one, sentence);
     }
 
     int? Pronoun(Chunk chunk) => chunk.End == chunk.First + 1 && sentence.Tokens[chunk.First].Upos == Upos.Pron ? chunk.First : null;

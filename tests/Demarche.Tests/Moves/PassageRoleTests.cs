@@ -34,6 +34,22 @@ public sealed class PassageRoleTests
     [InlineData("Ethiopia rejected Egypt's offer.", "Propose", "EGY", "ETH")]
     // Coordinated clauses of one saying: one is a move of its own, the other what was stated.
     [InlineData("Macron said the new tariffs on wine violated the treaty and that French wine exports were falling.", "State", "FRA", null)]
+    // Those who live where a protest goes on march.
+    [InlineData("Protests continued in Baghdad on Monday.", "Protest", "IRQ", null)]
+    // A row of participles is one passive.
+    [InlineData("Those who were arrested, beaten or tortured by Belarus are free.", "Assault", "BLR", null)]
+    // Coordinated acts of one performer are done to one.
+    [InlineData("Iran seized Kuwaiti boats and detained the crew.", "Coerce", "IRN", "KWT")]
+    // Who is asked in the same breath is offered it.
+    [InlineData("Norway said that the door remains open and urged Iran to return to the talks.", "Propose", "NOR", "IRN")]
+    // Who welcomes an offer had it put to him.
+    [InlineData("Norway welcomed Iran's offer.", "Propose", "IRN", "NOR")]
+    // An appeal to everybody asks nobody in particular.
+    [InlineData("Norway called on the international community to hold Iran accountable.", "Request", "NOR", "")]
+    // What was hit is its owner's.
+    [InlineData("Oil facilities belonging to Saudi Arabia were hit by rockets.", "Assault", "---", "SAU")]
+    // "The move" is something done, no appeal.
+    [InlineData("Turkey closed its border with Syria. Italy urged calm. Greece condemned the move.", "Criticize", "GRC", "TUR")]
     // Roles beside known sides add nobody.
     [InlineData("Macron met Draghi, opposition representatives and other officials.", "Meet", "FRA, ITA", null)]
     // A place before the comma is no member of a list.
