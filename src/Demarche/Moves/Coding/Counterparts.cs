@@ -172,7 +172,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
     }
 
     // "in Syria", "from Omsk", "to Geneva": where it happens.
-    bool IsPlace(ClauseView clause, ActorMention mention) => mention.Method != MentionMethod.Demonym && IsPlace(clause, mention.HeadToken);
+    static bool IsPlace(ClauseView clause, ActorMention mention) => mention.Method != MentionMethod.Demonym && IsPlace(clause, mention.HeadToken);
 
     static bool IsPlace(ClauseView clause, int token) =>
         clause[token].Relation is "obl" or "nmod" && clause.Marker(token) is var marker and >= 0 && clause.Lemma(marker) is "in" or "at" or "from" or "across" or "near" or "into" or "through" or "around" or "inside" or "outside";
