@@ -51,7 +51,7 @@ static class EvaluateSpeechCommand
         foreach (var gold in SpeechGold.ReadAll(reader))
         {
             var sentences = parser.Parse(gold.Text);
-            scorer.Add(gold, sentences, finder.Find(gold.Text, sentences, new ActorMentions([])).All.Select(frame => SpeechSpans.From(frame, gold.Text)));
+            scorer.Add(gold, sentences, finder.Find(gold.Text, sentences, new ActorMentions([])).Outermost.Select(frame => SpeechSpans.From(frame, gold.Text)));
         }
 
         scorer.Score.WriteTable(output);

@@ -8,7 +8,7 @@ namespace Demarche.Evaluation;
 /// <param name="Content">Reported words.</param>
 public sealed record SpeechSpans(IReadOnlyList<TextSpan> Cue, IReadOnlyList<TextSpan> Source, IReadOnlyList<TextSpan> Content)
 {
-    /// <summary>A found frame, its source with the comma that closes an apposition before the cue, as annotators count it.</summary>
+    /// <summary>A found frame, its source with the comma that closes an apposition, as annotators count it.</summary>
     /// <param name="frame">The frame.</param>
     /// <param name="text">The text that it stands in.</param>
     public static SpeechSpans From(SpeechFrame frame, string text)
@@ -17,12 +17,12 @@ public sealed record SpeechSpans(IReadOnlyList<TextSpan> Cue, IReadOnlyList<Text
         ArgumentNullException.ThrowIfNull(text);
         return new SpeechSpans(
             frame.Cue.IsEmpty ? [] : [frame.Cue],
-            frame.Source is { } source ? [WithComma(source.Span, frame.Cue, text)] : [],
+            frame.Source is { } source ? [WithComma(source.Span, text)] : [],
             [.. frame.Contents.Select(content => content.Span)]);
     }
 
-    static TextSpan WithComma(TextSpan source, TextSpan cue, string text) =>
-        source.End < cue.Start && text[source.End] == ',' && source.Of(text).Contains(',', StringComparison.Ordinal) && cue.Start - source.End <= 2
+    static TextSpan WithComma(TextSpan source, string text) =>
+        source.End < text.Length && text[source.End] == ',' && source.Of(text).Contains(',', StringComparison.Ordinal)
             ? new TextSpan(source.Start, source.End + 1)
             : source;
 }

@@ -13,6 +13,7 @@ static class FrameLimits
         if (frame.Only is { } only && (roles.Object < 0 || !matcher.Fills(only, roles.Object))) return $"its object is not of {only.Text}";
         if (frame.Never is { } never && roles.Object >= 0 && matcher.Fills(never, roles.Object)) return $"its object is of {never.Text}";
         if (frame.Never is { } sort && match.Nominal is not null && IsOfSort(sort, match.Head, matcher, clause)) return $"it is of {sort.Text}";
+        if (IsStandingRule(match, matcher, clause)) return "what a law says in general is no act";
         return IsTaking(match, clause) ? "who takes something somewhere does not visit" : null;
     }
 
@@ -23,6 +24,10 @@ static class FrameLimits
             if (clause[child].Relation is "compound" && matcher.Fills(sort, child)) return true;
         return false;
     }
+
+    // "the constitution prohibits intervention": a law in the present tense does nothing to anybody now.
+    static bool IsStandingRule(FrameMatch match, PredicateMatcher matcher, ClauseView clause) =>
+        match.Move == MoveType.Coerce && match.Nominal is null && clause[match.Anchor].Xpos is "VBZ" or "VBP" && clause.Subjects(match.Anchor).Any(subject => matcher.Words.Of("standing-texts").Contains(clause.Lemma(subject)));
 
     // "returned the bible to Italy", "headed the delegation to Rome": with an object of its own that is no actor of the match, a verb of motion is another verb.
     static bool IsTaking(FrameMatch match, ClauseView clause)

@@ -3,6 +3,9 @@ namespace Demarche.Moves;
 /// <summary>Checks the requirements of predicates against one sentence.</summary>
 sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, CodebookWords words)
 {
+    /// <summary>The word lists that it works with.</summary>
+    public CodebookWords Words => words;
+
     /// <summary>Tries one predicate at a token.</summary>
     /// <returns>The tokens that it is made of with the infinitive that it asked for, or null when a requirement fails.</returns>
     public (List<int> Core, int Inner)? Match(Predicate predicate, int head)

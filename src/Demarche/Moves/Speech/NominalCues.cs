@@ -5,6 +5,9 @@ namespace Demarche.Moves.Speech;
 /// <summary>Drafts frames for "according to X", for nouns with a that-clause and for predicative adjectives.</summary>
 sealed class NominalCues(SpeechDocument document, SpeechLexicon lexicon, int index)
 {
+    /// <summary>Most tokens from a verb to the noun that it carries: "left no doubt".</summary>
+    const int MaxCarriedGap = 3;
+
     readonly ParsedSentence _sentence = document.Sentences[index];
 
     IReadOnlyList<Token> Tokens => _sentence.Tokens;
@@ -30,10 +33,19 @@ sealed class NominalCues(SpeechDocument document, SpeechLexicon lexicon, int ind
         var (sourceStart, sourceEnd) = (i, Math.Max(source + 1, _sentence.Subtree(source).End));
         (draft.SourceToken, draft.SourceSpan) = (source, document.Trim(_sentence.SpanOf(i + 2, sourceEnd - 1)));
         var (start, end) = _sentence.Subtree(clause);
+        if (i > 2 && sourceEnd >= Tokens.Count - 1) (start, end) = (StartOfSentence(i), sourceStart);
         Add(draft, start, Math.Min(sourceStart, end), "according-to");
         Add(draft, Math.Max(start, sourceEnd), end, "according-to");
         draft.Vouches = true;
         return draft;
+    }
+
+    // "…; talks failed, according to Oslo.": at the end of a sentence the phrase reports all of it.
+    int StartOfSentence(int end)
+    {
+        for (var i = end - 1; i > 0; i--)
+            if (Tokens[i].Form == ";") return i + 1;
+        return 0;
     }
 
     // "according" is the case of its noun in the treebanks; the parser also makes it the noun's head
@@ -110,6 +122,16 @@ sealed class NominalCues(SpeechDocument document, SpeechLexicon lexicon, int ind
         if (subject < 0) return;
         var (from, to) = _sentence.Subtree(subject);
         (draft.SourceToken, draft.SourceSpan) = (subject, document.Trim(_sentence.SpanOf(from, Math.Max(subject, Math.Min(to, Math.Max(subject + 1, noun)) - 1))));
+        // "expressed concern that", "left no doubt that": verb and noun are one cue
+        var verb = Tokens[noun].Head;
+        if (noun > verb && noun - verb <= MaxCarriedGap) draft.Cue = _sentence.SpanOf(GroupStart(verb), noun);
+    }
+
+    int GroupStart(int verb)
+    {
+        var first = verb;
+        while (first > 0 && Tokens[first - 1].Head == verb && Tokens[first - 1].Relation is "cop" or "aux" or "advmod") first--;
+        return first;
     }
 
     FrameDraft? Adjective(int adjective)
@@ -141,9 +163,9 @@ sealed class NominalCues(SpeechDocument document, SpeechLexicon lexicon, int ind
 
     TextSpan AdjectiveCue(int adjective)
     {
-        var first = adjective;
-        while (first > 0 && Tokens[first - 1].Head == adjective && Tokens[first - 1].Relation is "cop" or "aux" or "advmod") first--;
-        return _sentence.SpanOf(first, adjective);
+        var first = GroupStart(adjective);
+        // "remain confident that"
+        return _sentence.SpanOf(Tokens[adjective].Relation == "xcomp" && Tokens[adjective].Head == first - 1 ? GroupStart(first - 1) : first, adjective);
     }
 
     FrameDraft New(string word, SpeechClass kind, int token, TextSpan cue) => new()

@@ -3,13 +3,18 @@ using Demarche.Syntax;
 namespace Demarche.Moves.Speech;
 
 /// <summary>Gives every quotation its frame: the cue behind it, before it, or the speaker who was speaking already.</summary>
-sealed class QuotationBinder(SpeechDocument document, List<FrameDraft> drafts)
+sealed partial class QuotationBinder(SpeechDocument document, List<FrameDraft> drafts)
 {
     /// <summary>Longest gap in characters between a quotation and the cue behind it: a speaker with a long apposition.</summary>
     const int MaxGapAfter = 250;
 
     /// <summary>Fewest words of a quotation that stands for itself; shorter ones are single words put in marks.</summary>
     const int MinUtteranceWords = 4;
+
+    const string GoesOnRule = "quotation-goes-on";
+
+    /// <summary>Fewest letters of a word whose full stop is no abbreviation's.</summary>
+    const int MinWord = 4;
 
     readonly FrameDraft?[] _frames = new FrameDraft?[document.Quotations.Count];
 
@@ -19,13 +24,23 @@ sealed class QuotationBinder(SpeechDocument document, List<FrameDraft> drafts)
         {
             var quotation = document.Quotations[q];
             if (drafts.Find(draft => draft.Rule == "signature" && draft.Covers(quotation.Span)) is { } signed) _frames[q] = signed;
-            else if (After(q) is { } after) Attach(after, q, "quotation-before-cue");
+            else if (After(q) is { } after) AttachBefore(after, q);
             else if (Before(q) is { } before) AttachBehind(before, q);
+            else if (drafts.FindLast(draft => draft.CueToken >= 0 && draft.TakesQuotation && draft.Covers(quotation.Span)) is { } holder) Hold(holder, q);
             else if (AnyVerbBefore(q) is { } verb) Attach(verb, q, "verb-before-quotation");
             else if (drafts.Exists(draft => draft.Covers(quotation.Span))) _frames[q] = drafts.FindLast(draft => draft.Covers(quotation.Span));
-            else if (GoesOn(q) is { } speaker) Attach(speaker, q, "quotation-goes-on");
+            else if (GoesOn(q) is { } speaker) Attach(speaker, q, GoesOnRule);
             else if (IsUtterance(quotation)) BindLoose(q);
         }
+    }
+
+    // "told the crowd, “It is so,” drawing cheers": the quotation ends what is said
+    void Hold(FrameDraft draft, int q)
+    {
+        var quotation = document.Quotations[q].Span;
+        _frames[q] = draft;
+        var at = draft.Contents.FindIndex(content => !content.IsQuotation && content.Span.Start == quotation.Start && content.Span.End > quotation.End);
+        if (at >= 0 && EndsWithComma(quotation)) draft.Contents[at] = new SpeechContent(quotation, true);
     }
 
     FrameDraft? After(int q)
@@ -60,13 +75,24 @@ sealed class QuotationBinder(SpeechDocument document, List<FrameDraft> drafts)
 
     bool SameSentence(int start, int end)
     {
-        if (document.ParagraphBreakBetween(start, end)) return false;
+        if (document.ParagraphBreakBetween(start, end) || StopsBefore(end, start)) return false;
         for (var i = start; i < end; i++)
         {
             if (document.Text[i] is not ('!' or '?' or '.' or ';') || i + 2 >= end || document.Text[i + 1] != ' ' || !char.IsUpper(document.Text[i + 2])) continue;
             if (document.SentenceAt(i) != document.SentenceAt(i + 2)) return false;
         }
 
+        return true;
+    }
+
+    // "… by a crowd. “It is”": the splitter passes over a stop before a mark now and then
+    bool StopsBefore(int quotation, int start)
+    {
+        var last = quotation - 1;
+        while (last > start && char.IsWhiteSpace(document.Text[last])) last--;
+        if (last <= start || document.Text[last] != '.') return false;
+        for (var i = 1; i <= MinWord; i++)
+            if (last - i < start || !char.IsLower(document.Text[last - i])) return false;
         return true;
     }
 
@@ -134,36 +160,6 @@ sealed class QuotationBinder(SpeechDocument document, List<FrameDraft> drafts)
         };
     }
 
-    /// <summary>Words between cue and quotation are part of what is said ("said he “was not pleased”"), but for an addressee, a place or a time.</summary>
-    void AttachBehind(FrameDraft draft, int q)
-    {
-        var quotation = document.Quotations[q].Span;
-        var start = draft.AddresseeToken >= 0 && draft.AddresseeSpan.Start >= draft.Cue.End && draft.AddresseeSpan.End <= quotation.Start ? draft.AddresseeSpan.End : draft.Cue.End;
-        if (draft.SourceToken >= 0 && draft.SourceSpan.Start >= start && draft.SourceSpan.End <= quotation.Start) start = draft.SourceSpan.End;
-        foreach (var content in draft.Contents)
-        {
-            if (content.Span.Start <= draft.Cue.Start || content.Span.Start >= quotation.Start) continue;
-            start = content.Span.Start;
-            quotation = new TextSpan(quotation.Start, Math.Max(quotation.End, content.Span.End));
-        }
-
-        var mixed = document.Trim(new TextSpan(start, quotation.Start));
-        if (mixed.IsEmpty || !HoldsClause(mixed)) Attach(draft, q, "cue-before-quotation");
-        else
-        {
-            Attach(draft, q, "cue-before-quotation");
-            draft.Contents[^1] = new SpeechContent(mixed.Union(quotation), true);
-        }
-    }
-
-    bool HoldsClause(TextSpan span)
-    {
-        var sentence = document.Sentences[document.SentenceAt(span.Start)];
-        foreach (var token in sentence.Tokens)
-            if (span.Contains(token.Span) && (token.Upos is Upos.Verb or Upos.Aux || token.Form is "that" || (token.Upos == Upos.Pron && token.Xpos == "PRP"))) return true;
-        return false;
-    }
-
     bool OtherQuotationBetween(int start, int end)
     {
         foreach (var quotation in document.Quotations)
@@ -176,17 +172,32 @@ sealed class QuotationBinder(SpeechDocument document, List<FrameDraft> drafts)
     /// <summary>The frame of the quotation before, where this one goes on with it.</summary>
     FrameDraft? GoesOn(int q)
     {
-        if (q == 0 || _frames[q - 1] is not { } frame) return null;
-        var (previous, quotation) = (document.Quotations[q - 1], document.Quotations[q]);
-        if (previous.Continues) return frame;
-        if (document.ParagraphBreakBetween(previous.Span.End, quotation.Span.Start) || !IsUtterance(quotation)) return null;
+        var before = q - 1;
+        // words put in marks between the two stretches are nobody's utterance
+        while (before >= 0 && _frames[before] is null && !IsUtterance(document.Quotations[before])) before--;
+        if (before < 0 || _frames[before] is not { } frame) return null;
+        var (previous, quotation) = (document.Quotations[before], document.Quotations[q]);
+        if (previous.Continues && before == q - 1) return frame;
+        if (document.ParagraphBreakBetween(previous.Span.End, quotation.Span.Start) || !(IsUtterance(quotation) || EndsSentence(quotation))) return null;
         return StartsSentence(quotation) ? frame : null;
     }
 
     bool StartsSentence(Quotation quotation)
     {
         var sentence = document.Sentences[document.SentenceAt(quotation.Span.Start)];
-        return quotation.Span.Start - sentence.Span.Start <= 1;
+        if (quotation.Span.Start - sentence.Span.Start <= 1) return true;
+        // the splitter leaves an opening mark with the sentence before now and then
+        var last = quotation.Span.Start - 1;
+        while (last > 0 && char.IsWhiteSpace(document.Text[last])) last--;
+        return document.Text[last] is '.' or '!' or '?' && document.SentenceAt(quotation.Span.Start) != document.SentenceAt(quotation.Span.End - 1);
+    }
+
+    // “Don't believe it.”
+    bool EndsSentence(Quotation quotation)
+    {
+        var last = quotation.Span.End - 1;
+        while (last > quotation.Span.Start && QuotationMarks.IsMark(document.Text, last)) last--;
+        return document.Text[last] is '.' or '!' or '?';
     }
 
     bool IsUtterance(Quotation quotation)
@@ -238,11 +249,11 @@ sealed class QuotationBinder(SpeechDocument document, List<FrameDraft> drafts)
         for (var i = draft.Contents.Count - 1; i >= 0; i--)
         {
             var content = draft.Contents[i];
-            if (content.IsQuotation) continue;
+            if (content.IsQuotation || rule == GoesOnRule) continue;
             draft.Contents.RemoveAt(i);
         }
 
-        draft.Rule = rule;
+        if (rule != GoesOnRule || draft.Contents.Count == 0) draft.Rule = rule;
         draft.Contents.Add(new SpeechContent(quotation, true));
     }
 }

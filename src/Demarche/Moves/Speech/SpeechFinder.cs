@@ -35,6 +35,6 @@ public sealed class SpeechFinder
         new ColonCues(document).AddTo(drafts);
         new QuotationBinder(document, drafts).Bind();
         new SpeakerResolver(document).Resolve(drafts);
-        return new SpeechFrames(sentences, drafts.Where(draft => draft.Contents.Count > 0).Select(draft => draft.ToFrame()));
+        return new SpeechFrames(sentences, drafts.Where(draft => draft.Contents.Count > 0 && (draft.Vouches || draft.Source is not null)).Select(draft => draft.ToFrame()));
     }
 }

@@ -17,6 +17,9 @@ public sealed class SpeechFrames
     /// <summary>Frames in the order of their cues.</summary>
     public IReadOnlyList<SpeechFrame> All { get; }
 
+    /// <summary>The frames whose cue stands in no other frame's reported words.</summary>
+    public IEnumerable<SpeechFrame> Outermost => All.Where(frame => frame.Cue.IsEmpty || !All.Any(other => other != frame && other.Covers(frame.Cue)));
+
     /// <summary>The frames around a token, innermost first. The frame whose cue is the token itself is not among them.</summary>
     public IReadOnlyList<SpeechFrame> ChainAt(int sentence, int token)
     {

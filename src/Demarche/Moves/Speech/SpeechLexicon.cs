@@ -11,6 +11,10 @@ public sealed class SpeechLexicon
     readonly Dictionary<string, List<CueEntry>> _nouns = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, List<CueEntry>> _adjectives = new(StringComparer.OrdinalIgnoreCase);
 
+    readonly HashSet<string> _occasions = new(StringComparer.OrdinalIgnoreCase);
+    readonly HashSet<string> _days = new(StringComparer.OrdinalIgnoreCase);
+    readonly HashSet<string> _circumstances = new(StringComparer.OrdinalIgnoreCase);
+
     SpeechLexicon(string text)
     {
         var number = 0;
@@ -18,7 +22,7 @@ public sealed class SpeechLexicon
         {
             number++;
             if (line.Length == 0 || line[0] == '#') continue;
-            if (!TryRead(line)) throw new FormatException($"{Path}({number}): '{line}' is not 'part|class|complements|words'.");
+            if (!TryRead(line)) throw new FormatException($"{Path}({number}): '{line}' is neither 'part|class|complements|words' nor 'list|words'.");
         }
     }
 
@@ -31,9 +35,24 @@ public sealed class SpeechLexicon
 
     internal IReadOnlyList<CueEntry> Adjective(string lemma) => _adjectives.GetValueOrDefault(lemma) ?? [];
 
+    /// <summary>Whether something is said in it: a statement, an interview.</summary>
+    internal bool IsOccasion(string lemma) => _occasions.Contains(lemma);
+
+    /// <summary>Whether it opens a phrase of time or place, which says when something was said and not what.</summary>
+    internal bool IsCircumstance(string word) => _circumstances.Contains(word);
+
+    /// <summary>Whether it names a day or month.</summary>
+    internal bool IsDay(string lemma) => _days.Contains(lemma);
+
     bool TryRead(string line)
     {
         var parts = line.TrimEnd('\r').Split('|');
+        if (parts.Length == 2 && parts[0] switch { "occasion" => _occasions, "day" => _days, "circumstance" => _circumstances, _ => null } is { } list)
+        {
+            list.UnionWith(parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            return true;
+        }
+
         if (parts.Length != 4 || !Enum.TryParse<SpeechClass>(parts[1], ignoreCase: true, out var kind)) return false;
         if (!Enum.TryParse<Complements>(parts[2].Replace(' ', ','), ignoreCase: true, out var complements)) return false;
         var table = parts[0] switch { "verb" => _verbs, "noun" => _nouns, "adj" => _adjectives, _ => null };

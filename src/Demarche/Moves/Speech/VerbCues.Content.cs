@@ -144,6 +144,7 @@ partial class VerbCues
             if (!infinitive && !(entry.Takes(Complements.Ing) && Tokens[child].Xpos == "VBG")) continue;
             var (start, end) = _sentence.Subtree(child);
             var thing = _sentence.Child(verb, "obj");
+            if (thing < 0 && !entry.Takes(Complements.To)) thing = _sentence.Child(verb, "iobj");
             if (entry.Takes(Complements.Oinf) && thing > verb && thing < child) start = _sentence.Subtree(thing).Start;
             if (entry.Takes(Complements.Oinf) || thing < 0) AddTokens(draft, Math.Max(start, verb + 1), end, "inf");
             return draft.Contents.Count > 0;
@@ -169,10 +170,26 @@ partial class VerbCues
         if (entry.Takes(Complements.Oprep))
             foreach (var child in _sentence.Children(verb))
                 if (child > thing && IsOfObject(child)) end = Math.Max(end, _sentence.Subtree(child).End);
-        if (thing > verb) start = Math.Max(start, verb + 1);
+        if (thing > verb) (start, end) = (Math.Max(start, verb + 1), BeforeAside(thing, WithRest(verb, end)));
         else end = Math.Min(end, ClauseStart(verb));
         AddTokens(draft, start, end, "obj");
         return draft.Contents.Count > 0;
+    }
+
+    // "rejected a request | from Oslo to extend the vote": what follows without a comma belongs to the object, on whichever word the tree hung it
+    int WithRest(int verb, int end)
+    {
+        if (end < Tokens.Count && (lexicon.IsCircumstance(Tokens[end].Lemma) || Tokens[end].Xpos == "VBG")) return end;
+        while (end < Tokens.Count && Tokens[end].Upos is not (Upos.Punct or Upos.Cconj) && !lexicon.IsDay(Tokens[end].Lemma) && _sentence.IsUnder(end, verb)) end++;
+        return lexicon.IsDay(Tokens[end - 1].Lemma) || Tokens[end - 1].Upos == Upos.Adp ? end - 1 : end;
+    }
+
+    // "the meeting | , which …", "the deal | , a setback for Oslo": what is told about the object in passing is the outlet's
+    int BeforeAside(int thing, int end)
+    {
+        for (var i = thing + 1; i < end - 1; i++)
+            if (Tokens[i].Form is "," or "–" or "—" or "--" && !document.IsQuoted(Tokens[i].Span.Start) && (ClauseTree.Lower(Tokens[i + 1].Form) is "who" or "which" or "a" or "an" || Tokens[i + 1].Upos == Upos.Adv)) return i;
+        return end;
     }
 
     /// <summary>"Reported Iran | issued warrants": the object is the subject of a finite verb right behind it.</summary>
@@ -237,7 +254,7 @@ partial class VerbCues
     List<(int Start, int End)> Around(int content, int verb, FrameDraft draft)
     {
         var (start, end) = _sentence.Subtree(content);
-        if (verb < start) return Behind(content, verb, start, end);
+        if (verb < start) return Behind(draft, content, verb, start, end);
         if (verb >= end) return [(start, end)];
 
         var first = ClauseStart(verb);
@@ -245,11 +262,11 @@ partial class VerbCues
             if (child < verb && child != content && !_sentence.IsUnder(content, child) && Tokens[child].Upos != Upos.Punct && _sentence.Subtree(child) is var (from, to) && !(from <= content && content < to))
                 first = Math.Min(first, from);
         // both sides are reported only where commas set the cue off, which AddInserted reads
-        return content > verb ? Behind(content, verb, BehindModifiers(verb, content), end) : [(start, first)];
+        return content > verb ? Behind(draft, content, verb, BehindModifiers(verb, content), end) : [(start, first)];
     }
 
     /// <summary>A clause behind its cue: from "that" or from its subject, to the end of what follows without a comma.</summary>
-    List<(int Start, int End)> Behind(int content, int verb, int start, int end)
+    List<(int Start, int End)> Behind(FrameDraft draft, int content, int verb, int start, int end)
     {
         foreach (var child in _sentence.Children(verb))
         {
@@ -265,6 +282,7 @@ partial class VerbCues
         for (var i = content; i < end; i++)
             if (Tokens[i].Form == ";" && !document.IsQuoted(Tokens[i].Span.Start)) end = i;
         while (end < Tokens.Count && (Tokens[end].Upos is not (Upos.Punct or Upos.Cconj) || Tokens[end].Xpos == "HYPH") && _sentence.IsUnder(end, verb)) end++;
+        if (start > verb + 1 && draft.AddresseeToken < 0 && BehindModifiers(verb, content) is var open && open < start && !HasPunctuation(open, start)) start = open;
         var stretches = new List<(int, int)> { (start, end) };
         // "which officials say is short": the relative word is what they speak of
         if (Tokens[verb].Deprel == "acl:relcl" && _sentence.Subtree(verb).Start is var opening && opening < ClauseStart(verb)
@@ -288,6 +306,13 @@ partial class VerbCues
         }
 
         return Math.Min(start, content);
+    }
+
+    bool HasPunctuation(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (Tokens[i].Upos == Upos.Punct) return true;
+        return false;
     }
 
     // "said that should Oslo refuse, it would leave": the tree takes the condition for the clause and hangs the rest on the cue

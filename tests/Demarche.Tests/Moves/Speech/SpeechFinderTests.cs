@@ -55,6 +55,26 @@ public sealed class SpeechFinderTests
             "spoke > Dahl > “We agree on this.”"
         },
         {
+            "Dahl/NNP/2/nsubj went=go/VBD/0/root on/RP/2/compound:prt to/TO/5/mark criticize/VB/2/xcomp Oslo/NNP/5/obj _././2/punct",
+            "went on to criticize > Dahl > Oslo"
+        },
+        {
+            "Kyiv/NNP/3/nsubj:pass was=be/VBD/3/aux:pass condemned=condemn/VBN/0/root by/IN/5/case Oslo/NNP/3/obl:agent _././3/punct",
+            "was condemned > Oslo > Kyiv"
+        },
+        {
+            "The/DT/2/det council/NN/5/nsubj on/IN/4/case Friday/NNP/2/nmod demanded=demand/VBD/0/root talks/NNS/5/obj with/IN/8/case Oslo/NNP/6/nmod _././5/punct",
+            "demanded > The council > talks with Oslo"
+        },
+        {
+            "Dahl/NNP/2/nsubj issued=issue/VBD/0/root a/DT/4/det statement/NN/2/obj saying=say/VBG/4/acl talks/NNS/7/nsubj failed=fail/VBD/5/ccomp _././2/punct",
+            "issued a statement saying > Dahl > talks failed"
+        },
+        {
+            "Waiting/VBG/3/csubj “/``/3/punct _makes=make/VBZ/7/ccomp sense/NN/3/obj _,/,/3/punct _”/''/3/punct said=say/VBD/0/root Dahl/NNP/7/nsubj _././7/punct",
+            "said > Dahl > Waiting “makes sense,”"
+        },
+        {
             "It/PRP/3/expl was=be/VBD/3/aux:pass reported=report/VBN/0/root that/IN/6/mark talks/NNS/6/nsubj failed=fail/VBD/3/ccomp",
             "was reported > ? > that talks failed"
         },
@@ -102,6 +122,16 @@ public sealed class SpeechFinderTests
             """);
         var frames = Finder.Find(text, sentences, new ActorMentions([Mention(0, 0, "NOR")]));
         Assert.Equal(expected, string.Join(' ', frames.AttributionAt(1, 4).Select(code => code.Head)));
+    }
+
+    [Fact]
+    public void A_frame_inside_anothers_words_is_not_outermost()
+    {
+        var (text, sentences) = HandTree.Document(
+            "Oslo/NNP/2/nsubj says=say/VBZ/0/root Kyiv/NNP/4/nsubj claims=claim/VBZ/2/ccomp Minsk/NNP/6/nsubj attacked=attack/VBD/4/ccomp");
+        var frames = Finder.Find(text, sentences, new ActorMentions([]));
+        Assert.Equal(2, frames.All.Count);
+        Assert.Equal("say", Assert.Single(frames.Outermost).Word);
     }
 
     [Fact]
