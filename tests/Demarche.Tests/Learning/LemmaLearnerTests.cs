@@ -14,6 +14,7 @@ public sealed class LemmaLearnerTests
     [InlineData("Geneva", Upos.Propn, "NNP", "Geneva")]
     [InlineData("unseen", Upos.Adj, "JJ", "unseen")]
     [InlineData("2,400", Upos.Num, "CD", "2400")]
+    [InlineData("http://example.org/Talks.html", Upos.Propn, "ADD", "http://example.org/Talks.html")]
     public void Rules_reach_exceptions_and_unknown_words(string form, Upos upos, string xpos, string lemma)
     {
         var gold = Sentence(

@@ -13,8 +13,12 @@ sealed class Lemmatizer(IReadOnlyList<EditRule> rules, Dictionary<ulong, ushort>
     /// <summary>A rule for forms with an ending.</summary>
     public readonly record struct Alternative(string Ending, ushort Rule);
 
+    /// <summary>Penn's tag of mail and web addresses, which are their own lemmas: they are mostly written small, so that no ending tells it.</summary>
+    const string Address = "ADD";
+
     public string Lemma(string form, Upos upos, string xpos)
     {
+        if (xpos == Address) return form;
         var tag = Tag(form, upos, xpos);
         if (endings.TryGetValue(Exact(form, tag), out var rule) || endings.TryGetValue(Whole(form, tag), out rule)) return rules[rule].Apply(form);
         for (var length = Math.Min(LongestEnding, form.Length); length >= 0; length--)
