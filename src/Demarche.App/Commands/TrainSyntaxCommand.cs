@@ -58,7 +58,7 @@ static class TrainSyntaxCommand
         {
             var path = Path.Combine(output, $"{kind.ToString().ToLowerInvariant()}.model");
             using (var stream = File.Create(path)) trainer.Train(kind, stream, (pass, model) => ReportScore(pass, model, tests, Report));
-            SyntaxManifest.Write(path, training, texts, tests);
+            SyntaxManifest.Write(kind, path, training, texts, tests);
             Report(path);
         }
 

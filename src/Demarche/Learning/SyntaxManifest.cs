@@ -9,15 +9,16 @@ namespace Demarche.Learning;
 /// <summary>Writes what a model file is and how good it is, beside it: <c>fast.model</c> → <c>fast.manifest.json</c>.</summary>
 public static class SyntaxManifest
 {
-    /// <summary>Version of the trainers; goes up with every change that gives other weights.</summary>
-    public const int TrainerVersion = 3;
+    /// <summary>Version of a model's trainer; goes up with every change that gives other weights.</summary>
+    public static int TrainerVersion(SyntaxModelKind kind) => kind == SyntaxModelKind.Accurate ? 4 : 3;
 
     /// <summary>Scores a model on <paramref name="tests"/> and writes its manifest.</summary>
+    /// <param name="kind">Which model.</param>
     /// <param name="modelPath">The model's file.</param>
     /// <param name="training">Treebanks that it learnt from.</param>
     /// <param name="openTexts">Texts that a teacher parsed for it.</param>
     /// <param name="tests">Treebanks to score it on, with their names.</param>
-    public static void Write(string modelPath, IReadOnlyList<ConlluDocument> training, IReadOnlyList<string> openTexts, IReadOnlyList<(string Name, ConlluDocument Gold)> tests)
+    public static void Write(SyntaxModelKind kind, string modelPath, IReadOnlyList<ConlluDocument> training, IReadOnlyList<string> openTexts, IReadOnlyList<(string Name, ConlluDocument Gold)> tests)
     {
         ArgumentNullException.ThrowIfNull(training);
         ArgumentNullException.ThrowIfNull(openTexts);
@@ -30,7 +31,7 @@ public static class SyntaxManifest
             json.WriteStartObject();
             json.WriteString("model", Path.GetFileName(modelPath));
             json.WriteString("version", model.Version);
-            json.WriteNumber("trainer", TrainerVersion);
+            json.WriteNumber("trainer", TrainerVersion(kind));
             json.WriteString("sha256", Convert.ToHexStringLower(SHA256.HashData(bytes)));
             json.WriteNumber("bytes", bytes.Length);
             json.WriteString("treebanks", SyntaxTraining.DigestOf(training));

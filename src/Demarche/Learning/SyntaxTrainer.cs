@@ -68,13 +68,16 @@ public sealed class SyntaxTrainer
         var (shape, random) = (NetworkSizes.Of(kind, features, _training), new Xorshift(_options.Seed));
         var network = teaching?.Start(shape, random) ?? Initial(shape, random);
         var model = _training.Model(Version(kind), features, network, teaching?.Parsed ?? []);
-        var options = new NeuralTrainerOptions { Passes = _options.StudentPasses, Dropout = StudentDropout(kind), Seed = _options.Seed };
+        var options = new NeuralTrainerOptions { Passes = _options.StudentPasses, Dropout = StudentDropout(kind), TagWeight = StudentTagWeight(kind), Seed = _options.Seed };
         NeuralTrainer.Train(network, features, _training.Gold, teaching?.Silver ?? [], options, line => _report($"{Name(kind)} {line}"), pass => afterPass?.Invoke(pass, model));
         return model;
     }
 
     // A small network has little to spare.
     static float StudentDropout(SyntaxModelKind kind) => kind == SyntaxModelKind.Fast ? 0.15f : 0.2f;
+
+    // Tags are what a student without an encoder lacks most; where it has numbers to spare, trees lose little by it.
+    static float StudentTagWeight(SyntaxModelKind kind) => kind == SyntaxModelKind.Fast ? 1 : 3;
 
     Network DeepNetwork(Action<int, SyntaxModel>? afterPass)
     {
@@ -111,7 +114,7 @@ public sealed class SyntaxTrainer
             ? model.Network
             : throw new InvalidDataException($"The teacher is '{teacher.Version}', these treebanks need '{Version(SyntaxModelKind.Deep)}'.");
 
-    string Version(SyntaxModelKind kind) => $"en-{Name(kind)} {SyntaxManifest.TrainerVersion} {_training.Digest}";
+    string Version(SyntaxModelKind kind) => $"en-{Name(kind)} {SyntaxManifest.TrainerVersion(kind)} {_training.Digest}";
 
     static string Name(SyntaxModelKind kind) => kind.ToString().ToLowerInvariant();
 }

@@ -2,11 +2,12 @@ using Demarche.Syntax.Neural;
 
 namespace Demarche.Learning.Neural;
 
-/// <summary>Loss of a batch and the gradient of every weight: cross-entropies of heads, relations and tags, each a mean over words.</summary>
+/// <summary>Loss of a batch and the gradient of every weight: cross-entropies of heads, relations and tags, each a mean over words, the tags' times their weight.</summary>
 sealed class NetworkGradients
 {
     readonly Network _network;
     readonly Dropout _dropout;
+    readonly float _tagWeight;
     readonly Activations _activations = new();
     readonly LayerGradients _layers = new();
     readonly LayerGradients _backwards = new();
@@ -15,9 +16,9 @@ sealed class NetworkGradients
     readonly float[][] _states;
     float[] _views = [], _queries = [], _tags = [], _sentences = [], _backwardsInput = [], _arcScratch = [], _hidden = [];
 
-    public NetworkGradients(Network network, Dropout dropout)
+    public NetworkGradients(Network network, Dropout dropout, float tagWeight = 1)
     {
-        (_network, _dropout) = (network, dropout);
+        (_network, _dropout, _tagWeight) = (network, dropout, tagWeight);
         _states = [.. Enumerable.Repeat(Array.Empty<float>(), network.Shape.Layers + 1)];
         foreach (var parameter in network.All()) parameter.BeginTraining();
         _activations.InParallel = true;
@@ -142,7 +143,7 @@ sealed class NetworkGradients
             var offset = batch.Packed.Row(b, i + 1) * shape.PaddedTags;
             var row = _tags.AsSpan(offset, shape.Tags);
             _activations.Tags.AsSpan(offset, shape.Tags).CopyTo(row);
-            loss += SoftmaxGradient(row, batch.Sentences[b].Tags[i], batch.Sentences[b].Soft is { } soft ? soft.Tags(i + 1) : [], 1f / batch.WordCount, out var hit);
+            loss += SoftmaxGradient(row, batch.Sentences[b].Tags[i], batch.Sentences[b].Soft is { } soft ? soft.Tags(i + 1) : [], _tagWeight / batch.WordCount, out var hit);
             if (hit) right++;
         }
 

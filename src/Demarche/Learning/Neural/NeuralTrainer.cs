@@ -18,7 +18,7 @@ static class NeuralTrainer
     public static void Train(Network network, WordFeatures features, IReadOnlyList<TrainingSentence> gold, IReadOnlyList<TrainingSentence> silver, NeuralTrainerOptions options, Action<string> report, Action<int>? afterPass = null)
     {
         var random = new Xorshift(options.Seed);
-        var gradients = new NetworkGradients(network, new Dropout(options.Dropout, options.WordDropout, random));
+        var gradients = new NetworkGradients(network, new Dropout(options.Dropout, options.WordDropout, random), options.TagWeight);
         var optimizer = new AdamOptimizer(network);
         var total = Enumerable.Range(1, options.Passes).Sum(pass => Sentences(gold, silver, pass, options).Sum(sentence => (long)sentence.Words.Length));
         var seen = 0L;

@@ -24,5 +24,8 @@ sealed record NeuralTrainerOptions
     /// <summary>Share of words read as unknown.</summary>
     public float WordDropout { get; init; } = 0.12f;
 
+    /// <summary>What a wrong tag costs, where a wrong head or relation costs 1.</summary>
+    public float TagWeight { get; init; } = 1;
+
     public ulong Seed { get; init; } = 1;
 }

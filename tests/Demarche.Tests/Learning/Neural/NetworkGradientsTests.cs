@@ -7,13 +7,15 @@ namespace Demarche.Tests.Learning.Neural;
 
 public sealed class NetworkGradientsTests
 {
-    [Fact]
-    public void Gradients_equal_the_slope_of_the_loss()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void Gradients_equal_the_slope_of_the_loss(float tagWeight)
     {
         var features = new WordFeatures(new Dictionary<ulong, int> { [new WordShape("envoys").Lower] = 2, [new WordShape("met").Lower] = 3 });
         var network = new Network(new NetworkShape(Embedding: 16, Units: 16, Layers: 2, Arc: 16, Label: 16, Words: 4, Tags: 3, Relations: 4, Context: 16));
         NetworkInitializer.Fill(network, new Xorshift(5));
-        var gradients = new NetworkGradients(network, new Dropout(0, 0, new Xorshift(1)));
+        var gradients = new NetworkGradients(network, new Dropout(0, 0, new Xorshift(1)), tagWeight);
         var batch = new TrainingBatch([Sentence("The envoys met in Oman", [1, 2, 5, 4, 2]), Sentence("Envoys met", [1, 2]), Sentence("They met envoys", [1, 3, 1])]);
         gradients.Compute(batch, features);
         var expected = network.All().Select(parameter => parameter.Gradient.ToArray()).ToArray();
