@@ -14,6 +14,10 @@ sealed partial class PersonFinder(DispatchState state)
     const double Lead = 0.05;
     const double SurnameAlone = 0.93;
 
+    /// <summary>Days for which a past head of a great state is meant by his surname, and how well known he is: before a head of government of a state that the text does not speak of, level with its head of state.</summary>
+    const int DaysRemembered = 10 * 366;
+    const double Remembered = 2.25;
+
     /// <summary>Letters by which two spellings of a surname alone may differ in length.</summary>
     const int MostLetters = 2;
 
@@ -152,11 +156,16 @@ sealed partial class PersonFinder(DispatchState state)
         if (office is not null && !fits) return null;
         var covers = tenure.Covers(state.Date, 10);
         if (!covers && (Offices.Rank(tenure.Office) > 2 || state.Date is not { } day || !tenure.Past(day))) return null;
+        if (!covers && IsRemembered(tenure)) return Remembered + Math.Min(1.5, 0.5 * Votes(tenure));
         // Of those out of office it takes one whose state the text speaks of: "Roger" and "English" were heads of government as well.
         if (!covers && !state.IsPhrase && Votes(tenure) < 1) return null;
         var rank = covers && Priors.IsWorldwide(tenure.Country) && Offices.IsWellKnown(tenure.Office) ? -0.5 : 0.08 * Offices.Rank(tenure.Office);
         return (covers ? 2 : 0) - rank + Math.Min(1.5, 0.5 * Votes(tenure));
     }
+
+    /// <summary>Whether news names him by his surname long after: a head of a great state, some years out of office.</summary>
+    bool IsRemembered(Tenure tenure) =>
+        tenure.Office is "HOS" or "HOG" && Priors.IsGreat(tenure.Country) && state.Date is { } day && tenure.To is { } end && day.DayNumber - end.DayNumber is > 0 and < DaysRemembered;
 
     // Names of an organisation vote for the country under which PLOVER has it.
     double Votes(Tenure tenure) => state.Votes(tenure.Country.Length == 3 ? tenure.Country : state.Table.Country(tenure.Country)?.Country ?? tenure.Country);

@@ -44,7 +44,10 @@ static class Runs
     }
 
     static bool Begins(ParsedSentence sentence, CapitalUse look, Item?[] at, int i) =>
-        (at[i] is null || Joins(sentence, look, at, i)) && IsNameLike(sentence, look, i) && !Lexicon.Address.Contains(sentence.Tokens[i].Form);
+        (at[i] is null || Joins(sentence, look, at, i)) && IsNameLike(sentence, look, i) && !Lexicon.Address.Contains(sentence.Tokens[i].Form) && !IsSuffix(sentence.Tokens[i].Form);
+
+    // "Ralph Puckett, Jr.": what follows a name is none.
+    static bool IsSuffix(string form) => form.TrimEnd('.') is "Jr" or "JR" or "Sr" or "SR";
 
     static bool Continues(ParsedSentence sentence, CapitalUse look, Item?[] at, int i)
     {

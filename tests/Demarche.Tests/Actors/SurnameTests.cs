@@ -22,8 +22,24 @@ public sealed class SurnameTests
     [InlineData("Stoltenberg", "2003-03-01", "Jens Stoltenberg")]
     [InlineData("Hussein", "2022-03-01", null)]
     [InlineData("Kim", "2022-03-01", null)]
+    [InlineData("Obama", "2022-03-01", "Barack Obama")]
+    [InlineData("Brown", "2021-03-01", "Mark Brown")]
     public void A_surname_alone_is_its_holder_of_the_day_or_nobody(string surname, string day, string? person) =>
         Assert.Equal(person, Resolver.ResolvePhrase(surname, Day(day)).Person);
+
+    // In a text that says nothing of his state: a past head of a great state, some years long; a month and a suffix are nobody.
+    [Theory]
+    [InlineData("Trump said on Tuesday that the deal was bad.", "2022-03-01", "Donald Trump")]
+    [InlineData("Merkel warned against the deal.", "2022-03-01", "Angela Merkel")]
+    [InlineData("Trump said on Tuesday that the deal was bad.", "2015-03-01", null)]
+    [InlineData("Nixon said on Tuesday that the deal was bad.", "2022-03-01", null)]
+    [InlineData("The talks will go on in May and in June.", "2022-03-01", null)]
+    [InlineData("Ralph Puckett, Jr., spoke of the deal.", "2022-03-01", null)]
+    public void A_past_head_of_a_great_state_is_meant_by_his_surname_alone(string text, string day, string? person) =>
+        Assert.Equal(person, Resolver.Resolve(text, Parser.Parse(text), Day(day)).Mentions.All.Select(mention => mention.Person).FirstOrDefault(name => name is not null and not "Ralph Puckett"));
+
+    [Fact]
+    public void The_name_of_a_saint_is_no_sign_of_a_state() => Assert.DoesNotContain("HND", Codes("A fire broke out in Santa Barbara on Monday."));
 
     [Fact]
     public void The_head_of_the_world_organisation_gives_way_to_a_namesake_whose_country_the_text_speaks_of() =>
