@@ -72,13 +72,18 @@ sealed class ExchangeLinker
         var withdraws = answer.Move.Type is MoveType.Retract or MoveType.Concede;
         if (!withdraws && !(answer.Move.Type is MoveType.Criticize or MoveType.Support && answer.IsReply)) return;
         var best = _openings.ByPerformer(answer)
-            .Where(opening => opening.Move.Id != answer.Move.Id && opening.Performers.Intersect(answer.Performers, StringComparer.Ordinal).Any() && answer.Mentions.Contains(opening.Move.Type))
+            .Where(opening => opening.Move.Id != answer.Move.Id && IsByItsOpener(opening, answer) && answer.Mentions.Contains(opening.Move.Type))
             .Where(opening => _tables.Issues.Fit(opening.Issues, answer.Issues) > 0 && !_decisions.IsUnlinked(answer.Move.Id, opening.Move.Id))
             .MaxBy(opening => (_tables.Issues.Fit(opening.Issues, answer.Issues) + Wording.Overlap(opening.Words, answer.Words), opening.Move.Id));
         if (best is null) return;
         var relation = withdraws ? AnswerRelation.Withdraw : AnswerRelation.Appraise;
         Of(best.Move.Id).Add(new Answer(answer.Move, relation, FollowUpScore, AnswerSide.Opener, false, []));
     }
+
+    /// <summary>Whether the same branch of the same side speaks, by no other person, and to the same party where both name one: a government takes back no request of its opposition.</summary>
+    static bool IsByItsOpener(LinkMove opening, LinkMove answer) =>
+        LinkSides.Of(opening, answer).IsOwn && !answer.IsOtherPerson(opening)
+        && (opening.Addressees.Length == 0 || answer.Addressees.Length == 0 || opening.Addressees.Intersect(answer.Addressees, StringComparer.Ordinal).Any());
 
     void AddDecided(Move move, Decision link)
     {

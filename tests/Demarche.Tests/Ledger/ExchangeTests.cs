@@ -52,6 +52,17 @@ public sealed class ExchangeTests
     public void A_branch_of_a_state_answers_its_government(string answer, ExchangeState state, string why) =>
         Assert.True(Tellings.Fold($"{Delay}\n{answer}").Exchanges.Single(exchange => exchange.Opening.Type == MoveType.Request).State == state, why);
 
+    [Theory]
+    [InlineData("GRC GOV > USA GOV", true, "its own request")]
+    [InlineData("GRC GOV", true, "a request that is put to nobody by name")]
+    [InlineData("GRC OPP > GRC GOV", false, "a request of the opposition")]
+    [InlineData("GRC GOV > TUR GOV", false, "a request that another state got")]
+    public void Who_withdraws_takes_back_his_own(string asked, bool isTakenBack, string why)
+    {
+        var exchange = Tellings.Fold($"2022-01-10 Globe | request | {asked} | troop-withdrawal | that the base be closed\n2022-01-12 Globe | retract | GRC GOV > USA GOV | troop-withdrawal | its request to close the base").Exchanges.Single(exchange => exchange.Opening.Type == MoveType.Request);
+        Assert.True(exchange.FollowUps.Count > 0 == isTakenBack, why);
+    }
+
     [Fact]
     public void An_answer_that_only_points_back_stands_right_behind_its_opening()
     {
