@@ -62,16 +62,19 @@ sealed class Coreference(DispatchState state)
     // "The Secretary called for efforts to hold Putin accountable for his war": the pronoun's own clause tells, before the sentence's subject.
     Reading? OfOwnClause(ParsedSentence sentence, int number, int token)
     {
-        if (sentence.Tokens[token].Form.ToLowerInvariant() is not ("his" or "her")) return null;
+        var form = sentence.Tokens[token].Form.ToLowerInvariant();
+        if (form is not ("his" or "her" or "its")) return null;
         var verb = sentence.Tokens[token].Head;
         while (verb >= 0 && sentence.Tokens[verb].Upos != Upos.Verb) verb = sentence.Tokens[verb].Head;
         if (verb < 0) return null;
+        // "hold the Kremlin accountable for its war": a state's own clause decides only where it has no subject.
+        if (form == "its" && sentence.Child(verb, "nsubj") >= 0) return null;
         // The subject goes before the object, as everywhere.
         foreach (var relation in new[] { "nsubj", "obj", "iobj" })
         {
             if (sentence.Child(verb, relation) is not (>= 0 and var place)) continue;
             if (_met.Find(met => met.Mention.Sentence == number && met.Mention.HeadToken == place && met.Mention.EndToken <= token) is { Mention: not null } met)
-                return met.Reading is { IsOpen: false, Person: not null } ? met.Reading : null;
+                return !met.Reading.IsOpen && (met.Reading.Person is not null) == (form != "its") ? met.Reading : null;
         }
 
         return null;

@@ -16,8 +16,46 @@ static class Issuers
     {
         for (var i = 0; i < Math.Min(Opening, sentences.Count); i++)
             if (Begin(sentences[i]) is { } from && Codes(mentions, i, from) is { Count: > 0 } codes) return codes;
+        for (var i = 0; i < Math.Min(Opening, sentences.Count); i++)
+            if (Extending(sentences[i], i, mentions) is { } joint) return joint;
+        for (var i = 0; i < Math.Min(Opening, sentences.Count); i++)
+            if (Signed(sentences[i], i, mentions) is { } signer) return signer;
         return [];
     }
+
+    // "The Troika and the European Union extend our warm wishes": whose "our" it is stands before the verb.
+    static List<ActorCode>? Extending(ParsedSentence sentence, int number, ActorMentions mentions)
+    {
+        var our = sentence.Tokens.FirstOrDefault(token => token.Form.Equals("our", StringComparison.OrdinalIgnoreCase) && token.Deprel == "nmod:poss");
+        if (our is null || Quotes.Encloses(sentence, our.Index)) return null;
+        var verb = our.Head;
+        while (verb >= 0 && sentence.Tokens[verb].Upos != Upos.Verb) verb = sentence.Tokens[verb].Head;
+        if (verb < 0 || verb != sentence.RootIndex || sentence.Child(verb, "nsubj") is not (>= 0 and var subject) || subject > our.Index) return null;
+        var codes = new List<ActorCode>();
+        foreach (var mention in mentions.All)
+            if (mention.Sentence == number && mention.Person is null && mention.EndToken <= verb && sentence.IsUnder(mention.HeadToken, subject)) codes.AddRange(mention.Codes.Where(code => code.Head != "---" && !codes.Exists(known => known.Head == code.Head)));
+        return codes.Count > 1 && codes.TrueForAll(IsSide) ? codes : null;
+    }
+
+    // "Antony J. Blinken, Secretary of State", "Office of the Spokesperson": a line that only names an officer or an office heads its statement.
+    static List<ActorCode>? Signed(ParsedSentence sentence, int number, ActorMentions mentions)
+    {
+        if (sentence.Tokens.Count > MostWords || sentence.Tokens.Any(token => token.Upos is Upos.Verb or Upos.Aux)) return null;
+        foreach (var mention in mentions.All)
+        {
+            if (mention.Sentence != number || mention.FirstToken != 0 || !mention.Codes.All(IsSide)) continue;
+            var named = mention.Person is not null && mention.EndToken < sentence.Tokens.Count && sentence.Tokens[mention.EndToken].Form == ",";
+            var office = mention.Rule.StartsWith("body/", StringComparison.Ordinal) && mention.EndToken == sentence.Tokens.Count;
+            if (named || office) return [.. mention.Codes];
+        }
+
+        return null;
+    }
+
+    /// <summary>Words of a line that only names an officer.</summary>
+    const int MostWords = 12;
+
+    static bool IsSide(ActorCode code) => code.Head != "---" && (code.Sector == Sector.Gov || code.Head.Length != 3);
 
     // "statement (was released) by …", "We, the ministers of …": the token after which the issuers stand.
     static int? Begin(ParsedSentence sentence)
