@@ -26,7 +26,8 @@ sealed class WhoPhrases(ParsedSentence sentence, WhoWords words)
 
         for (var t = head + 1; t < end; t++)
             if (sentence.Tokens[t].Deprel == "acl:relcl" || (sentence.Tokens[t].Head != head && IsTimePhrase(t))) end = Math.Min(end, Math.Max(head + 1, sentence.Subtree(t).Start));
-        return new WhoSpan(side, head, Trimmed(start, head, end));
+        // Arcs may cross: what precedes can reach past the head, what is cut off can begin before it. The head stays.
+        return new WhoSpan(side, head, Trimmed(Math.Min(start, head), head, Math.Max(end, head + 1)));
     }
 
     bool IsNominal(int token) => sentence.Tokens[token].Upos is Upos.Noun or Upos.Propn;
