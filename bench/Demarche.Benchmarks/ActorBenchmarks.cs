@@ -13,6 +13,10 @@ public class ActorBenchmarks
 
     static readonly DateOnly Day = new(2022, 1, 28);
 
+    /// <summary>The built-in model that parses.</summary>
+    [Params(SyntaxModelKind.Deep, SyntaxModelKind.Accurate, SyntaxModelKind.Fast)]
+    public SyntaxModelKind Model { get; set; } = SyntaxModelKind.Deep;
+
     SyntaxParser? _parser;
     ActorResolver? _resolver;
     ActorTable? _table;
@@ -23,7 +27,7 @@ public class ActorBenchmarks
     [GlobalSetup]
     public void Load()
     {
-        _parser = new SyntaxParser(SyntaxModel.Load());
+        _parser = new SyntaxParser(SyntaxModel.Load(Model));
         _resolver = new ActorResolver(_table = ActorTable.Load());
         _tellings = new TellingReader(_table);
         _text = File.ReadAllText(Sample());
