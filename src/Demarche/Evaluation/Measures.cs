@@ -13,7 +13,7 @@ public static partial class Measures
     public static IReadOnlyList<Measure> All { get; } =
     [
         .. OfRestoration,
-        new("syntax.ewt_test", ["data/syntax/en_ewt-ud-test.conllu.gz"], context => Trees(context, new CoderOptions().SyntaxModel)),
+        new("syntax.deep.ewt_test", ["data/syntax/en_ewt-ud-test.conllu.gz"], context => Trees(context, SyntaxModelKind.Deep)),
         new("syntax.accurate.ewt_test", ["data/syntax/en_ewt-ud-test.conllu.gz"], context => Trees(context, SyntaxModelKind.Accurate)),
         new("syntax.fast.ewt_test", ["data/syntax/en_ewt-ud-test.conllu.gz"], context => Trees(context, SyntaxModelKind.Fast)),
         new("actors.ngec", ["data/actors/ngec_cases_dev.jsonl"], context => Phrases(context, "data/actors/ngec_cases_dev.jsonl")),

@@ -14,7 +14,7 @@ public abstract class SyntaxModel
     public string Version { get; }
 
     /// <summary>Loads a built-in model.</summary>
-    public static SyntaxModel Load(SyntaxModelKind kind = SyntaxModelKind.Deep)
+    public static SyntaxModel Load(SyntaxModelKind kind = SyntaxModelKind.Accurate)
     {
         using var stream = EmbeddedData.Open($"data/models/en/{kind.ToString().ToLowerInvariant()}.model");
         return Load(stream);

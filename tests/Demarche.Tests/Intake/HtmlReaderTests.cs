@@ -37,6 +37,8 @@ public sealed class HtmlReaderTests
             What comes next
 
             Both parliaments must ratify the text before the end of the year, officials said.
+
+            Water for the south
             """.ReplaceLineEndings("\n"), restored.Text);
         Assert.Contains(restored.Passages, passage => passage.Kind == PassageKind.Caption && passage.Raw.Of(restored.Raw) == "The bridge over the river in spring.");
     }

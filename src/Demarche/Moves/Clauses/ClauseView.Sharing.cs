@@ -151,6 +151,17 @@ sealed partial class ClauseView
         return true;
     }
 
+    // "handed over a written reply": a phrase without a preposition behind a verb and its particle is its object, unless it tells when.
+    int BareObject(int verb)
+    {
+        if (Sentence.Child(verb, "compound") is not (>= 0 and var particle) || this[particle].Deprel != "compound:prt") return -1;
+        foreach (var child in Sentence.Children(verb))
+            if (child > particle && this[child] is { Deprel: "obl", Upos: Upos.Noun } && Marker(child) < 0 && !Times.Contains(Lemma(child))) return child;
+        return -1;
+    }
+
+    static readonly HashSet<string> Times = ["day", "week", "month", "year", "time", "morning", "evening", "night", "afternoon", "hour", "minute", "today", "yesterday", "tomorrow", "weekend", "summer", "winter", "spring", "autumn", "fall"];
+
     // "set up at least two sites": the phrase is an object, its "at" belongs to the number.
     bool IsCounted(int phrase) => this[phrase].Relation == "obl" && Marker(phrase) is var marker and >= 0 && Lemma(marker) == "at" && this[marker + 1].Form.ToLowerInvariant() is "least" or "most";
 }

@@ -117,6 +117,12 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         }
 
         if (any) yield break;
+        if (BareObject(index) is var bare and >= 0)
+        {
+            yield return bare;
+            yield break;
+        }
+
         var shared = SharedObject(index);
         if (shared >= 0) yield return shared;
     }
@@ -202,7 +208,9 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         if (!IsRelative(index)) return index;
         for (var (clause, steps) = (this[index].Head, 0); clause >= 0 && steps < MaxSteps; clause = this[clause].Head, steps++)
             if (this[clause].Deprel == "acl:relcl" && this[clause].Head >= 0) return this[clause].Head;
-        return index;
+        // A clause that the tree hung elsewhere still follows the noun that it is about: "the documents, which were handed over".
+        var before = index > 1 && this[index - 1].Form == "," ? index - 2 : index - 1;
+        return before >= 0 && this[before].Upos is Upos.Noun or Upos.Propn && this[index].Xpos is "WDT" or "WP" ? before : index;
     }
 
     public int Marker(int index)

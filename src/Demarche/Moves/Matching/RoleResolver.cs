@@ -151,7 +151,8 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
 
     bool IsSomebody(int token) => clause[token].Upos switch
     {
-        Syntax.Upos.Propn => true,
+        // A name in small letters is the tagger's.
+        Syntax.Upos.Propn => char.IsUpper(clause[token].Form[0]) || !char.IsLetter(clause[token].Form[0]),
         Syntax.Upos.Det or Syntax.Upos.Adj or Syntax.Upos.Num => clause[token].Form.ToLowerInvariant() is "many" or "some" or "others" or "both" or "all" or "several" or "few" or "most" or "one" or "another",
         Syntax.Upos.Pron => clause[token].Form.ToLowerInvariant() is "he" or "she" or "they" or "we" or "i" or "who" or "it",
         Syntax.Upos.Noun => _actorNouns.Contains(clause.Lemma(token)),
