@@ -108,6 +108,8 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         var own = finding.Roles.Performer!.Codes;
         var head = finding.Match.Head;
         var speaker = scene.SpeakerAt(finding.Sentence, head)?.Codes ?? [];
+        // Whom the punishment that somebody calls for is to hit is not whom he asks for it.
+        if (words.Of("punishing-entries").Contains(finding.Match.Frame.Id)) return null;
         if (Inside(finding, clause, own) is { } inside) return inside;
         if (told.Of(finding, clause) is { } other) return other;
         // Who calls for something leaves open who is to do it; a noun's act is told with its own sides only.
