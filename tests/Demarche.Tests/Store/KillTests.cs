@@ -14,7 +14,7 @@ namespace Demarche.Tests.Store;
 public sealed class KillTests(PostgresServer server) : IClassFixture<PostgresServer>
 {
     // Enough batches of `add` that a run is still at work when most of the kills come.
-    const int Dispatches = 32 * 6;
+    const int Dispatches = 32 * 9;
 
     static readonly int Kills = int.TryParse(Environment.GetEnvironmentVariable("DEMARCHE_KILLS"), out var kills) ? kills : 3;
 
