@@ -24,8 +24,9 @@ sealed class Coreference(DispatchState state)
     /// <summary>The body or group that was named in full by a name that begins so; null where none was.</summary>
     public Reading? InFull(string words)
     {
+        var opening = words + " ";
         for (var i = _met.Count - 1; i >= 0; i--)
-            if (_met[i].Reading is { Entry: { } entry, Method: MentionMethod.Name, Person: null } reading && reading.Rule.StartsWith("body/", StringComparison.Ordinal) && entry.Text.StartsWith(words + " ", StringComparison.OrdinalIgnoreCase))
+            if (_met[i].Reading is { Entry: { } entry, Method: MentionMethod.Name, Person: null } reading && reading.Rule.StartsWith("body/", StringComparison.Ordinal) && entry.Text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
                 return reading with { Method = MentionMethod.Coreference, Score = reading.Score * 0.9, Rule = "coref/short-name", End = 0 };
         return null;
     }
@@ -64,8 +65,7 @@ sealed class Coreference(DispatchState state)
     {
         var form = sentence.Tokens[token].Form.ToLowerInvariant();
         if (form is not ("his" or "her" or "its")) return null;
-        var verb = sentence.Tokens[token].Head;
-        while (verb >= 0 && sentence.Tokens[verb].Upos != Upos.Verb) verb = sentence.Tokens[verb].Head;
+        var verb = sentence.VerbAbove(token);
         if (verb < 0) return null;
         // "hold the Kremlin accountable for its war": a state's own clause decides only where it has no subject.
         if (form == "its" && sentence.Child(verb, "nsubj") >= 0) return null;
@@ -73,8 +73,7 @@ sealed class Coreference(DispatchState state)
         foreach (var relation in new[] { "nsubj", "obj", "iobj" })
         {
             if (sentence.Child(verb, relation) is not (>= 0 and var place)) continue;
-            if (_met.Find(met => met.Mention.Sentence == number && met.Mention.HeadToken == place && met.Mention.EndToken <= token) is { Mention: not null } met)
-                return !met.Reading.IsOpen && (met.Reading.Person is not null) == (form != "its") ? met.Reading : null;
+            if (At(number, place) is { } met) return !met.IsOpen && (met.Person is not null) == (form != "its") ? met : null;
         }
 
         return null;
@@ -87,8 +86,7 @@ sealed class Coreference(DispatchState state)
         var verb = sentence.Tokens[token].Head;
         if (verb < 0 || !sentence.Is(verb, "conj") || sentence.Tokens[verb].Head is not (>= 0 and var before)) return false;
         var subject = sentence.Child(before, "nsubj");
-        return subject >= 0 && sentence.Tokens[subject] is { Upos: Upos.Noun, Xpos: "NN" } && !_met.Exists(met => met.Mention.Sentence == number && met.Mention.HeadToken == subject);
-
+        return subject >= 0 && sentence.Tokens[subject] is { Upos: Upos.Noun, Xpos: "NN" } && At(number, subject) is null;
     }
 
     /// <summary>A role whose country its own phrase does not tell: the same role met before, the country of the dispatch, or nobody known.</summary>
@@ -96,7 +94,7 @@ sealed class Coreference(DispatchState state)
     {
         var role = open.Role!;
         if (state.IsPhrase) return open;
-        var definite = sentence.Tokens[chunk.First].Form.Equals("the", StringComparison.OrdinalIgnoreCase) || IsJoinedToDefinite(sentence, chunk) || open.NameWords.Count > 0 || role.Kind == RoleKind.Institution;
+        var definite = IsDefinite(sentence, chunk) || IsJoinedToDefinite(sentence, chunk) || open.NameWords.Count > 0 || role.Kind == RoleKind.Institution;
         var plural = !definite && chunk.First == chunk.Head && (role.Kind == RoleKind.People || sentence.Tokens[chunk.Head].Xpos is "NNS" or "NNPS");
         if (definite || plural)
         {
@@ -143,11 +141,11 @@ sealed class Coreference(DispatchState state)
     public Reading? Sides(ParsedSentence sentence, int number, Chunk chunk)
     {
         var head = sentence.Tokens[chunk.Head].Form.ToLowerInvariant();
-        if (head is "two" or "pair" && Opens(sentence, chunk, "the")) return Couple(number) is { } couple ? couple with { Method = MentionMethod.Coreference, Rule = "coref/couple" } : null;
+        if (head is "two" or "pair" && IsDefinite(sentence, chunk)) return Couple(number) is { } couple ? couple with { Method = MentionMethod.Coreference, Rule = "coref/couple" } : null;
         if (head is not ("sides" or "countries" or "nations" or "parties" or "leaders" or "capitals" or "governments" or "powers" or "neighbours" or "neighbors" or "groups" or "blocs")) return null;
         var two = false;
         for (var t = chunk.First; t < chunk.Head; t++) two |= sentence.Tokens[t].Form.ToLowerInvariant() is "two" or "both" or "2";
-        if (!two && !(head == "sides" && Opens(sentence, chunk, "the"))) return null;
+        if (!two && !(head == "sides" && IsDefinite(sentence, chunk))) return null;
         var codes = new List<ActorCode>();
         for (var i = _met.Count - 1; i >= 0 && codes.Count < 2 && number - _met[i].Mention.Sentence <= 4; i--)
         {
@@ -159,7 +157,7 @@ sealed class Coreference(DispatchState state)
         return codes.Count < 2 ? null : new Reading { Codes = codes, Method = MentionMethod.Coreference, Score = 0.6, Rule = "coref/sides" };
     }
 
-    static bool Opens(ParsedSentence sentence, Chunk chunk, string word) => chunk.First < chunk.Head && sentence.Tokens[chunk.First].Form.Equals(word, StringComparison.OrdinalIgnoreCase);
+    static bool IsDefinite(ParsedSentence sentence, Chunk chunk) => sentence.Tokens[chunk.First].Form.Equals("the", StringComparison.OrdinalIgnoreCase);
 
     // "Blinken spoke with Truss. … The two discussed …": who stood last as subject and other person of one sentence.
     Reading? Couple(int number)

@@ -28,8 +28,7 @@ static class Issuers
     {
         var our = sentence.Tokens.FirstOrDefault(token => token.Form.Equals("our", StringComparison.OrdinalIgnoreCase) && token.Deprel == "nmod:poss");
         if (our is null || Quotes.Encloses(sentence, our.Index)) return null;
-        var verb = our.Head;
-        while (verb >= 0 && sentence.Tokens[verb].Upos != Upos.Verb) verb = sentence.Tokens[verb].Head;
+        var verb = sentence.VerbAbove(our.Index);
         if (verb < 0 || verb != sentence.RootIndex || sentence.Child(verb, "nsubj") is not (>= 0 and var subject) || subject > our.Index) return null;
         var codes = new List<ActorCode>();
         foreach (var mention in mentions.All)

@@ -57,7 +57,7 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
     {
         var chunk = _chunks[index];
         if (!sentence.Tokens[chunk.First].Form.Equals("the", StringComparison.OrdinalIgnoreCase) || chunk.End - chunk.First is < 2 or > MostLabelWords || sentence.Tokens[chunk.End - 1].Upos is not (Upos.Propn or Upos.Noun)) return null;
-        var label = string.Join(' ', sentence.Tokens.Skip(chunk.First + 1).Take(chunk.End - chunk.First - 1).Select(token => token.Form.ToLowerInvariant()));
+        var label = WordsOf(chunk.First + 1, chunk.End).ToLowerInvariant();
         if (index + 1 < _chunks.Count && _chunks[index + 1] is var inside && inside.First == chunk.End + 1 && sentence.Tokens[chunk.End].Form == "(" && reader.Read(index + 1) is { IsOpen: false } first
             && lists.Extend(index + 1, first) is { Codes.Count: > 1, End: var end } members && end < sentence.Tokens.Count && sentence.Tokens[end].Form == ")")
             memory.Label(label, members with { Method = MentionMethod.Coreference, Rule = "list/label", End = 0 });
@@ -72,7 +72,9 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
         chunk.Items is [var name] && name.End >= chunk.End - 1 ? Short(name) : null;
 
     Reading? Short(Item name) =>
-        name.Kind is ItemKind.Run or ItemKind.Person && name.Length <= 2 ? memory.InFull(string.Join(' ', sentence.Tokens.Skip(name.First).Take(name.Length).Select(token => token.Form))) : null;
+        name.Kind is ItemKind.Run or ItemKind.Person && name.Length <= 2 ? memory.InFull(WordsOf(name.First, name.End)) : null;
+
+    string WordsOf(int first, int end) => string.Join(' ', sentence.Tokens.Skip(first).Take(end - first).Select(token => token.Form));
 
     // "their minister", "its troops": the pronoun inside a phrase is a mention of its own.
     void AddPossessor(Chunk chunk)

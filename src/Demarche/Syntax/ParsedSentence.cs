@@ -77,6 +77,14 @@ public sealed class ParsedSentence
         return false;
     }
 
+    /// <summary>The nearest verb that a token hangs below, -1 where it hangs below none.</summary>
+    internal int VerbAbove(int index)
+    {
+        var verb = Tokens[index].Head;
+        for (var steps = 0; verb >= 0 && steps < Tokens.Count && Tokens[verb].Upos != Upos.Verb; steps++) verb = Tokens[verb].Head;
+        return verb;
+    }
+
     /// <summary>The text span from one token to another, both included.</summary>
     public TextSpan SpanOf(int first, int last) => new(Tokens[first].Span.Start, Tokens[last].Span.End);
 

@@ -18,8 +18,8 @@ sealed partial class ClauseView
         if (token.Head < 0) return -1;
         return token.Relation switch
         {
-            "conj" when token.Xpos != "VBN" && !IsVerbal(token.Head) && !Has(token.Head, "cop") && IsFinite(token) => token.Head,
-            "conj" => SurfaceSubject(token.Xpos == "VBN" ? ListHead(index) : token.Head, steps + 1),
+            "conj" when !IsVerbal(token.Head) && !Has(token.Head, "cop") && IsFinite(token) => token.Head,
+            "conj" => SurfaceSubject(RowHead(index), steps + 1),
             "advcl" => IsVerbal(token.Head) || Has(token.Head, "cop") ? ControllerOfAdjunct(index, token.Head, steps) : SubjectOfGovernor(token.Head, steps),
             "acl" => token.Deprel == "acl:relcl" ? RelativeSubject(index) : ParticipleSubject(index, token.Head, steps),
             "obj" or "xcomp" when IsSplitPerfect(index) => SurfaceSubject(token.Head, steps + 1),

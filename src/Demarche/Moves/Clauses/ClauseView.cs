@@ -50,16 +50,16 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         if (isHeadline && Has(index, "nsubj")) return !Has(index, "obj") && !Has(index, "ccomp") && !Has(index, "xcomp");
         if (Sentence.Is(index, "acl") && token.Deprel != "acl:relcl") return !Has(index, "obj");
         if (Sentence.Is(index, "amod")) return !IsHiddenVerb(index);
-        if (Sentence.Is(index, "conj")) return token.Head >= 0 && IsPassive(ListHead(index)) && !Has(index, "obj");
+        if (Sentence.Is(index, "conj")) return token.Head >= 0 && IsPassive(RowHead(index)) && !Has(index, "obj");
         return token.Deprel is "root" or "advcl" or "xcomp" && !Has(index, "obj");
     }
 
-    // "have been killed, arrested or tortured": parsers hang a later participle of the row elsewhere.
-    int ListHead(int index)
+    // What a conjunct is joined to. "Have been killed, arrested or tortured": parsers hang a later participle of the row elsewhere.
+    int RowHead(int conjunct)
     {
-        var before = index - 1;
+        var before = conjunct - 1;
         while (before > 0 && this[before].Form is "," or "and" or "or") before--;
-        return before >= 0 && before < index - 1 && this[before].Xpos is "VBN" && Sentence.Is(index, "conj") ? before : this[index].Head;
+        return this[conjunct].Xpos == "VBN" && before >= 0 && before < conjunct - 1 && this[before].Xpos == "VBN" ? before : this[conjunct].Head;
     }
 
     bool HasExactly(int index, string deprel)

@@ -40,12 +40,10 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
     {
         if (offer is not { Move: MoveType.Propose, IsNominal: false, Roles: { Addressee: null, Performer: { IsKnown: true } performer } }) return offer;
         foreach (var other in sentence)
-            if (other is { Move: MoveType.Request or MoveType.Demand, Roles: { Addressee: { IsKnown: true, Direct: true } asked, Performer: { IsKnown: true } asking } } && HasSameHeads(performer, asking))
+            if (other is { Move: MoveType.Request or MoveType.Demand, Roles: { Addressee: { IsKnown: true, Direct: true } asked, Performer: { IsKnown: true } asking } } && performer.HasSameHeads(asking))
                 return offer with { Roles = offer.Roles with { Addressee = asked.FromElsewhere } };
         return offer;
     }
-
-    static bool HasSameHeads(ActorGroup one, ActorGroup other) => one.Codes.Select(code => code.Head).ToHashSet().SetEquals(other.Codes.Select(code => code.Head));
 
     // Whoever rejects, welcomes or accepts what was offered, asked or charged had it put to him; revenge is vowed by who was hit.
     static bool IsAnswer(Finding answer, Finding act) => answer.Match.Frame.Pattern.Name switch
@@ -92,9 +90,10 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         // "called on all states": those whom it asks are nobody in particular.
         if (finding.Roles.Addressee is { } asked && finding.Match.Frame.Pattern.Name is "directive" or "calling" && asked.Tokens.Any(token => words.Of("anybody-nouns").Contains(clause.Lemma(token)))) return open;
         var move = open.Move.ToString().ToLowerInvariant();
-        var group = words.Of("directed").Contains(move) ? Find(open, clause) : null;
+        var isDirected = words.Of("directed").Contains(move);
+        var group = isDirected ? Find(open, clause) : null;
         if (open.IsSaying) group = SpokenOf(open, clause);
-        if (words.Of("directed").Contains(move)) group ??= Shared(open, before, clause);
+        if (isDirected) group ??= Shared(open, before, clause);
         group ??= open.IsNominal ? told.Addressee(open) : words.Of("answering").Contains(move) ? Known(performer.Codes) : null;
         return group is null ? open : open with { Roles = open.Roles with { Addressee = group } };
     }
@@ -127,7 +126,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         if (finding.IsNominal || finding.IsSaying || clause[finding.Match.Anchor].Deprel != "conj") return null;
         var first = clause[finding.Match.Anchor].Head;
         foreach (var other in before)
-            if (other.Match.Anchor == first && other.Roles is { Addressee: { IsKnown: true } addressee, Performer: { } performer } && !other.IsSaying && HasSameHeads(performer, finding.Roles.Performer!)) return addressee.FromElsewhere;
+            if (other.Match.Anchor == first && other.Roles is { Addressee: { IsKnown: true } addressee, Performer: { } performer } && !other.IsSaying && performer.HasSameHeads(finding.Roles.Performer!)) return addressee.FromElsewhere;
         return null;
     }
 
@@ -173,7 +172,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         return best is null ? null : SentenceActors.Of(best)! with { Direct = false };
     }
 
-    // "in Syria", "from Omsk", "to Geneva": where it happens.
+    // "signs from the Japanese" come from people; "in Syria", "from Omsk", "to Geneva" say where it happens.
     static bool IsPlace(ClauseView clause, ActorMention mention) => mention.Method != MentionMethod.Demonym && IsPlace(clause, mention.HeadToken);
 
     static bool IsPlace(ClauseView clause, int token) =>

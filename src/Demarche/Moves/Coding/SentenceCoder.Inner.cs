@@ -75,7 +75,7 @@ sealed partial class SentenceCoder
     void RemoveToldTwice(List<Finding> chosen) => RemoveAll(
         chosen,
         noun => noun.Match.Nominal is NominalUse.Owned or NominalUse.Happening && chosen.Exists(verb =>
-            verb != noun && !verb.IsNominal && ((verb.Match.Frame.Id == noun.Match.Frame.Id && IsOneWord(verb, noun) && SameHeads(verb.Roles.Performer, noun.Roles.Performer)) || IsOwnDeal(verb, noun))),
+            verb != noun && !verb.IsNominal && ((verb.Match.Frame.Id == noun.Match.Frame.Id && IsOneWord(verb, noun) && IsBySame(verb.Roles.Performer, noun.Roles.Performer)) || IsOwnDeal(verb, noun))),
         "a verb of the sentence tells the same act");
 
     // "attacked … the attack": one word for one act; "the testing of missiles" is another act than the launch of one.
@@ -89,8 +89,7 @@ sealed partial class SentenceCoder
 
     // "ratified the agreement with the Union": what a party does with its own deal is the news, not the deal.
     bool IsOwnDeal(Finding verb, Finding noun) => noun.Move == MoveType.Accept && (verb.Roles.Object == noun.Match.Head || _clause.Objects(verb.Match.Head).Contains(noun.Match.Head))
-        && verb.Roles.Performer is { } party && noun.Roles.Performer is { } parties && party.Codes.All(code => parties.Codes.Any(one => one.Head == code.Head));
+        && verb.Roles.Performer is { } party && noun.Roles.Performer is { } parties && party.IsAmong(parties);
 
-    static bool SameHeads(ActorGroup? one, ActorGroup? other) =>
-        one is null || other is null || one.Codes.Select(code => code.Head).ToHashSet().SetEquals(other.Codes.Select(code => code.Head));
+    static bool IsBySame(ActorGroup? one, ActorGroup? other) => one is null || other is null || one.HasSameHeads(other);
 }

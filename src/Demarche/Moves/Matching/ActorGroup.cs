@@ -18,6 +18,12 @@ sealed record ActorGroup(IReadOnlyList<ActorCode> Codes, IReadOnlyList<ActorMent
     /// <summary>The same actors without roles whose state nobody knows; all of them where none is known.</summary>
     public ActorGroup WithoutUnknown => IsKnown ? this with { Codes = [.. Codes.Where(code => code.Head != ActorCode.Unknown.Head)] } : this;
 
+    /// <summary>Whether the states and organisations of both are the same, whatever their sectors.</summary>
+    public bool HasSameHeads(ActorGroup other) => IsAmong(other) && other.IsAmong(this);
+
+    /// <summary>Whether each of its states and organisations is one of another group.</summary>
+    public bool IsAmong(ActorGroup other) => Codes.All(code => other.Codes.Any(known => known.Head == code.Head));
+
     public ActorGroup With(ActorGroup? other)
     {
         if (other is null) return this;

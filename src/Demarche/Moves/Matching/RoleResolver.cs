@@ -168,9 +168,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         return FirstOther(match.Frame.Pattern.Verb.Addressee, match.Carrier, performer, [.. taken, match.Head], pattern, match.Move);
     }
 
-    static bool HasOnly(ActorGroup group, ActorGroup performer) => group.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head));
-
-    ActorGroup? FirstOther(IReadOnlyList<Slot> slots, int from, ActorGroup? performer, IReadOnlyList<int> taken, string pattern, MoveType match)
+    ActorGroup? FirstOther(IReadOnlyList<Slot> slots, int from, ActorGroup? performer, IReadOnlyList<int> taken, string pattern, MoveType move)
     {
         ActorGroup? unknown = null;
         foreach (var slot in slots)
@@ -178,10 +176,10 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
             if (_finder.Actors(slot, from) is not { } group) continue;
             if (group.Tokens.All(taken.Contains)) continue;
             // "withdrew the US from a treaty with Iran": nobody goes back on himself.
-            if (match is MoveType.Retract or MoveType.Yield && performer is not null && HasOnly(group, performer)) continue;
+            if (move is MoveType.Retract or MoveType.Yield && performer is not null && group.IsAmong(performer)) continue;
             // "withdraw its request": the owner is who performs, not at whom it is directed. "The Senate backed the President's strike" has two of one state.
             if (performer is not null && (slot.Next is not null || !group.Direct) && group.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head && (pattern != "comment" || IsSameSide(known, code)))) && !(pattern is "comment" or "answer" && AreTwoPersons(performer, group))) continue;
-            if (performer is not null && group.Mentions.Count > 0 && group.Mentions.All(mention => mention.Rule == "role/pronoun") && group.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head))) continue;
+            if (performer is not null && group.Mentions.Count > 0 && group.Mentions.All(mention => mention.Rule == "role/pronoun") && group.IsAmong(performer)) continue;
             // A role whose state nobody knows leaves the place open ("told reporters", "called on all states").
             if (!group.IsKnown)
             {

@@ -19,12 +19,8 @@ partial class QuotationBinder
         }
 
         var mixed = document.Trim(new TextSpan(start, quotation.Start));
-        if (mixed.IsEmpty || !(HoldsClause(mixed) || (StartsSmall(quotation) && OpensPhrase(mixed)))) Attach(draft, q, "cue-before-quotation");
-        else
-        {
-            Attach(draft, q, "cue-before-quotation");
-            draft.Contents[^1] = new SpeechContent(mixed.Union(quotation), true);
-        }
+        Attach(draft, q, "cue-before-quotation");
+        if (!mixed.IsEmpty && (HoldsClause(mixed) || (StartsSmall(quotation) && OpensPhrase(mixed)))) draft.Contents[^1] = new SpeechContent(mixed.Union(quotation), true);
     }
 
     /// <summary>"Not paying taxes “makes me smart,” he said": the words of the sentence before a quotation that goes on with them are part of what is said.</summary>
@@ -35,9 +31,7 @@ partial class QuotationBinder
         var mixed = document.Trim(new TextSpan(start, Math.Max(start, quotation.Start)));
         Attach(draft, q, "quotation-before-cue");
         if (mixed.IsEmpty || OtherQuotationBetween(start, quotation.Start) || drafts.Exists(other => other.Cue.Start >= start && other.Cue.End <= quotation.Start)) return;
-        var last = quotation.Start - 1;
-        while (last > start && char.IsWhiteSpace(document.Text[last])) last--;
-        if (document.Text[last] is ',' or ':' or '-' or '—' or '–' && !StartsSmall(quotation)) return;
+        if (document.Text[LastBefore(quotation.Start, start)] is ',' or ':' or '-' or '—' or '–' && !StartsSmall(quotation)) return;
         draft.Contents[^1] = new SpeechContent(mixed.Union(quotation), true);
     }
 
@@ -57,11 +51,14 @@ partial class QuotationBinder
     }
 
     // “That was a good speech,” as he passed by
-    bool EndsWithComma(TextSpan quotation)
+    bool EndsWithComma(TextSpan quotation) => LastOf(quotation) == ',';
+
+    // The last character of what is said, before the marks that close it.
+    char LastOf(TextSpan quotation)
     {
         var last = quotation.End - 1;
         while (last > quotation.Start && QuotationMarks.IsMark(document.Text, last)) last--;
-        return document.Text[last] == ',';
+        return document.Text[last];
     }
 
     bool HoldsClause(TextSpan span)

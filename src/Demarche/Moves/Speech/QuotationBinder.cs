@@ -88,8 +88,7 @@ sealed partial class QuotationBinder(SpeechDocument document, List<FrameDraft> d
     // "… by a crowd. “It is”": the splitter passes over a stop before a mark now and then
     bool StopsBefore(int quotation, int start)
     {
-        var last = quotation - 1;
-        while (last > start && char.IsWhiteSpace(document.Text[last])) last--;
+        var last = LastBefore(quotation, start);
         if (last <= start || document.Text[last] != '.') return false;
         for (var i = 1; i <= MinWord; i++)
             if (last - i < start || !char.IsLower(document.Text[last - i])) return false;
@@ -187,17 +186,18 @@ sealed partial class QuotationBinder(SpeechDocument document, List<FrameDraft> d
         var sentence = document.Sentences[document.SentenceAt(quotation.Span.Start)];
         if (quotation.Span.Start - sentence.Span.Start <= 1) return true;
         // the splitter leaves an opening mark with the sentence before now and then
-        var last = quotation.Span.Start - 1;
-        while (last > 0 && char.IsWhiteSpace(document.Text[last])) last--;
-        return document.Text[last] is '.' or '!' or '?' && document.SentenceAt(quotation.Span.Start) != document.SentenceAt(quotation.Span.End - 1);
+        return document.Text[LastBefore(quotation.Span.Start, 0)] is '.' or '!' or '?' && document.SentenceAt(quotation.Span.Start) != document.SentenceAt(quotation.Span.End - 1);
     }
 
     // “Don't believe it.”
-    bool EndsSentence(Quotation quotation)
+    bool EndsSentence(Quotation quotation) => LastOf(quotation.Span) is '.' or '!' or '?';
+
+    // Where the last character before a place stands that is no blank; the floor where all are blanks.
+    int LastBefore(int place, int floor)
     {
-        var last = quotation.Span.End - 1;
-        while (last > quotation.Span.Start && QuotationMarks.IsMark(document.Text, last)) last--;
-        return document.Text[last] is '.' or '!' or '?';
+        var last = place - 1;
+        while (last > floor && char.IsWhiteSpace(document.Text[last])) last--;
+        return last;
     }
 
     bool IsUtterance(Quotation quotation)
