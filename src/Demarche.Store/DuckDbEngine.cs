@@ -29,6 +29,7 @@ sealed class DuckDbEngine(string path) : StoreEngine
             catch (DuckDBException broken)
             {
                 connection.Dispose();
+                if (forWriting && IsForbidden(broken)) throw new ReadOnlyStoreException($"'{path}' may be read here and not written: neither decisions nor dispatches can be added.", broken);
                 throw new StoreException($"'{path}' cannot be opened as a DuckDB file: {broken.Message.Split('\n')[0]}", broken);
             }
         }
@@ -41,6 +42,9 @@ sealed class DuckDbEngine(string path) : StoreEngine
 
     static bool IsLocked(DuckDBException exception) =>
         exception.Message.Contains("lock", StringComparison.OrdinalIgnoreCase) || exception.Message.Contains("different configuration", StringComparison.OrdinalIgnoreCase);
+
+    static bool IsForbidden(DuckDBException exception) =>
+        exception.Message.Contains("Permission denied", StringComparison.OrdinalIgnoreCase) || exception.Message.Contains("Read-only file system", StringComparison.OrdinalIgnoreCase);
 
     static readonly TimeSpan Step = TimeSpan.FromMilliseconds(50);
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);

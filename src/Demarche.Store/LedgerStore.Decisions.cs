@@ -7,24 +7,43 @@ namespace Demarche.Store;
 public sealed partial class LedgerStore
 {
     /// <summary>Appends a decision to the chain; its number, hash and the hash before are set here.</summary>
-    public Decision Decide(Decision decision)
+    public Decision Decide(Decision decision) => Decide([decision], null)![0];
+
+    /// <summary>Appends decisions that belong together, all or none of them.</summary>
+    /// <param name="decisions">What is decided, in order.</param>
+    /// <param name="known">How many decisions the person knew of; null takes any number.</param>
+    /// <returns>The decisions as they are kept; null, and nothing written, where others have been made meanwhile.</returns>
+    public IReadOnlyList<Decision>? Decide(IReadOnlyList<Decision> decisions, int? known)
     {
-        ArgumentNullException.ThrowIfNull(decision);
-        return Write((connection, transaction) =>
+        ArgumentNullException.ThrowIfNull(decisions);
+        return Write<IReadOnlyList<Decision>?>((connection, transaction) =>
         {
-            var last = connection.Read(transaction, "SELECT number, hash FROM decision ORDER BY number DESC LIMIT 1", row => (row.GetInt32(0), row.GetString(1)));
-            var chained = decision with
+            (int Number, string Hash) last = connection.Read(transaction, "SELECT number, hash FROM decision ORDER BY number DESC LIMIT 1", row => (row.GetInt32(0), row.GetString(1))).FirstOrDefault((0, ""));
+            if (known is not null && last.Number != known) return null;
+            var chain = new List<Decision>();
+            foreach (var decision in decisions)
             {
-                Number = last.Count == 0 ? 1 : last[0].Item1 + 1,
-                PreviousHash = last.Count == 0 ? "" : last[0].Item2,
-                // A database keeps microseconds; what is hashed is what comes back.
-                AtUtc = new DateTime(decision.AtUtc.Ticks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, DateTimeKind.Utc),
-            };
-            connection.Execute(transaction, "INSERT INTO decision VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-                chained.Number, chained.AtUtc.ToString("O", CultureInfo.InvariantCulture), chained.By, (short)chained.Kind, chained.Target, chained.Field,
-                chained.Before, chained.After, chained.Reason, chained.Versions, chained.PreviousHash, chained.Hash());
-            return chained;
+                chain.Add(Append(connection, transaction, decision, last));
+                last = (chain[^1].Number, chain[^1].Hash());
+            }
+
+            return chain;
         });
+    }
+
+    static Decision Append(DbConnection connection, DbTransaction transaction, Decision decision, (int Number, string Hash) last)
+    {
+        var chained = decision with
+        {
+            Number = last.Number + 1,
+            PreviousHash = last.Hash,
+            // A database keeps microseconds; what is hashed is what comes back.
+            AtUtc = new DateTime(decision.AtUtc.Ticks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, DateTimeKind.Utc),
+        };
+        connection.Execute(transaction, "INSERT INTO decision VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+            chained.Number, chained.AtUtc.ToString("O", CultureInfo.InvariantCulture), chained.By, (short)chained.Kind, chained.Target, chained.Field,
+            chained.Before, chained.After, chained.Reason, chained.Versions, chained.PreviousHash, chained.Hash());
+        return chained;
     }
 
     /// <summary>All decisions by number.</summary>

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using System.Text;
 using Demarche.Ledger;
+using DuckDB.NET.Data;
 
 namespace Demarche.Store;
 
@@ -16,38 +17,63 @@ public sealed partial class LedgerStore
         ArgumentNullException.ThrowIfNull(query);
         // One connection answers where nothing came in since the fold: opening a file costs more than most questions.
         if (Read(connection => IsFresh(connection, null, Key(query.AsOf)) ? Entries(connection, query) : null) is { } entries) return entries;
-        Refresh(query.AsOf);
-        return Read(connection => Entries(connection, query));
+        return FromRecord(query.AsOf, connection => Entries(connection, query));
     }
 
     /// <summary>The entry with this id, as JSON; null where there is none.</summary>
-    public (EntryKind Kind, string Json)? Entry(string id)
+    public (EntryKind Kind, string Json)? Entry(string id) => FromRecord<(EntryKind, string)?>(null, connection =>
     {
-        Refresh(null);
-        return Read<(EntryKind, string)?>(connection =>
-        {
-            var rows = connection.Read(null, "SELECT kind, doc FROM entry WHERE as_of = '' AND id = $1 LIMIT 1", row => ((EntryKind)row.GetInt16(0), row.GetString(1)), id);
-            return rows.Count == 0 ? null : rows[0];
-        });
-    }
+        var rows = connection.Read(null, "SELECT kind, doc FROM entry WHERE as_of = '' AND id = $1 LIMIT 1", row => ((EntryKind)row.GetInt16(0), row.GetString(1)), id);
+        return rows.Count == 0 ? null : rows[0];
+    });
 
-    // A fold is kept until reports or decisions come in, or the program or codebook changes.
-    void Refresh(DateOnly? asOf)
+    // A fold is kept until reports or decisions come in, or the program or codebook changes; for who may only read the store, in memory.
+    T FromRecord<T>(DateOnly? asOf, Func<DbConnection, T> read)
     {
         var key = Key(asOf);
-        if (Read(connection => IsFresh(connection, null, key))) return;
-        var record = Fold(asOf);
-        Write((connection, transaction) =>
+        var (isFresh, stamp) = Read(connection => (IsFresh(connection, null, key), Stamp(connection, null)));
+        if (isFresh) return Read(read);
+        lock (_gate)
         {
-            var stamp = Stamp(connection, transaction);
-            connection.Execute(transaction, "DELETE FROM entry WHERE as_of = $1", key);
-            connection.Execute(transaction, "DELETE FROM fold WHERE as_of = $1 OR stamp <> $2", key, stamp);
-            connection.Execute(transaction, "INSERT INTO fold VALUES ($1, $2)", key, stamp);
-            using var bulk = _engine.Bulk(connection, "entry");
-            RecordEntries.Write(bulk, key, record);
-            bulk.Complete();
-            return 0;
-        });
+            if (_own is { } kept && (kept.Key, kept.Stamp) == (key, stamp)) return read(kept.Connection);
+            var record = Fold(asOf);
+            try
+            {
+                Keep(key, record);
+            }
+            catch (ReadOnlyStoreException)
+            {
+                _own?.Connection.Dispose();
+                _own = (key, stamp, InMemory(key, record));
+                return read(_own.Value.Connection);
+            }
+        }
+
+        return Read(read);
+    }
+
+    void Keep(string key, NegotiationRecord record) => Write((connection, transaction) =>
+    {
+        var stamp = Stamp(connection, transaction);
+        connection.Execute(transaction, "DELETE FROM fold WHERE as_of = $1 OR stamp <> $2", key, stamp);
+        connection.Execute(transaction, "DELETE FROM entry WHERE as_of NOT IN (SELECT as_of FROM fold)");
+        connection.Execute(transaction, "INSERT INTO fold VALUES ($1, $2)", key, stamp);
+        using var bulk = _engine.Bulk(connection, "entry");
+        RecordEntries.Write(bulk, key, record);
+        bulk.Complete();
+        return 0;
+    });
+
+    static DuckDBConnection InMemory(string key, NegotiationRecord record)
+    {
+        var engine = new DuckDbEngine(":memory:");
+        var connection = new DuckDBConnection("Data Source=:memory:");
+        connection.Open();
+        Migrator.Run(engine, connection);
+        using var bulk = engine.Bulk(connection, "entry");
+        RecordEntries.Write(bulk, key, record);
+        bulk.Complete();
+        return connection;
     }
 
     static bool IsFresh(DbConnection connection, DbTransaction? transaction, string key) =>

@@ -13,6 +13,8 @@ public sealed partial class LedgerStore
 {
     readonly StoreEngine _engine;
     readonly LedgerTables _tables;
+    readonly Lock _gate = new();
+    (string Key, string Stamp, DbConnection Connection)? _own;
 
     LedgerStore(StoreEngine engine, LedgerTables tables) => (_engine, _tables) = (engine, tables);
 
@@ -46,13 +48,27 @@ public sealed partial class LedgerStore
         return read(connection);
     }
 
+    /// <summary>Asks whether decisions can be written, before a person has thought about one.</summary>
+    /// <exception cref="ReadOnlyStoreException">They cannot.</exception>
+    public void EnsureWritable() => Write((connection, transaction) => connection.Execute(transaction, "INSERT INTO decision SELECT * FROM decision WHERE false"));
+
     T Write<T>(Func<DbConnection, DbTransaction, T> write)
     {
-        using var connection = _engine.Open(forWriting: true);
-        using var transaction = connection.BeginTransaction();
-        _engine.LockForWriting(connection);
-        var result = write(connection, transaction);
-        transaction.Commit();
-        return result;
+        try
+        {
+            using var connection = _engine.Open(forWriting: true);
+            using var transaction = connection.BeginTransaction();
+            _engine.LockForWriting(connection);
+            var result = write(connection, transaction);
+            transaction.Commit();
+            return result;
+        }
+        catch (DbException forbidden) when (forbidden.SqlState is InsufficientPrivilege or ReadOnlyTransaction)
+        {
+            throw new ReadOnlyStoreException($"the store may be read here and not written: {forbidden.Message}", forbidden);
+        }
     }
+
+    // PostgreSQL's codes, its manual's appendix A.
+    const string InsufficientPrivilege = "42501", ReadOnlyTransaction = "25006";
 }

@@ -1,4 +1,4 @@
 namespace Demarche.Store;
 
 /// <summary>The store cannot do what was asked; the message is one line for a person.</summary>
-public sealed class StoreException(string message, Exception? inner = null) : Exception(message, inner);
+public class StoreException(string message, Exception? inner = null) : Exception(message, inner);

@@ -13,7 +13,7 @@ static class AgreementCommand
         var files = new Argument<string[]>("FILE") { Description = "Codings of the same dispatches, JSON Lines as 'demarche code' writes them; without files, the store's second codings.", Arity = ArgumentArity.ZeroOrMore };
         var store = StoreOption.Create();
         var verb = new Verb("agreement",
-            "Krippendorff's alpha, Gwet's AC1 the share of equal answers and the scorer's F1 per field, between second coders and against the program; for files also alpha of unitizing. Exit code 1 when there is nothing to compare.",
+            "Krippendorff's alpha, Gwet's AC1, the share of equal answers and the scorer's F1 per field, between second coders and against the program; for files also alpha of unitizing. Exit code 1 when there is nothing to compare.",
             "demarche agreement",
             "demarche agreement anna.jsonl ben.jsonl")
         {
@@ -23,10 +23,16 @@ static class AgreementCommand
         {
             var rows = result.GetValue(files) is { Length: > 0 } named ? CodingFiles.Compare(named) : SecondCodings(result.GetRequiredValue(store));
             var output = result.InvocationConfiguration.Output;
+            if (rows.Count == 0)
+            {
+                result.InvocationConfiguration.Error.WriteLine("Nothing to compare: nobody has coded a second time ('demarche review --second --by NAME').");
+                return ExitCode.NothingFound;
+            }
+
             output.WriteLine("coders\tfield\titems\talpha\tAC1\tequal\tF1");
             foreach (var row in rows)
                 output.WriteLine($"{row.Coders}\t{row.Field}\t{row.Items}\t{Number(row.Alpha)}\t{Number(row.Ac1)}\t{Number(row.Equal)}\t{Number(row.F1)}");
-            return rows.Count > 0 ? ExitCode.Done : ExitCode.NothingFound;
+            return ExitCode.Done;
         });
         return verb;
     }

@@ -13,6 +13,7 @@ static class CodingFiles
         var names = string.Join("–", paths.Select(Path.GetFileNameWithoutExtension));
         // Pairs only over dispatches that all have: an alpha over disjoint dispatches would mean nothing.
         var shared = codings[0].Keys.Where(id => codings.TrueForAll(coding => coding.ContainsKey(id))).Order(StringComparer.Ordinal).ToList();
+        if (shared.Count == 0) throw new UsageException("the files have no dispatch in common: their ids differ.");
         var rows = new List<AgreementRow> { Unitizing(names, codings, shared) };
         var score = paths.Count == 2 ? Score(paths, shared) : null;
         foreach (var field in SecondCoding.Fields)
@@ -73,11 +74,18 @@ static class CodingFiles
     {
         using var reader = new StreamReader(InputFile.Open(path));
         var dispatches = new Dictionary<string, List<Coded>>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        for (var number = 1; reader.ReadLine() is { } line; number++)
         {
             if (string.IsNullOrWhiteSpace(line)) continue;
-            using var json = JsonDocument.Parse(line);
-            dispatches[json.RootElement.GetProperty("id").GetString()!] = [.. json.RootElement.GetProperty("reports").EnumerateArray().Select(Coded.Read)];
+            try
+            {
+                using var json = JsonDocument.Parse(line);
+                dispatches[json.RootElement.GetProperty("id").GetString()!] = [.. json.RootElement.GetProperty("reports").EnumerateArray().Select(Coded.Read)];
+            }
+            catch (Exception broken) when (broken is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+            {
+                throw new UsageException($"{path}, line {number}, is no coding as 'demarche code' writes them: {broken.Message}");
+            }
         }
 
         return dispatches;

@@ -1,4 +1,5 @@
 using Demarche.App.Record;
+using Demarche.App.Reporting;
 using Demarche.Ledger;
 using Demarche.Store;
 
@@ -14,6 +15,7 @@ sealed class SecondCoding(LedgerStore store, string by, ReviewConsole console)
     /// <returns>How many reports were coded.</returns>
     public int Run()
     {
+        store.EnsureWritable();
         var done = store.SecondCodings().Where(row => row.Coder == by).Select(row => row.Report).ToHashSet(StringComparer.Ordinal);
         var coded = 0;
         // The order of report ids is that of their hashes: a sample in no order of time or outlet, the same for every coder.
@@ -31,18 +33,44 @@ sealed class SecondCoding(LedgerStore store, string by, ReviewConsole console)
     {
         if (store.Evidence(report.Id) is not { } evidence) return null;
         var (before, words, after) = WhyJson.Context(evidence.Stored.Dispatch.Text, report.Report.Span);
-        console.Line("");
-        console.Line($"{report.Outlet} {report.Published:yyyy-MM-dd}: {before}[{words}]{after}");
-        var answers = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var field in Fields)
+        Dictionary<string, string>? answers = null;
+        for (var field = 0; field < Fields.Length; field++)
         {
-            if (console.Ask($"{field}{(field == "move" ? " ('none' for no move, 'q' to stop)" : "")}") is not { } answer || (field == "move" && answer == "q")) return null;
-            answers[field] = answer;
-            if (field == "move" && answer == "none") break;
+            if (field == 0)
+            {
+                answers = new Dictionary<string, string>(StringComparer.Ordinal);
+                console.Line("");
+                console.Line($"{string.Join(' ', new[] { report.Outlet, MoveText.Day(report.Published) }.Where(cell => !string.IsNullOrEmpty(cell)))}: {before}[{words}]{after}");
+            }
+
+            if (console.Ask(Question(Fields[field]), answer => Problem(Fields[field], answer), emptyStops: false) is not { } answer || (field == 0 && answer == Stop)) return null;
+            if (answer == Back) { field = -1; continue; }
+            answers![Fields[field]] = answer.Length == 0 ? Default(Fields[field]) : answer;
+            if (field == 0 && answer == "none") break;
         }
 
         return answers;
     }
+
+    // Nearly all reports are of an act that is done: Enter takes what is usual, of every field that has a usual value.
+    static string Default(string field) => field switch { "polarity" => "positive", "modality" => "actual", _ => "" };
+
+    static string Question(string field) => field switch
+    {
+        "move" => "move ('none' for no move, '?' for the list, 'q' to stop)",
+        "performer" => "performer (codes with commas, '---' for nobody named, 'b' for back)",
+        "addressee" => "addressee (Enter for none, 'b' for back)",
+        "issue" => "issue (Enter for none, 'b' for back)",
+        _ => $"{field} (Enter for {Default(field)}, '?' for the list, 'b' for back)",
+    };
+
+    static string? Problem(string field, string answer) => answer switch
+    {
+        Back when field != "move" => null,
+        "none" or Stop when field == "move" => null,
+        "" when field is "polarity" or "modality" => null,
+        _ => Correction.Problem(field, answer),
+    };
 
     /// <summary>What the program coded, in the wording of the answers.</summary>
     public static Dictionary<string, string> Program(Report report) => new(StringComparer.Ordinal)
@@ -60,4 +88,6 @@ sealed class SecondCoding(LedgerStore store, string by, ReviewConsole console)
         : string.Join(' ', answer.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(code => code.Split(' ')[0].ToUpperInvariant()).Order(StringComparer.Ordinal));
 
     static string Heads(IReadOnlyList<ActorCode> codes) => string.Join(", ", codes);
+
+    const string Stop = "q", Back = "b";
 }

@@ -43,6 +43,16 @@ public sealed record Decision
     /// <summary>Id by which another decision undoes it.</summary>
     public string Id => "c" + Number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Ids of the decisions that no longer hold, of all in the order of the chain; undoing an undo lets its target hold again.</summary>
+    public static IReadOnlySet<string> Undone(IReadOnlyList<Decision> decisions)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        var undone = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = decisions.Count - 1; i >= 0; i--)
+            if (decisions[i].Kind == DecisionKind.Undo && !undone.Contains(decisions[i].Id)) undone.Add(decisions[i].Target);
+        return undone;
+    }
+
     /// <summary>SHA-256, in lower-case hexadecimal, over every field and the hash before.</summary>
     public string Hash()
     {

@@ -16,9 +16,7 @@ sealed class DecisionView
     public DecisionView(IEnumerable<Decision> decisions, DateOnly? asOf)
     {
         var known = decisions.Where(decision => asOf is null || DateOnly.FromDateTime(decision.AtUtc) <= asOf).ToList();
-        var undone = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = known.Count - 1; i >= 0; i--)
-            if (known[i].Kind == DecisionKind.Undo && !undone.Contains(known[i].Id)) undone.Add(known[i].Target);
+        var undone = Decision.Undone(known);
         foreach (var decision in known)
             if (!undone.Contains(decision.Id)) Apply(decision);
     }
@@ -44,7 +42,7 @@ sealed class DecisionView
         {
             case DecisionKind.Confirm: _confirmed.Add(decision.Target); break;
             case DecisionKind.Reject: _rejected.Add(decision.Target); break;
-            case DecisionKind.Split: _split.Add(decision.Target); _merged.Remove(decision.Target); break;
+            case DecisionKind.Split: Split(decision.Target); break;
             case DecisionKind.Correct: Of(_corrections, decision.Target).Add(decision); break;
             case DecisionKind.Link: _links[decision.Target] = decision; break;
             case DecisionKind.Unlink: _unlinked.Add((decision.Target, decision.Before)); break;
@@ -52,6 +50,14 @@ sealed class DecisionView
             case DecisionKind.Merge: Merge(decision.Target, decision.After); break;
             case DecisionKind.Undo: break;
         }
+    }
+
+    // A later word takes an earlier one back, from both ends: whom it was merged with does not draw it in again.
+    void Split(string report)
+    {
+        _split.Add(report);
+        if (!_merged.Remove(report, out var others)) return;
+        foreach (var other in others) _merged.GetValueOrDefault(other)?.Remove(report);
     }
 
     void Merge(string report, string with)

@@ -49,6 +49,16 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public void A_later_split_takes_a_merge_back_from_both_ends()
+    {
+        // The merge is written from either end; what was merged with the report comes later in time.
+        Decision[] merged = [Decide(1, DecisionKind.Merge, "r000", after: "r002"), Decide(2, DecisionKind.Split, "r002")];
+        Assert.Equal("m000 Demand Corroborated 2; m002 Reject Tentative 1 / x000 Rejected", Print(Tellings.Fold(Story, merged)));
+        Decision[] reversed = [Decide(1, DecisionKind.Merge, "r002", after: "r000"), Decide(2, DecisionKind.Split, "r000")];
+        Assert.Equal("m000 Demand Corroborated 2; m002 Reject Tentative 1 / x000 Rejected", Print(Tellings.Fold(Story, reversed)));
+    }
+
+    [Fact]
     public void A_resolved_discrepancy_keeps_its_values_and_names_who_decided()
     {
         const string twoPersons =

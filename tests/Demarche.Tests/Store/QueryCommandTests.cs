@@ -74,6 +74,12 @@ public sealed class QueryCommandTests : IClassFixture<QueryCommandTests.Filled>
     [InlineData(1, "moves", "--actor", "CHN")]
     [InlineData(1, "why", "m999")]
     [InlineData(1, "dispatch", "none")]
+    [InlineData(1, "review", "--by", "anna")]
+    [InlineData(1, "review", "--second", "--by", "anna")]
+    [InlineData(1, "agreement")]
+    [InlineData(2, "review", "m999")]
+    [InlineData(2, "review", "--by", "")]
+    [InlineData(2, "review", "m000", "--second")]
     [InlineData(2, "moves", "--from", "yesterday")]
     public void The_exit_code_says_what_happened(int code, params string[] args) => Assert.Equal(code, Run(args).ExitCode);
 

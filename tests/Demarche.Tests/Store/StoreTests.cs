@@ -49,6 +49,34 @@ public sealed class StoreTests(PostgresServer server) : IClassFixture<PostgresSe
     }
 
     [Theory, MemberData(nameof(Engines))]
+    public void Who_may_only_read_is_answered_and_cannot_decide(string engine)
+    {
+        using var place = new StorePlace(engine, server);
+        place.Open().Add(Entries(Story), First);
+        Assert.SkipWhen(engine == "duckdb" && (Environment.IsPrivilegedProcess || OperatingSystem.IsWindows()), "skipped: root writes to files that may not be written");
+        if (engine == "duckdb" && !OperatingSystem.IsWindows()) File.SetUnixFileMode(place.Address, UnixFileMode.UserRead);
+        var reader = LedgerStore.Open(engine == "duckdb" ? place.Address : $"{place.Address};Options=-c default_transaction_read_only=on", LedgerTables.Load());
+        // Not folded yet, or folded for another day: the record is folded in memory.
+        Assert.Single(reader.Entries(new RecordQuery { Kinds = [EntryKind.Exchange] }));
+        Assert.Single(reader.Entries(new RecordQuery { Kinds = [EntryKind.Move], AsOf = new DateOnly(2022, 1, 10) }));
+        Assert.NotNull(reader.Entry("x000"));
+        Assert.Throws<ReadOnlyStoreException>(reader.EnsureWritable);
+        Assert.Throws<ReadOnlyStoreException>(() => reader.Add(Entries(Story), Second));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public void Decisions_that_belong_together_are_kept_together_or_not_at_all(string engine)
+    {
+        using var place = new StorePlace(engine, server);
+        var store = place.Open();
+        store.Add(Entries(Story), First);
+        var one = new Decision { Number = 0, AtUtc = DateTime.UtcNow, By = "A", Kind = DecisionKind.Confirm, Target = "m000" };
+        Assert.Equal([1, 2], store.Decide([one, one with { Target = "m001" }], known: 0)!.Select(decision => decision.Number));
+        Assert.Null(store.Decide([one, one], known: 1));
+        Assert.Equal(2, store.Decisions().Count);
+    }
+
+    [Theory, MemberData(nameof(Engines))]
     public void A_newer_version_supersedes_without_deleting(string engine)
     {
         using var place = new StorePlace(engine, server);
