@@ -16,6 +16,7 @@ static class DnaExport
     {
         var agreement = ExportCodes.Load().Agreement;
         writer.Write(string.Join(';', Header.Select(Quote)) + "\n");
+        CountRecord(source, losses);
         var number = 1;
         foreach (var sourced in source.Reports)
         {
@@ -23,7 +24,13 @@ static class DnaExport
             if (report.Issue is null) { losses.Add("reports without an issue left out: they name no concept"); continue; }
             if (!agreement.TryGetValue(report.Move.ToString().ToLowerInvariant(), out var agrees)) { losses.Add("reports of moves that are neither for nor against left out"); continue; }
             if (report.Polarity == Polarity.Negative) agrees = 1 - agrees;
+            if (report.Performer.All(code => code.IsUnknown)) { losses.Add("reports of somebody unknown left out"); continue; }
+            if (sourced.Published is null) losses.Add("reports without a day: their time is empty");
             if (report.Addressee.Count > 0) losses.Add("addressees not held");
+            if (report.Date is not null || report.Deadline is not null) losses.Add("days of acts and deadlines not held: time is that of publication");
+            if (sourced.ObjectText.Length > 0) losses.Add("objects of reports held only as words of the text");
+            if (report.PerformerNames.Count > 1) losses.Add("reports of several persons written with the first");
+            if (report.Performer.Count > 1) losses.Add("reports of several actors written as several statements");
             var stored = source.Dispatches.GetValueOrDefault(sourced.DispatchId);
             foreach (var performer in report.Performer.Where(code => !code.IsUnknown))
                 writer.Write(string.Join(';', new[]
@@ -35,6 +42,15 @@ static class DnaExport
                     report.Modality.ToString().ToLowerInvariant(), string.Join(' ', report.Attribution),
                 }.Select(Quote)) + "\n");
         }
+    }
+
+    // What the record makes of the reports has no place in a table of statements.
+    static void CountRecord(ExportSource source, ExportLosses losses)
+    {
+        losses.Add("moves (reports of one act together) not held", source.Record.Moves.Count(move => move.Reports.Count > 1));
+        losses.Add("exchanges (links of demands and answers) not held", source.Record.Exchanges.Count(exchange => exchange.Answers.Count > 0));
+        losses.Add("rounds (plans and their meetings) not held", source.Record.Rounds.Count);
+        losses.Add("discrepancies not held", source.Record.Discrepancies.Count);
     }
 
     static string Quote(string cell) => $"\"{cell.Replace('\n', ' ').Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -15,8 +15,8 @@ static class EventText
         return (long)(BitConverter.ToUInt64(hash) % 1_000_000_000_000_000UL);
     }
 
-    /// <summary>CAMEO code of the first report that has one, else of its PLOVER event's root; empty for none.</summary>
-    public static string Cameo(Move move) => move.Reports.Select(report => report.Report.Cameo).FirstOrDefault(code => code.Length >= 2) ?? "";
+    /// <summary>CAMEO code of the first report that has one, of three digits at least, as event data have them; empty for none.</summary>
+    public static string Cameo(Move move) => move.Reports.Select(report => report.Report.Cameo).FirstOrDefault(code => code.Length >= 2) is { } code ? code.PadRight(3, '0') : "";
 
     public static string Plover(Move move) => move.Reports.Select(report => report.Report.Plover).FirstOrDefault(code => code.Length > 1) ?? "";
 
@@ -26,12 +26,13 @@ static class EventText
     public static string Sentence(string text, TextSpan span)
     {
         if (span.End > text.Length) return "";
-        var start = Math.Max(text.LastIndexOf('\n', Math.Max(0, span.Start - 1)), text.LastIndexOf(". ", Math.Max(0, span.Start - 1), StringComparison.Ordinal) + 1) + 1;
+        var before = text.AsSpan(0, span.Start);
+        var start = Math.Max(before.LastIndexOf('\n') + 1, before.LastIndexOf(". ") is var full && full < 0 ? 0 : full + 2);
         var end = text.IndexOf('\n', span.End);
         if (end < 0) end = text.Length;
         var stop = text.IndexOf(". ", span.End, StringComparison.Ordinal);
         if (stop >= 0 && stop < end) end = stop + 1;
-        return text[Math.Min(start, span.Start)..end].Trim();
+        return text[start..end].Trim();
     }
 
     /// <summary>Number of the sentence in its dispatch, from 1.</summary>

@@ -15,7 +15,7 @@ static class GdeltExport
         var codes = ExportCodes.Load();
         var eventFile = new TabFile(events, EventColumns);
         var mentionFile = new TabFile(mentions, MentionColumns);
-        foreach (var pair in MovePairs.Of(source, losses))
+        foreach (var pair in MovePairs.Of(source, losses, "issue object venue deadline planned person status"))
         {
             var cameo = EventText.Cameo(pair.Move);
             if (cameo.Length < 2) { losses.Add("moves without a CAMEO code left out"); continue; }
@@ -35,7 +35,7 @@ static class GdeltExport
             Number(EventText.Number(pair)), EventText.Day(pair.Day), pair.Day.ToString("yyyyMM", CultureInfo.InvariantCulture), Number(pair.Day.Year),
             (pair.Day.Year + pair.Day.DayOfYear / 366.0).ToString("0.0000", CultureInfo.InvariantCulture),
             .. Actor(pair.Actor, codes), .. Actor(pair.Recipient, codes),
-            IsInHead(move, source) ? "1" : "0", cameo, cameo[..Math.Min(3, cameo.Length)], root, Number(ExportCodes.QuadClass(root)),
+            IsInHead(move, source) ? "1" : "0", cameo, cameo[..3], root, Number(ExportCodes.QuadClass(root)),
             codes.Goldstein.GetValueOrDefault(root).ToString("0.0", CultureInfo.InvariantCulture),
             Number(move.Reports.Count), Number(move.SourceCount), Number(dispatches.Count), "0",
             .. Nowhere, .. Nowhere, .. Nowhere,

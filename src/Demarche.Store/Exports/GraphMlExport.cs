@@ -5,7 +5,7 @@ using Demarche.Ledger;
 namespace Demarche.Store.Exports;
 
 /// <summary>A GraphML multigraph: actors and issues, joined by the moves of each month.</summary>
-/// <remarks>An edge has the months' first and last day (<c>start</c>, <c>end</c>), so that a reader can cut time slices.</remarks>
+/// <remarks>An edge has the first and last day of its month (<c>start</c>, <c>end</c>), so that a reader can cut time slices; moves without addressees join all who make them, both ways.</remarks>
 static class GraphMlExport
 {
     public static void Write(ExportSource source, TextWriter writer, ExportLosses losses)
@@ -29,14 +29,22 @@ static class GraphMlExport
 
     static IEnumerable<(string From, string To, string Kind, DateOnly Month, Move Move)> Edges(ExportSource source, ExportLosses losses)
     {
-        foreach (var pair in MovePairs.Of(source, losses))
+        foreach (var (move, day) in MovePairs.Moves(source, losses, "object venue deadline planned person status"))
         {
-            if (pair.Actor.IsUnknown) continue;
-            var month = new DateOnly(pair.Day.Year, pair.Day.Month, 1);
-            if (pair.Recipient is { } recipient && !recipient.IsUnknown) yield return (pair.Actor.Head, recipient.Head, "towards", month, pair.Move);
-            if (pair.Move.Issue is { } issue) yield return (pair.Actor.Head, issue, "about", month, pair.Move);
+            var month = new DateOnly(day.Year, day.Month, 1);
+            var performers = Heads(move.Performers);
+            if (performers.Count == 0) { losses.Add("moves of somebody unknown left out"); continue; }
+            foreach (var performer in performers)
+            {
+                // What parties do with each other goes both ways.
+                foreach (var other in move.Addressees.Count > 0 ? Heads(move.Addressees) : performers.Where(head => head != performer))
+                    yield return (performer, other, "towards", month, move);
+                if (move.Issue is { } issue) yield return (performer, issue, "about", month, move);
+            }
         }
     }
+
+    static List<string> Heads(IEnumerable<ActorCode> codes) => [.. codes.Where(code => !code.IsUnknown).Select(code => code.Head).Distinct(StringComparer.Ordinal)];
 
     static void WriteEdge(XmlWriter xml, int number, (string From, string To, string Kind, DateOnly Month) key, (string, string, string, DateOnly, Move Move)[] edges)
     {

@@ -17,7 +17,7 @@ static class IcewsExport
         var codes = ExportCodes.Load();
         var file = new TabFile(writer, Header.Length);
         file.Row(Header);
-        foreach (var pair in MovePairs.Of(source, losses))
+        foreach (var pair in MovePairs.Of(source, losses, "issue object deadline planned person status"))
         {
             var cameo = EventText.Cameo(pair.Move);
             if (cameo.Length < 2) { losses.Add("moves without a CAMEO code left out"); continue; }
@@ -25,7 +25,7 @@ static class IcewsExport
             var text = source.Dispatches.GetValueOrDefault(report.DispatchId)?.Dispatch.Text ?? "";
             file.Row(
             [
-                EventText.Number(pair).ToString(CultureInfo.InvariantCulture), EventText.Iso(pair.Day), .. Actor(pair.Actor, codes), report.Report.Trigger, cameo,
+                EventText.Number(pair).ToString(CultureInfo.InvariantCulture), EventText.Iso(pair.Day), .. Actor(pair.Actor, codes), codes.CameoName(cameo), cameo,
                 codes.Goldstein.GetValueOrDefault(cameo[..2]).ToString("0.0", CultureInfo.InvariantCulture), .. Actor(pair.Recipient, codes),
                 report.DispatchId, EventText.SentenceNumber(text, report.Report.Span.Start).ToString(CultureInfo.InvariantCulture), report.Outlet ?? "",
                 pair.Move.Venue ?? "", "", "", "", "", "",

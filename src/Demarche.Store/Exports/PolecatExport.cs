@@ -19,7 +19,7 @@ static class PolecatExport
         var codes = ExportCodes.Load();
         var file = new TabFile(writer, Header.Length);
         file.Row(Header);
-        foreach (var pair in MovePairs.Of(source, losses))
+        foreach (var pair in MovePairs.Of(source, losses, "object deadline planned status fine-issue"))
         {
             var move = pair.Move;
             var plover = EventText.Plover(move);
@@ -29,7 +29,7 @@ static class PolecatExport
             var cameo = EventText.Cameo(move);
             file.Row(
             [
-                $"{move.Id}-{pair.Number}", EventText.Iso(pair.Day), plover, EventText.Mode(move), Intensity(cameo, codes), codes.PloverQuads.GetValueOrDefault(plover, ""), move.Issue ?? "",
+                $"{move.Id}-{pair.Number}", EventText.Iso(pair.Day), plover, EventText.Mode(move), Intensity(cameo, codes), codes.QuadName(plover).ToUpperInvariant(), codes.Context(move.Issue),
                 .. Actor(pair.Actor, codes, people.FirstOrDefault() ?? ""), .. Actor(pair.Recipient, codes, ""),
                 "", move.Venue ?? "", "", "", "", "", "", "", move.Venue ?? "", "",
                 report.Outlet ?? "", report.Published is { } published ? EventText.Iso(published) : "", string.Join("; ", people), "", "", "en", Versions.Program,
@@ -46,5 +46,5 @@ static class PolecatExport
     }
 
     static string Intensity(string cameo, ExportCodes codes) =>
-        cameo.Length < 2 ? "" : codes.Goldstein.GetValueOrDefault(cameo[..2]).ToString("0.0", CultureInfo.InvariantCulture);
+        codes.Goldstein.GetValueOrDefault(cameo.Length < 2 ? "" : cameo[..2]).ToString("0.0", CultureInfo.InvariantCulture);
 }

@@ -31,19 +31,18 @@ static class RecordTables
         foreach (var (name, rows) in Of(source))
         {
             using var writer = new StreamWriter(Path.Combine(folder, name + ".csv"), false, new UTF8Encoding(false)) { NewLine = "\r\n" };
-            var isFirst = true;
+            // By name: a report has a column more where names are proposed for its performer.
+            var columns = RecordSchema.Of(name);
+            writer.WriteLine(string.Join(',', columns.Select(column => column.Name)));
             foreach (var row in rows)
             {
                 using var json = JsonDocument.Parse(row);
-                var fields = json.RootElement.EnumerateObject().ToList();
-                if (isFirst) writer.WriteLine(string.Join(',', fields.Select(field => field.Name)));
-                isFirst = false;
-                writer.WriteLine(string.Join(',', fields.Select(field => Quote(Cell(field.Value)))));
+                writer.WriteLine(string.Join(',', columns.Select(column => json.RootElement.TryGetProperty(column.Name, out var value) ? Quote(Cell(value)) : "")));
             }
         }
     }
 
-    /// <summary>DuckDB writes Parquet itself; lists and objects stay what they are.</summary>
+    /// <summary>DuckDB writes Parquet itself; lists and objects stay what they are, days are days.</summary>
     public static void WriteParquet(ExportSource source, string folder)
     {
         using var connection = new DuckDBConnection("Data Source=:memory:");
@@ -51,10 +50,12 @@ static class RecordTables
         foreach (var (name, rows) in Of(source))
         {
             var lines = Path.Combine(folder, name + ".jsonl.partial");
-            var list = rows.ToList();
-            if (list.Count == 0) continue;
-            File.WriteAllLines(lines, list, new UTF8Encoding(false));
-            connection.Execute(null, $"COPY (SELECT * FROM read_json('{Escape(lines)}', format = 'newline_delimited', sample_size = -1)) TO '{Escape(Path.Combine(folder, name + ".parquet"))}' (FORMAT parquet, COMPRESSION zstd)");
+            File.WriteAllLines(lines, rows, new UTF8Encoding(false));
+            connection.Execute(null,
+                $"""
+                COPY (SELECT {RecordSchema.Selection(name)} FROM read_json('{Escape(lines)}', format = 'newline_delimited', columns = {RecordSchema.Columns(name)}))
+                TO '{Escape(Path.Combine(folder, name + ".parquet"))}' (FORMAT parquet, COMPRESSION zstd)
+                """);
             File.Delete(lines);
         }
     }

@@ -14,7 +14,7 @@ public sealed partial class ExportTests
     static readonly string[] GdeltEvent =
     [
         Count, Day8, @"2022[01]\d", "2022", @"202[23]\.\d{4}", .. GdeltActor, .. GdeltActor,
-        "[01]", @"(0[1-9]|1\d|20)\d{0,2}", @"(0[1-9]|1\d|20)\d?", "(0[1-9]|1\\d|20)", "[1-4]", Goldstein, Count, Count, Count, "0",
+        "[01]", @"(0[1-9]|1\d|20)\d{1,2}", @"(0[1-9]|1\d|20)\d", "(0[1-9]|1\\d|20)", "[1-4]", Goldstein, Count, Count, Count, "0",
         .. GdeltPlace, .. GdeltPlace, .. GdeltPlace, Day14, @"(https?://\S+|\S+)",
     ];
 
@@ -24,12 +24,12 @@ public sealed partial class ExportTests
 
     static readonly string[] Polecat =
     [
-        @"\w+-\d+", Iso, "AGREE|CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|RETREAT|REQUEST|ACCUSE|REJECT|THREATEN|PROTEST|SANCTION|MOBILIZE|COERCE|ASSAULT", "[a-z-]*", $"({Goldstein})?",
-        "[VM]-CO(OP|NF)", "[a-z-]*", .. PolecatActor, .. PolecatActor,
+        @"\w+-\d+", Iso, "AGREE|CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|RETREAT|REQUEST|ACCUSE|REJECT|THREATEN|PROTEST|SANCTION|MOBILIZE|COERCE|ASSAULT", "[a-z-]*", Goldstein,
+        "(VERBAL|MATERIAL) (COOPERATION|CONFLICT)", @"([a-z_]+(\|[a-z_]+)*)?", .. PolecatActor, .. PolecatActor,
         Nothing, Name, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Name, Nothing, Name, Iso, "[^\t]*", Nothing, Nothing, "en", @"\d+\.\d+.*",
     ];
 
-    static readonly string[] Icews = [Count, Iso, Name, Sector, Name, "[^\t]*", @"(0[1-9]|1\d|20)\d{0,2}", Goldstein, Name, Sector, Name, @"\S+", Count, Name, Name, Nothing, Nothing, Nothing, Nothing, Nothing];
+    static readonly string[] Icews = [Count, Iso, Name, Sector, Name, "[A-Z][a-z ,]+", @"(0[1-9]|1\d|20)\d{1,2}", Goldstein, Name, Sector, Name, @"\S+", Count, Name, Name, Nothing, Nothing, Nothing, Nothing, Nothing];
 
     public static TheoryData<string, string, int> Columns => new() { { "gdelt", "export.CSV", 0 }, { "gdelt", "mentions.CSV", 0 }, { "polecat", "polecat.tsv", 1 }, { "icews", "icews.tab", 1 } };
 
