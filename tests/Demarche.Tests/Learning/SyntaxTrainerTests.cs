@@ -31,11 +31,39 @@ public sealed class SyntaxTrainerTests
         Assert.Equal(4, Assert.Single(parser.Parse("The envoy left.")).Tokens.Count);
     }
 
+    [Theory]
+    [InlineData(SyntaxModelKind.Fast)]
+    [InlineData(SyntaxModelKind.Deep)]
+    public void Learning_lemmas_again_for_a_trained_network_gives_the_model_that_training_gives(SyntaxModelKind kind)
+    {
+        var (trained, deep) = (Train(kind), Train(SyntaxModelKind.Deep));
+
+        using var output = new MemoryStream();
+        Trainer(Treebank).Relearn(kind, Load(trained), Load(deep), output);
+
+        Assert.Equal(trained, output.ToArray());
+    }
+
+    [Fact]
+    public void A_network_of_other_treebanks_is_refused()
+    {
+        var other = Load(Train(SyntaxModelKind.Deep));
+
+        Assert.Throws<InvalidDataException>(() => Trainer(Treebank.Replace("envoy", "king", StringComparison.Ordinal)).Relearn(SyntaxModelKind.Deep, other, other, new MemoryStream()));
+    }
+
+    static SyntaxModel Load(byte[] model) => SyntaxModel.Load(new MemoryStream(model));
+
     static byte[] Train(SyntaxModelKind kind)
     {
-        var treebank = ConlluReader.Read(new StringReader(string.Concat(Enumerable.Repeat(Treebank + "\n", 12))));
         using var output = new MemoryStream();
-        new SyntaxTrainer([treebank], [], [], encoder: null, new SyntaxTrainerOptions { TeacherPasses = 3, StudentPasses = 3 }, _ => { }).Train(kind, output);
+        Trainer(Treebank).Train(kind, output);
         return output.ToArray();
+    }
+
+    static SyntaxTrainer Trainer(string treebank)
+    {
+        var document = ConlluReader.Read(new StringReader(string.Concat(Enumerable.Repeat(treebank + "\n", 12))));
+        return new SyntaxTrainer([document], [], [], encoder: null, new SyntaxTrainerOptions { TeacherPasses = 3, StudentPasses = 3 }, _ => { });
     }
 }

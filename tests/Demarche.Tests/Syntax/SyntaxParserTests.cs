@@ -66,6 +66,15 @@ public sealed class SyntaxParserTests(SyntaxParserTests.BuiltIn builtIn) : IClas
     }
 
     [Theory]
+    [InlineData("He's rejected the offer.", "have")]
+    [InlineData("He's rejecting the offer.", "be")]
+    [InlineData("She’s been told.", "have")]
+    public void A_short_auxiliary_has_the_lemma_of_its_clause(string text, string lemma)
+    {
+        foreach (var parser in builtIn.Parsers.Values) Assert.Equal(lemma, Assert.Single(parser.Parse(text)).Tokens[1].Lemma);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData(" \n\n\t")]
     public void Text_without_words_has_no_sentences(string text) => Assert.Empty(builtIn.Parser.Parse(text));

@@ -29,6 +29,8 @@ readonly record struct EditRule(Respelling Spelling, int Strip, string Add)
     {
         Respelling.Lower => form.ToLowerInvariant(),
         Respelling.Title when form.Length > 0 => string.Concat(form[..1].ToUpperInvariant(), form.AsSpan(1)),
+        Respelling.Capitalized when form.Length > 0 => string.Concat(form[..1].ToUpperInvariant(), form[1..].ToLowerInvariant()),
+        Respelling.Upper => form.ToUpperInvariant(),
         Respelling.WithoutCommas => form.Replace(",", "", StringComparison.Ordinal),
         _ => form,
     };

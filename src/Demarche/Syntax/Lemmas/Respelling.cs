@@ -11,4 +11,8 @@ enum Respelling : byte
     Title = 2,
     /// <summary>Without commas: 1,100 is 1100.</summary>
     WithoutCommas = 3,
+    /// <summary>A capital first letter, the others small: names that were written in capitals.</summary>
+    Capitalized = 4,
+    /// <summary>All capitals: abbreviations that were written small.</summary>
+    Upper = 5,
 }

@@ -14,8 +14,8 @@ namespace Demarche.Syntax.Neural;
 /// <param name="encoder">Vectors in context, for a network that reads them.</param>
 sealed class NeuralModel(string version, TagSet tags, Lemmatizer lemmatizer, FeatureTable morphology, IReadOnlyList<string> relations, WordFeatures features, Network network, IContextEncoder? encoder = null) : SyntaxModel(version)
 {
-    /// <summary>First eight bytes of the file: <c>DMRSYNN2</c>.</summary>
-    public const ulong Magic = 0x324E4E5953524D44;
+    /// <summary>First eight bytes of the file: <c>DMRSYNN3</c>.</summary>
+    public const ulong Magic = 0x334E4E5953524D44;
 
     /// <summary>Positions in one batch: enough to fill the matrix kernels, few enough for the second-level cache.</summary>
     const int BatchPositions = 1024;
@@ -26,6 +26,9 @@ sealed class NeuralModel(string version, TagSet tags, Lemmatizer lemmatizer, Fea
     public WordFeatures Features => features;
 
     public Network Network => network;
+
+    /// <summary>What the network reads beside its words; null for one that reads nothing.</summary>
+    public IContextEncoder? Encoder => encoder;
 
     internal override IReadOnlyList<SentenceAnalysis> Analyse(IReadOnlyList<string[]> sentences) => Analyse(sentences, receive: null);
 
@@ -114,6 +117,8 @@ sealed class NeuralModel(string version, TagSet tags, Lemmatizer lemmatizer, Fea
             relation[i - 1] = relations[heads[i] == 0 ? 0 : Best(scores.Relations(i), 1)];
         }
 
+        for (var i = 0; i < lemmas.Length; i++)
+            if (upos[i] == Upos.Aux && outHeads[i] >= 0) lemmas[i] = lemmatizer.Auxiliary(forms[i], xpos[i], relation[i], xpos[outHeads[i]]) ?? lemmas[i];
         var analysis = new SentenceAnalysis(upos, xpos, lemmas, outHeads, relation, Confidence(scores, heads));
         return analysis with { Features = morphology.Features(forms, analysis) };
     }
