@@ -29,7 +29,10 @@ sealed class CapitalUse
     public bool HasCapitals { get; }
 
     /// <summary>Whether the token begins with a capital.</summary>
-    public bool IsCapital(int token) => char.IsUpper(FirstLetter(_sentence.Tokens[token].Form));
+    public bool IsCapital(int token) => char.IsUpper(FirstLetter(_sentence.Tokens[token].Form)) || IsSlipped(_sentence.Tokens[token].Form);
+
+    // "eGYPT", "iSrael": the shift key came a letter late.
+    static bool IsSlipped(string form) => form.Length > 3 && char.IsLower(form[0]) && char.IsUpper(form[1]);
 
     /// <summary>Whether a personal name may end with the token: it has a capital, or follows a hyphen (Ka-chiu).</summary>
     public bool MayEndName(int token) => IsCapital(token) || (token > 0 && _sentence.Tokens[token - 1].Form == "-" && char.IsLetter(_sentence.Tokens[token].Form[0]));

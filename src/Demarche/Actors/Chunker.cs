@@ -36,11 +36,15 @@ static class Chunker
             Upos.Pron => first && (IsPossessivePronoun(token) || !Modifies(sentence, i)) || (!first && IsPossessivePronoun(token)),
             Upos.Part => !first && IsPossessive(token),
             Upos.Punct => !first && token.Form is "-" or "–" && IsTight(sentence, i) && i + 1 < at.Length && Belongs(sentence, at, i + 1, false),
-            Upos.Verb => Modifies(sentence, i) && i + 1 < at.Length && Belongs(sentence, at, i + 1, false),
+            Upos.Verb => (Modifies(sentence, i) || (!first && IsBehindHyphen(sentence, i))) && i + 1 < at.Length && Belongs(sentence, at, i + 1, false),
             Upos.Adv => !first && i > 0 && sentence.Tokens[i - 1].Form is "-",
             _ => false,
         };
     }
+
+    // "military-ruled Myanmar": the second half of a compound, which parsers take for a verb.
+    static bool IsBehindHyphen(ParsedSentence sentence, int i) =>
+        sentence.Tokens[i].Xpos is "VBN" or "VBD" && sentence.Tokens[i - 1].Form is "-" or "–" && IsTight(sentence, i - 1);
 
     static bool Modifies(ParsedSentence sentence, int i) => sentence.Is(i, "amod") || sentence.Is(i, "compound") || sentence.Is(i, "det");
 
@@ -71,11 +75,20 @@ static class Chunker
         if (at[i] is { } item && item.First < i) return false;
         var token = sentence.Tokens[i];
         if (at[i] is null && (token.Upos == Upos.Det || IsPossessivePronoun(token)) && !(i == start + 1 && sentence.Tokens[start].Upos == Upos.Det)) return true;
-        if (token.Upos == Upos.Pron) return true;
+        if (token.Upos == Upos.Pron || OpensDate(sentence, at, i, end)) return true;
         if (IsPossessive(token) || token.Upos == Upos.Punct || IsPossessive(sentence.Tokens[i - 1]) || sentence.Tokens[i - 1].Upos == Upos.Punct) return false;
         if (at[i - 1] is { Kind: ItemKind.Role } && at[i] is { Kind: ItemKind.Person or ItemKind.Run }) return IsSetting(sentence, start, end, i);
         var (left, right) = (Top(sentence, start, end, i - 1), Top(sentence, start, end, i));
         return left != right && !AreOne(sentence, left, right, i, end);
+    }
+
+    // "met President Bashar Assad | Tuesday": the day behind a name is no part of it, whatever the tree says.
+    static bool OpensDate(ParsedSentence sentence, Item?[] at, int i, int end)
+    {
+        if (sentence.Tokens[i - 1].Upos != Upos.Propn || sentence.Tokens[i - 1].Relation is "amod" or "compound") return false;
+        for (var t = i; t < end; t++)
+            if (at[t] is not null || !Runs.IsCalendar(sentence.Tokens[t].Form)) return false;
+        return true;
     }
 
     // A parser sometimes takes "EC | foreign ministers met" for two subjects, and hangs the second modifier of "AU trade and industry | commissioner" on the first.
@@ -113,7 +126,7 @@ static class Chunker
         chunks.Add(chunk);
     }
 
-    /// <summary>The token of a span whose head lies outside it; of several, the one nearest to the root.</summary>
+    /// <summary>The token of a span whose head lies outside it; of several, the one nearest to the root that is no verb.</summary>
     public static int HeadOf(ParsedSentence sentence, int first, int end)
     {
         int best = -1, depth = int.MaxValue;
@@ -121,7 +134,8 @@ static class Chunker
         {
             var head = sentence.Tokens[i].Head;
             if ((head >= first && head < end) || sentence.Tokens[i].Upos == Upos.Punct) continue;
-            var d = Depth(sentence, i);
+            // A verb inside a phrase is a participle that the tree hung too high ("dissidents from army-ruled Chad").
+            var d = Depth(sentence, i) + (sentence.Tokens[i].Upos == Upos.Verb ? sentence.Tokens.Count : 0);
             if (d < depth) (best, depth) = (i, d);
         }
 

@@ -83,6 +83,9 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
     {
         if (Distance(chunk, tail)) return null;
         var reading = ReadName(tail);
+        // "The Philippine Senate": a parliament's name that many states have is its owner's.
+        if (reading is { Sector: Sector.Leg, Country: var country } && Owner(chunk, tail) is { IsGroup: false, Person: null, Codes: [{ Head.Length: 3 } state] } owner && owner.Country == state.Head && state.Head != country)
+            return owner with { Codes = [new ActorCode(state.Head, Sector.Leg)], Sector = Sector.Leg, Method = MentionMethod.Composition, Score = owner.Score * 0.97, Rule = "body/modifier" };
         // "Chad Wolf" is gathered by the runs; "the Paris conference" has another head.
         return reading is { Country.Length: > 0 } ? reading : null;
     }
@@ -90,7 +93,8 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
     Reading? ReadRole(int index, Chunk chunk, Item tail, int depth)
     {
         var role = tail.Role!;
-        var former = IsFormer(chunk, tail.First);
+        // "exiled dissidents" are dissidents still.
+        var former = IsFormer(chunk, tail.First) && !(role.Sector == Sector.Opp && IsExiled(chunk, tail.First));
         if (Owner(chunk, tail) is { } owner)
         {
             var composed = Compose(role, owner, former, "role/modifier");
@@ -213,6 +217,13 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
         for (var i = chunk.First; i < before; i++)
             if (Lexicon.Former.Contains(sentence.Tokens[i].Form)) return true;
         return chunk.First > 1 && sentence.Tokens[chunk.First - 1].Form == "-" && Lexicon.Former.Contains(sentence.Tokens[chunk.First - 2].Form);
+    }
+
+    bool IsExiled(Chunk chunk, int before)
+    {
+        for (var i = chunk.First; i < before; i++)
+            if (sentence.Tokens[i].Form.Equals("exiled", StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     /// <summary>Whether the item only colours what follows: "US-backed", "pro-Russian".</summary>

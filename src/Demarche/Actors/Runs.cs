@@ -83,7 +83,8 @@ static class Runs
 
     static bool IsGivenName(ParsedSentence sentence, int i) => sentence.Tokens[i].Upos == Upos.Propn;
 
-    static bool IsCalendar(string form) => Calendar.Contains(form.TrimEnd('.'));
+    /// <summary>Whether the word is a weekday or month.</summary>
+    public static bool IsCalendar(string form) => Calendar.Contains(form.TrimEnd('.'));
 
     static readonly HashSet<string> Calendar = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -15,9 +15,12 @@ sealed partial class VerbCues(SpeechDocument document, SpeechLexicon lexicon, in
     public void AddTo(List<FrameDraft> drafts)
     {
         for (var i = 0; i < Tokens.Count; i++)
-            if ((Tokens[i].Upos == Upos.Verb || Tokens[i].Xpos is "VBD" or "VBZ") && Tokens[i].Relation is not ("amod" or "compound" or "case" or "fixed") && Draft(i) is { } draft)
+            if ((Tokens[i].Upos == Upos.Verb || Tokens[i].Xpos is "VBD" or "VBZ") && Tokens[i].Relation is not ("amod" or "compound" or "case" or "fixed") && !IsBehindHyphen(i) && Draft(i) is { } draft)
                 drafts.Add(draft);
     }
+
+    // "army-ruled Chad": the second half of a compound says nothing.
+    bool IsBehindHyphen(int verb) => verb > 1 && Tokens[verb - 1] is { Form: "-" or "–", SpaceAfter: false } && !Tokens[verb - 2].SpaceAfter;
 
     FrameDraft? Draft(int verb)
     {
