@@ -64,8 +64,8 @@ public sealed record Report
     /// <summary>What <see cref="Confidence"/> was made of; null for a report that was read back.</summary>
     internal Moves.ConfidenceEvidence? Evidence { get; init; }
 
-    /// <summary>CAMEO code of the act itself, where the report is its promise or plan ("will send arms"); null where it is told as done.</summary>
-    internal string? ActCameo { get; init; }
+    /// <summary>What the text tells beside these fields, for exports whose conventions ask for it; null for a report that was read back.</summary>
+    internal ReportAside? Aside { get; init; }
 
     /// <summary>Id of the codebook frame that made it: <c>demand/insist</c>.</summary>
     public required string Rule { get; init; }

@@ -54,6 +54,26 @@ public sealed class PassageRoleTests
     [InlineData("Macron met Draghi, opposition representatives and other officials.", "Meet", "FRA, ITA", null)]
     // A place before the comma is no member of a list.
     [InlineData("Speaking in Saudi Arabia, U.S. officials condemned Iran.", "Criticize", "USA", "IRN")]
+    // Who owns the weapon used it, wherever the adjective hangs; its noun tells the act no second time.
+    [InlineData("Two farmers from Chad were killed in Libyan tank shelling.", "Assault", "LBY", "TCD")]
+    // Who fired the weapon did it; the make of the plane is nobody's side.
+    [InlineData("A Malaysia Airlines Boeing 737 was blown up by a rocket fired by Yemeni rebels.", "Assault", "YEM", "MYS")]
+    // What there is, is the news.
+    [InlineData("There were six Kenyan soldiers killed in Chad.", "Assault", "---", "KEN")]
+    // A state's government and its opposition are two sides.
+    [InlineData("The government of Chad held talks with opposition leaders from Chad.", "Meet", "TCD, TCD", null)]
+    // A parliament's name that many states have is its owner's.
+    [InlineData("The Philippine Senate condemned Peru.", "Criticize", "PHL", "PER")]
+    // The day behind a name is no part of it; exiled dissidents are dissidents.
+    [InlineData("The envoy of Chad met with French President Emmanuel Macron Tuesday to discuss the war.", "Meet", "FRA, TCD", null)]
+    [InlineData("Norway met exiled dissidents from army-ruled Chad.", "Meet", "NOR, TCD", null)]
+    // Who travels to a gathering visits the state of the place.
+    [InlineData("The president of Chile attended the funeral in Peru.", "Meet", "CHL, PER", null)]
+    // Whom pressure comes from asks.
+    [InlineData("Chile faces pressure from Peru to open the border.", "Request", "PER", "CHL")]
+    // An intention to use force is force to come; somebody else's is asked for.
+    [InlineData("Peru wants to attack Chile.", "Assault", "PER", "CHL")]
+    [InlineData("Peru wants Chile to attack Bolivia.", "Request", "PER", "CHL")]
     // The bare participle of a headline is passive.
     [InlineData("Russian opposition leader poisoned\n\nNorway condemned Russia on Monday.", "Assault", "---", "RUS")]
     public void The_passage_tells_what_a_sentence_leaves_open(string text, string move, string performer, string? addressee)

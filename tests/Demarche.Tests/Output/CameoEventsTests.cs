@@ -30,6 +30,37 @@ public sealed class CameoEventsTests
     [InlineData("Norway said that it would not send weapons to Ukraine.", "NORGOV UKRGOV 121")]
     public void What_is_to_come_is_told_refused_or_threatened(string text, string events) => Assert.Equal(events, Written(text));
 
+    [Theory]
+    [InlineData("Norway urged Chad to meet Niger.", "NORGOV TCDGOV 026")]
+    [InlineData("Norway asked Chad to help Niger.", "NORGOV TCDGOV 023")]
+    [InlineData("Norway wants Chad to attack Niger.", "NORGOV TCDGOV 021")]
+    [InlineData("Norway wants to attack Chad.", "NORGOV TCDGOV 138")]
+    [InlineData("Norway wants to help Chad.", "NORGOV TCDGOV 033")]
+    [InlineData("Norway wants to inspect refineries in Iran.", "NORGOV IRNBUS 090")]
+    public void What_is_asked_for_or_intended_decides_the_code(string text, string events) => Assert.Equal(events, Written(text));
+
+    [Theory]
+    [InlineData("The president of Chile attended the funeral in Peru.", "CHLGOV PERGOV 042")]
+    [InlineData("Chile's president received ministers from Peru.", "CHLGOV PERGOV 043; PERGOV CHLGOV 042")]
+    [InlineData("Norway is due to meet Chad.", "NORGOV TCDGOV 040; TCDGOV NORGOV 040")]
+    [InlineData("Norway held talks with Chad.", "NORGOV TCDGOV 046; TCDGOV NORGOV 046")]
+    public void Who_comes_visits_and_who_receives_hosts(string text, string events) => Assert.Equal(events, Written(text));
+
+    [Theory]
+    [InlineData("Rebels from Chad killed four children in Niger.", "TCDREB NERCVL 180")]
+    [InlineData("Chad freed the prisoners.", "TCDGOV ---CVL 0841")]
+    [InlineData("Insurgents killed four children.", "")]
+    [InlineData("Boko Haram launched many attacks last week near schools in Niger.", "NGAREB NER 190")]
+    [InlineData("Chad launched an offensive in Chad.", "")]
+    public void Whom_force_hits_is_a_role_or_the_place(string text, string events) => Assert.Equal(events, Written(text));
+
+    [Theory]
+    [InlineData("The embassy of Chad was destroyed by protesters from Niger.", "NERCVL TCDGOV 145")]
+    [InlineData("Soldiers from Chad beat demonstrators from Niger.", "TCDMIL NERCVL 175")]
+    [InlineData("Soldiers from Chad exchanged fire with rebels from Niger.", "TCDMIL NERREB 193")]
+    [InlineData("Chad launched an air strike on Niger.", "TCDGOV NERGOV 195")]
+    public void Crowds_riot_and_weapons_have_their_codes(string text, string events) => Assert.Equal(events, Written(text));
+
     [Fact]
     public void The_command_writes_them_as_reports_of_one_source_and_one_target()
     {

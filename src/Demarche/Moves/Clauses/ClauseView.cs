@@ -40,10 +40,11 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         if (isHeadline && this[index].Xpos is "VBD" or "VBN" && index + 1 < Sentence.Tokens.Count && this[index + 1].Form.Equals("by", StringComparison.OrdinalIgnoreCase)) return true;
         if (isHeadline && IsBareDeed(index)) return true;
         // A past tense without an auxiliary is active, whatever its subject was taken for ("China called for talks"); headlines drop the auxiliary.
-        if (!isHeadline && this[index].Xpos == "VBD" && !HasExactly(index, "aux:pass") && !HasExactly(index, "obl:agent")) return false;
+        if (!isHeadline && this[index].Xpos == "VBD" && !HasExactly(index, "aux:pass") && !HasExactly(index, "obl:agent") && !IsReducedRelative(index)) return false;
         foreach (var child in Sentence.Children(index))
             if (this[child].Deprel is "aux:pass" or "nsubj:pass" or "csubj:pass" or "obl:agent") return true;
         var token = this[index];
+        if (IsReducedRelative(index)) return true;
         if (token.Xpos != "VBN" || Has(index, "aux") || Has(index, "cop")) return false;
         // Without an auxiliary a subject makes it active: the tagger takes "pledged" for a participle now and then. Headlines drop the auxiliary.
         if (!isHeadline && Has(index, "nsubj")) return false;
@@ -52,6 +53,15 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         if (Sentence.Is(index, "amod")) return !IsHiddenVerb(index);
         if (Sentence.Is(index, "conj")) return token.Head >= 0 && IsPassive(RowHead(index)) && !Has(index, "obj");
         return token.Deprel is "root" or "advcl" or "xcomp" && !Has(index, "obj");
+    }
+
+    // "the civilians imprisoned for it were released": behind a noun without a subject of its own the tagger's past tense is a participle.
+    bool IsReducedRelative(int index)
+    {
+        if (this[index] is not { Xpos: "VBD", Deprel: "acl" }) return false;
+        foreach (var child in Sentence.Children(index))
+            if (this[child].Relation is "nsubj" or "obj" or "aux" or "cop" or "ccomp" or "xcomp") return false;
+        return true;
     }
 
     // What a conjunct is joined to. "Have been killed, arrested or tortured": parsers hang a later participle of the row elsewhere.

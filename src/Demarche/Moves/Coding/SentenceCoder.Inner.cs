@@ -71,11 +71,28 @@ sealed partial class SentenceCoder
         }
     }
 
+    /// <summary>The act in the infinitive or object of a demand, promise, refusal or intention: the best reading of its words.</summary>
+    Finding? ContentOf(Finding finding, List<Finding> findings)
+    {
+        if (!CameoCodes.IsByContent(finding.Match.Frame) && !_codebook.Words.Of("tense-entries").Contains(finding.Match.Frame.Id)) return null;
+        var match = finding.Match;
+        foreach (var token in new[] { match.Inner, _clause.Infinitive(match.Head), match.Carrier >= 0 ? _clause.Infinitive(match.Carrier) : -1, finding.IsSaying ? -1 : _clause.Clause(match.Head), finding.IsSaying ? -1 : finding.Roles.Object })
+        {
+            if (token < 0) continue;
+            Finding? best = null;
+            foreach (var act in findings.Concat(_untoldActs))
+                if (act.Match != match && !act.Match.Frame.Pattern.Saying && act.Match.Anchor != match.Anchor && act.Match.Anchor != match.Head && (act.Match.Anchor == token || act.Match.Head == token) && !(best?.Score >= act.Score)) best = act;
+            if (best is not null) return best;
+        }
+
+        return null;
+    }
+
     /// <summary>A noun does not count when a verb of the sentence reports the same act already.</summary>
     void RemoveToldTwice(List<Finding> chosen) => RemoveAll(
         chosen,
         noun => noun.Match.Nominal is NominalUse.Owned or NominalUse.Happening && chosen.Exists(verb =>
-            verb != noun && !verb.IsNominal && ((verb.Match.Frame.Id == noun.Match.Frame.Id && IsOneWord(verb, noun) && IsBySame(verb.Roles.Performer, noun.Roles.Performer)) || IsOwnDeal(verb, noun))),
+            verb != noun && !verb.IsNominal && ((verb.Match.Frame.Id == noun.Match.Frame.Id && IsOneWord(verb, noun) && IsBySame(verb.Roles.Performer, noun.Roles.Performer)) || IsOwnDeal(verb, noun) || IsMeans(verb, noun))),
         "a verb of the sentence tells the same act");
 
     // "attacked … the attack": one word for one act; "the testing of missiles" is another act than the launch of one.
@@ -86,6 +103,12 @@ sealed partial class SentenceCoder
         const int Stem = 4;
         return string.CompareOrdinal(one, 0, other, 0, Math.Min(Stem, Math.Min(one.Length, other.Length))) == 0;
     }
+
+    // "killed in an air strike by the army", "hit during the shelling": the noun says by what the act was done.
+    bool IsMeans(Finding verb, Finding noun) => verb.Move == MoveType.Assault && noun.Move == MoveType.Assault && _clause[noun.Match.Head] is { Relation: "obl", Head: var governor } && governor == verb.Match.Anchor
+        && _clause.Marker(noun.Match.Head) is var marker and >= 0 && Means.Contains(_clause.Lemma(marker)) && IsBySame(verb.Roles.Performer, noun.Roles.Performer);
+
+    static readonly HashSet<string> Means = ["in", "by", "during", "from", "with"];
 
     // "ratified the agreement with the Union": what a party does with its own deal is the news, not the deal.
     bool IsOwnDeal(Finding verb, Finding noun) => noun.Move == MoveType.Accept && (verb.Roles.Object == noun.Match.Head || _clause.Objects(verb.Match.Head).Contains(noun.Match.Head))

@@ -16,6 +16,9 @@ sealed partial class SentenceCoder
     readonly UntoldActs _untold;
     readonly ICollection<Trial>? _trials;
 
+    // Acts that nobody is said to have done: what somebody wants, may or is asked to do.
+    readonly List<Finding> _untoldActs = [];
+
     /// <param name="scene">The dispatch.</param>
     /// <param name="codebook">The rules.</param>
     /// <param name="moods">Reads polarity and modality.</param>
@@ -45,7 +48,7 @@ sealed partial class SentenceCoder
         var findings = new List<Finding>();
         foreach (var match in _candidates.Find())
             if (Admit(match) is { } finding) findings.Add(finding);
-        var chosen = OnePerPredicate(findings);
+        var chosen = OnePerPredicate(findings).ConvertAll(finding => finding with { Content = ContentOf(finding, findings) });
         RemoveInnerActs(chosen);
         RemoveToldTwice(chosen);
         foreach (var finding in chosen) Note(finding.Match, finding.IsSaying ? "a saying: counts where its content is on an issue" : "won", finding);
@@ -67,12 +70,19 @@ sealed partial class SentenceCoder
     Finding? Admit(FrameMatch match)
     {
         var roles = _roles.Resolve(match);
-        if ((_untold.Reason(match) ?? Objection(match, roles)) is { } objection)
+        var untold = _untold.Reason(match);
+        if ((untold ?? Objection(match, roles)) is { } objection)
         {
             Note(match, objection);
+            if (untold is not null) _untoldActs.Add(Found(match, roles));
             return null;
         }
 
+        return Found(match, roles);
+    }
+
+    Finding Found(FrameMatch match, MatchRoles roles)
+    {
         var frame = match.Frame;
         var mood = _moods.Read(_clause.Sentence, match.Anchor);
         var move = frame.Future is { } future && mood.Polarity == Polarity.Positive && (mood.Modality is Modality.Planned or Modality.Conditional || IsAhead(match, future)) ? future : frame.Move;
@@ -92,6 +102,7 @@ sealed partial class SentenceCoder
     {
         var frame = match.Frame;
         if (roles.Performer is null && !MayBeAnonymous(match, roles)) return "nobody performs it";
+        if (match.Nominal == NominalUse.Owned && _matcher.NamesSomebody(match.Head)) return "the noun names somebody";
         if (match.Nominal == NominalUse.Happening && roles.Performer is null && IsInTimeClause(match.Head)) return "a clause of time without a performer tells no news";
         if (match.Nominal is NominalUse.Owned or NominalUse.Happening && frame.Pattern.Saying) return "a noun of saying alone states nothing";
         if (frame.Pattern.Saying && match.Nominal is null or NominalUse.Carried && _clause[match.Anchor] is { Deprel: "acl", Xpos: "VBN" }) return "words that are only referred to state nothing here";

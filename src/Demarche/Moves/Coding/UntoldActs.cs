@@ -15,8 +15,12 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
     {
         var (match, anchor) = (finding.Match, finding.Match.Anchor);
         return finding is { Roles.Performer: null, Move: MoveType.Assault or MoveType.Coerce } && match.Nominal is null
-            && (clause[anchor].Deprel == "acl:relcl" || (clause[anchor].Deprel == "acl" && !clause.Has(anchor, "nsubj")));
+            && (clause[anchor].Deprel == "acl:relcl" || (clause[anchor].Deprel == "acl" && !clause.Has(anchor, "nsubj"))) && !IsThere(clause[anchor].Head, clause);
     }
+
+    // "There were ten soldiers killed": what there is, is the news.
+    static bool IsThere(int noun, ClauseView clause) =>
+        noun >= 0 && clause[noun] is { Relation: "nsubj", Head: >= 0 and var governor } && clause.Lemma(governor) == "be" && clause.Has(governor, "expl");
 
     /// <summary>Why the act is not told, or null when it is.</summary>
     public string? Reason(FrameMatch match)

@@ -24,12 +24,24 @@ sealed record ActorGroup(IReadOnlyList<ActorCode> Codes, IReadOnlyList<ActorMent
     /// <summary>Whether each of its states and organisations is one of another group.</summary>
     public bool IsAmong(ActorGroup other) => Codes.All(code => other.Codes.Any(known => known.Head == code.Head));
 
-    public ActorGroup With(ActorGroup? other)
+    /// <summary>Both groups as one, each state once.</summary>
+    public ActorGroup With(ActorGroup? other) => Joined(other, (known, code) => known.Head == code.Head);
+
+    /// <summary>Both groups as the sides of one move: a state's government and its opposition, rebels or people are two.</summary>
+    public ActorGroup Beside(ActorGroup? other) => Joined(other, (known, code) => known.Head == code.Head && (known.IsUnknown || !AreCamps(known.Sector, code.Sector)));
+
+    static bool AreCamps(Sector one, Sector other) => (IsOfState(one) && IsOfPeople(other)) || (IsOfPeople(one) && IsOfState(other));
+
+    static bool IsOfState(Sector sector) => sector is Sector.Gov or Sector.Mil or Sector.Cop;
+
+    static bool IsOfPeople(Sector sector) => sector is Sector.Opp or Sector.Reb or Sector.Cvl or Sector.Lab;
+
+    ActorGroup Joined(ActorGroup? other, Func<ActorCode, ActorCode, bool> isSame)
     {
         if (other is null) return this;
         var codes = new List<ActorCode>(Codes);
         foreach (var code in other.Codes)
-            if (!codes.Exists(known => known.Head == code.Head)) codes.Add(code);
+            if (!codes.Exists(known => isSame(known, code))) codes.Add(code);
         return new ActorGroup(codes, [.. Mentions, .. other.Mentions], [.. Tokens, .. other.Tokens], Direct && other.Direct);
     }
 }

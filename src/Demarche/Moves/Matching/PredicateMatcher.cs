@@ -1,3 +1,5 @@
+using Demarche.Actors;
+
 namespace Demarche.Moves;
 
 /// <summary>Checks the requirements of predicates against one sentence.</summary>
@@ -5,6 +7,9 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
 {
     /// <summary>The word lists that it works with.</summary>
     public CodebookWords Words => words;
+
+    /// <summary>Whether the noun is a role that heads a mention: "the Venezuelan opposition".</summary>
+    public bool NamesSomebody(int noun) => actors.MentionAt(noun) is { Method: MentionMethod.Composition or MentionMethod.Role, Codes: [{ Sector: not Sector.Gov }, ..] };
 
     /// <summary>Tries one predicate at a token.</summary>
     /// <returns>The tokens that it is made of with the infinitive that it asked for, or null when a requirement fails.</returns>

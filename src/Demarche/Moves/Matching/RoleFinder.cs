@@ -102,7 +102,15 @@ sealed class RoleFinder(ClauseView clause, SentenceActors actors)
     {
         foreach (var child in clause.Sentence.Children(from))
         {
-            if (child >= from || clause[child].Relation is not ("amod" or "compound" or "nmod") || clause[child].Deprel == "nmod:poss" || actors.MentionAt(child) is null) continue;
+            if (child >= from || clause[child].Relation is not ("amod" or "compound" or "nmod") || clause[child].Deprel == "nmod:poss") continue;
+            if (actors.MentionAt(child) is null)
+            {
+                // "Israeli tank shelling": the adjective hangs on the first noun of the compound.
+                if (clause[child].Relation == "compound")
+                    foreach (var deeper in AdjectiveActors(child)) yield return deeper;
+                continue;
+            }
+
             // "the Reagan-Gorbachev summit": the first of two names hangs on the second.
             foreach (var first in clause.Sentence.Children(child))
                 if (first < child && clause[first].Relation is "compound" or "nmod" && actors.MentionAt(first) is not null && first + 2 == child && clause[first + 1].Upos == Syntax.Upos.Punct) yield return first;

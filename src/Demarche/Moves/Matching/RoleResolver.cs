@@ -55,7 +55,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
             if (_finder.Actors(slot, match.Head, joint) is not { } found) continue;
             // "discussed the Iranian programme" is about Iran, not with it.
             if (joint && slot.Kind == SlotKind.Obj && !found.Direct) continue;
-            group = group?.With(found) ?? found;
+            group = group?.Beside(found) ?? found;
             if (!joint) return group;
         }
 
@@ -67,12 +67,13 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         if (group is null && match.Nominal == NominalUse.Happening && clause[match.Head].Head is var happened and >= 0) group = _finder.Actors(FromOrBy, happened);
         if (group is null && match.Nominal is null or NominalUse.Carried && slots is [{ Kind: SlotKind.Subj }, ..] && clause.IsVerbal(match.Anchor) && clause.IsPassive(match.Anchor))
             group = _positions.Agent(match.Anchor) ?? OwnerOfWeapon(match) ?? Origin(match);
+        if (group is null && match.Move == MoveType.Assault && match.Nominal is null && clause.IsVerbal(match.Anchor)) group = Shooter(match.Anchor);
         if (!joint) return group;
-        if (group is { Codes.Count: 1 } && _positions.Behind(match.Core, "with") is { } other) group = group.With(other);
-        if (match.Carrier >= 0 && _finder.Actors(WithOrBetween, match.Carrier, all: true) is { } sides) group = group?.With(sides) ?? sides;
+        if (group is { Codes.Count: 1 } && _positions.Behind(match.Core, "with") is { } other) group = group.Beside(other);
+        if (match.Carrier >= 0 && _finder.Actors(WithOrBetween, match.Carrier, all: true) is { } sides) group = group?.Beside(sides) ?? sides;
         if (match.Inner >= 0)
             foreach (var slot in InnerSides)
-                if (_finder.Actors(slot, match.Inner, all: true) is { Direct: true } inner) group = group?.With(inner) ?? inner;
+                if (_finder.Actors(slot, match.Inner, all: true) is { Direct: true } inner) group = group?.Beside(inner) ?? inner;
         if (group is not { Codes.Count: > 1 } && match.Nominal is not null && _positions.Between(match.Head) is { } apart) group = group?.With(apart) ?? apart;
         return match.Nominal == NominalUse.Owned ? WithGovernor(match, group) : group;
     }
@@ -83,6 +84,21 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         if (match.Move != MoveType.Assault) return null;
         foreach (var preposition in clause.Prepositions(match.Anchor))
             if (preposition.Is(MeansOrTime) && _weapons.Contains(clause.Lemma(preposition.Token)) && _finder.Actors(OwnerOf, preposition.Token) is { } owner) return owner;
+        return null;
+    }
+
+    // "blown up by a missile fired by rebels", "a bomb planted by militants killed …": who used the weapon.
+    ActorGroup? Shooter(int verb)
+    {
+        foreach (var weapon in clause.Subjects(verb))
+        {
+            if (!_weapons.Contains(clause.Lemma(weapon))) continue;
+            foreach (var child in clause.Sentence.Children(weapon))
+                for (var (use, steps) = (clause[child].Relation == "acl" ? child : -1, 0); use >= 0 && steps < 3; use = clause.Infinitive(use), steps++)
+                    foreach (var user in clause.Subjects(use))
+                        if (user != weapon && actors.At(user) is { } group) return group with { Direct = false };
+        }
+
         return null;
     }
 

@@ -65,12 +65,15 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
     {
         foreach (var child in clause.Sentence.Children(token))
         {
-            if (child > token || clause[child].Deprel is not ("nmod:poss" or "amod" or "compound" or "nmod:desc" or "nmod" or "det")) continue;
+            if (child > token || clause[child].Deprel is not ("nmod:poss" or "amod" or "compound" or "nmod:desc" or "nmod" or "det") || IsMake(child)) continue;
             yield return child;
             if (depth < 2 && clause[child].Relation == "compound" && mentions.At(index, child) is null)
                 foreach (var deeper in Premodifiers(child, depth + 1)) yield return deeper;
         }
     }
+
+    // "a Boeing 777 flight": the make of a thing is nobody's side.
+    bool IsMake(int token) => mentions.At(index, token) is { Codes: [{ Sector: Sector.Bus }], EndToken: var end } && end < clause.Sentence.Tokens.Count && clause[end].Form.Any(char.IsAsciiDigit);
 
     bool IsFirstPerson(int token) => clause[token].Form.ToLowerInvariant() is "i" or "we" or "us" or "me" or "our" or "my" or "ours";
 

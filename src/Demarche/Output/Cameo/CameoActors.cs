@@ -40,6 +40,9 @@ sealed class CameoActors
     /// <summary>Whether a code names somebody, if only by his role.</summary>
     public static bool IsSomebody(string code) => code is not (Nobody or "");
 
+    /// <summary>Whether a code names a role without a state.</summary>
+    public static bool IsStateless(string code) => code.StartsWith(Nobody, StringComparison.Ordinal);
+
     // The first row of a head is the organisation itself; rows of its organs follow.
     void Add(string name, Dictionary<string, string> heads, string cameo)
     {

@@ -1,3 +1,5 @@
+using Demarche.Moves;
+
 namespace Demarche.Output;
 
 /// <summary>Reports as CAMEO events, by the conventions of PETRARCH and its kin.</summary>
@@ -9,7 +11,7 @@ namespace Demarche.Output;
 /// </remarks>
 sealed class CameoEvents
 {
-    const string Accusation = "112";
+    const string Accusation = "112", Visit = "042", Hosting = "043";
 
     readonly CameoActors _actors = CameoActors.Load();
 
@@ -29,30 +31,24 @@ sealed class CameoEvents
     IEnumerable<CameoEvent> Events(Report report)
     {
         if (CodeOf(report) is not { } code) return [];
-        var pairs = IsOnAnothersWord(report)
-            ? Pairs(report.Attribution.Take(1), report.Performer).Select(pair => (pair.Source, pair.Target, Code: Accusation))
-            : Pairs(report).Select(pair => (pair.Source, pair.Target, Code: code));
-        return pairs.Where(pair => CameoActors.IsSomebody(pair.Source) && CameoActors.IsSomebody(pair.Target) && pair.Source != pair.Target)
+        var pairs = IsOnAnothersWord(report) ? Pairs(report.Attribution.Take(1), report.Performer).Select(pair => (pair.Source, pair.Target, Code: Accusation))
+            : code is Visit or Hosting && report is { Addressee.Count: 0, Performer.Count: > 1 } ? Visits(report, code)
+            : Pairs(report, code).Select(pair => (pair.Source, pair.Target, Code: code));
+        return pairs.Where(pair => CameoActors.IsSomebody(pair.Source) && CameoActors.IsSomebody(pair.Target) && !(CameoActors.IsStateless(pair.Source) && CameoActors.IsStateless(pair.Target)) && pair.Source != pair.Target)
             .Select(pair => new CameoEvent(pair.Source, pair.Target, pair.Code, report));
     }
 
     static string? CodeOf(Report report)
     {
         if (report.Cameo.Length < 2 || report.Modality is Modality.Possible or Modality.Conditional or Modality.Demanded) return null;
-        if (report is { Polarity: Polarity.Positive, ActCameo: { } act, Attribution: [], Move: MoveType.Promise or MoveType.Schedule }) return act;
-        if (report.Polarity == Polarity.Positive) return report.Modality == Modality.Planned ? IntentOf(report.Cameo) : report.Cameo;
+        if (report is { Polarity: Polarity.Positive, Aside.ActCameo: { } act, Attribution: [], Move: MoveType.Promise or MoveType.Schedule }) return act;
+        if (report is { Polarity: Polarity.Positive, Aside.IntendedCameo: { } intended, Move: MoveType.State }) return intended;
+        if (report.Polarity == Polarity.Positive) return report.Modality == Modality.Planned ? ThreatOf(report.Cameo) : report.Cameo;
         return report.Modality == Modality.Planned ? RefusalOf(report.Cameo) : null;
     }
 
     // CAMEO 13: force and measures to come are threatened.
-    static string IntentOf(string code) => code[..2] switch
-    {
-        "14" => "133",
-        "16" => "131",
-        "17" => "137",
-        "18" or "19" or "20" => "138",
-        _ => code,
-    };
+    static string ThreatOf(string code) => string.CompareOrdinal(code, "14") >= 0 ? CameoCodes.IntentOf(code) : code;
 
     // CAMEO 12: cooperation, aid and yielding refused each have their own code.
     static string? RefusalOf(string code) => code[..2] switch
@@ -69,12 +65,29 @@ sealed class CameoEvents
         string.CompareOrdinal(report.Cameo, "15") >= 0
         && report.Attribution is [{ IsUnknown: false, Sector: not Sector.Jrn } speaker, ..] && report.Performer.All(performer => performer.Head != speaker.Head);
 
-    IEnumerable<(string Source, string Target)> Pairs(Report report) => report switch
+    IEnumerable<(string Source, string Target)> Pairs(Report report, string code) => report switch
     {
+        { Move: MoveType.State, Aside.IntendedAddressee: { Count: > 0 } intended } => Pairs(report.Performer, intended),
         { Addressee.Count: > 0 } => Pairs(report.Performer, report.Addressee),
         { Performer.Count: > 1 } when Mutual.Contains(report.Move) => Pairs(report.Performer, report.Performer),
+        { Aside: { } aside } when IsDoneToSomebody(code) => Pairs(report.Performer, Sufferers(report, aside, code)),
         _ => [],
     };
+
+    // Who comes visits (042) those to whom he comes, who stand last; who receives guests hosts them (043), and they visit him.
+    IEnumerable<(string Source, string Target, string Code)> Visits(Report report, string code) => code == Visit
+        ? Pairs(report.Performer.SkipLast(1), report.Performer.TakeLast(1)).Select(pair => (pair.Source, pair.Target, Visit))
+        : Pairs(report.Performer.Take(1), report.Performer.Skip(1)).SelectMany(pair => new[] { (pair.Source, pair.Target, Hosting), (pair.Target, pair.Source, Visit) });
+
+    // Aid, yielding and all that is done with force has somebody to whom it is done.
+    static bool IsDoneToSomebody(string code) => code[..2] is "07" or "08" || string.CompareOrdinal(code, "14") >= 0;
+
+    // "killed four children in Nigeria": the role with the state where it was done; for force alone the state itself.
+    static IEnumerable<ActorCode> Sufferers(Report report, ReportAside aside, string code)
+    {
+        if (aside.Stateless is { Count: > 0 } people) return people.Select(one => aside.Place is { } where ? new ActorCode(where.Head, one.Sector) : one);
+        return aside.Place is { } place && string.CompareOrdinal(code, "17") >= 0 && report.Performer.All(one => one.Head != place.Head || one.Sector != Sector.Gov) ? [place] : [];
+    }
 
     IEnumerable<(string Source, string Target)> Pairs(IEnumerable<ActorCode> sources, IEnumerable<ActorCode> targets)
     {
