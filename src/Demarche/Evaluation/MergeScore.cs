@@ -17,6 +17,12 @@ public sealed class MergeScore
     /// <summary>Those of <see cref="OtherActs"/> whose types can be one act, so that only words, parties and day tell them apart.</summary>
     public PairCount OtherActsOfOneType { get; private set; }
 
+    /// <summary>Pairs of two segments that tell one act again, by reading; not among <see cref="OtherActs"/>.</summary>
+    public PairCount ToldAgain { get; private set; }
+
+    /// <summary>Pairs of two segments in one move that nobody has judged.</summary>
+    public int Unjudged { get; private set; }
+
     /// <summary>Pairs that went wrong, with their words.</summary>
     public IReadOnlyList<string> Errors => _errors;
 
@@ -31,6 +37,10 @@ public sealed class MergeScore
         OtherActs = OtherActs.With(isMerged);
         if (canBeOne) OtherActsOfOneType = OtherActsOfOneType.With(isMerged);
     }
+
+    internal void AddToldAgain(bool isMerged) => ToldAgain = ToldAgain.With(isMerged);
+
+    internal void AddUnjudged() => Unjudged++;
 
     internal void AddError(string error) => _errors.Add(error);
 }

@@ -7,15 +7,16 @@ namespace Demarche.Evaluation;
 /// <remarks>
 /// Translations go segment by segment, so what a reader would say can be counted. Two reports of two tellings tell one act when they stand in the same segment,
 /// are of the same type, and are the n-th of that type in it, of equally many. Two reports of two segments tell two acts; the headline repeats the
-/// lead and is left out. What a later segment tells again counts as a second act all the same, so that the share of wrong merges is an upper bound.
+/// lead and is left out. What a later segment tells again counts as a second act too, so that the share of wrong merges is an upper bound, unless a reader has judged the segments.
 /// </remarks>
 public static class MergeScorer
 {
     /// <summary>Codes and folds all stories together, and compares every pair of tellings of a story.</summary>
     /// <param name="coder">Codes each telling by itself.</param>
     /// <param name="documents"><c>{id, human_reference_segments: […], mt_segments: {system: […]}}</c> a line.</param>
+    /// <param name="retold">What later segments tell again, by reading; null counts it as a second act.</param>
     /// <exception cref="FormatException">A line is not of that shape; the message names it.</exception>
-    public static MergeScore Score(Coder coder, TextReader documents)
+    public static MergeScore Score(Coder coder, TextReader documents, RetoldActs? retold = null)
     {
         ArgumentNullException.ThrowIfNull(coder);
         ArgumentNullException.ThrowIfNull(documents);
@@ -34,7 +35,7 @@ public static class MergeScorer
                 for (var j = i + 1; j < tellings.Count; j++)
                 {
                     CountOneAct(score, tellings[i], tellings[j]);
-                    CountOthers(score, tables, tellings[i], tellings[j]);
+                    CountOthers(score, tables, retold, tellings[i], tellings[j]);
                 }
         }
 
@@ -57,13 +58,16 @@ public static class MergeScorer
         }
     }
 
-    static void CountOthers(MergeScore score, LedgerTables tables, List<Told> ours, List<Told> theirs)
+    static void CountOthers(MergeScore score, LedgerTables tables, RetoldActs? retold, List<Told> ours, List<Told> theirs)
     {
         foreach (var one in ours)
             foreach (var two in theirs)
             {
                 if (one.Segment == two.Segment || one.Segment == 0 || two.Segment == 0) continue;
                 var isMerged = one.Move == two.Move;
+                var isSame = retold?.Judge(one.Story, one.Type, one.Segment, two.Segment) ?? retold?.Judge(one.Story, two.Type, one.Segment, two.Segment);
+                if (isSame == true) { score.AddToldAgain(isMerged); continue; }
+                if (isMerged && isSame is null) score.AddUnjudged();
                 score.AddOther(isMerged, tables.AreCompatible(one.Type, two.Type));
                 if (isMerged) score.AddError($"joined\t{one}\t{two}");
             }
@@ -89,6 +93,9 @@ public static class MergeScorer
 
     sealed record Told(SourcedReport Sourced, int Segment, string Move)
     {
+        /// <summary>A telling's id is that of its story and the outlet, a blank between.</summary>
+        public string Story => Sourced.DispatchId[..Sourced.DispatchId.LastIndexOf(' ')];
+
         public MoveType Type => Sourced.Report.Move;
 
         public bool IsCodedLike(Told other) =>
