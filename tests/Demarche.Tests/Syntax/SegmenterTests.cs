@@ -21,11 +21,34 @@ public sealed class SegmenterTests
     [InlineData("Iran - which had left - came back.", "Iran - which had left - came back.")]
     [InlineData("TALKS RESUME\nEnvoys met.\n- Iran\n- Oman", "TALKS RESUME | Envoys met. | - Iran | - Oman")]
     [InlineData("The two delegations will meet again in the second week of\nOctober in Geneva, the ministry in Tehran said on Monday in a\nstatement.", "The two delegations will meet again in the second week of\nOctober in Geneva, the ministry in Tehran said on Monday in a\nstatement.")]
+    [InlineData("Envoys meet as talks stall\nUN envoy: truce at risk\nThree dead in border clash; the army blames rebels\nOslo rejects ultimatum, says talks \"futile\" again\nPM quits", "Envoys meet as talks stall | UN envoy: truce at risk | Three dead in border clash; the army blames rebels | Oslo rejects ultimatum, says talks \"futile\" again | PM quits")]
+    [InlineData("They agreed:\n- to stop fire;\n- to free prisoners, and\n* to meet.", "They agreed: | - to stop fire; | - to free prisoners, and | * to meet.")]
+    [InlineData("They agreed:\n(a) to stop fire;\n(b) to meet.\n1. Troops withdraw.\n2) They go home.", "They agreed: | (a) to stop fire; | (b) to meet. | 1. Troops withdraw. | 2) They go home.")]
+    [InlineData("The delegations will meet again as laid down in article\n(b) of the treaty that was signed in Geneva last week by\nJ. Smith, the ministry said.", "The delegations will meet again as laid down in article\n(b) of the treaty that was signed in Geneva last week by\nJ. Smith, the ministry said.")]
+    [InlineData("\rEnvoys met.\r\nOman was there.\r\rThe end", "Envoys met. | Oman was there. | The end")]
+    [InlineData("\fEnvoys met\u2028Oman was there", "Envoys met | Oman was there")]
     public void A_sentence_ends_where_a_reader_ends_it(string text, string expected)
     {
         var sentences = Segmenter.Segment(text, problems: null);
 
         Assert.Equal(expected, string.Join(" | ", sentences.Select(sentence => text.Substring(sentence.Span.Start, sentence.Span.Length))));
+    }
+
+    [Theory]
+    [InlineData("1-")]
+    [InlineData("\r")]
+    [InlineData(".)")]
+    [InlineData("\"")]
+    [InlineData("a'")]
+    [InlineData("a/")]
+    [InlineData("‘s'")]
+    [InlineData("😀a")]
+    public async Task Work_stays_linear_in_the_text(string atom)
+    {
+        // Quadratic work would take minutes.
+        var text = string.Concat(Enumerable.Repeat(atom, 200_000));
+
+        await Task.Run(() => Segmenter.Segment(text, problems: null), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
     }
 
     [Fact]

@@ -17,6 +17,10 @@ public sealed class TokenizerTests
     [InlineData("the 1980s, 'em and Qa'ida's", "the 1980s , 'em and Qa'ida|'s")]
     [InlineData("J. Smith Jr. met St. Petersburg's Gov. No. 3", "J. Smith Jr. met St. Petersburg|'s Gov. No. 3")]
     [InlineData("No.", "No .")]
+    [InlineData("talks 'within two days'; the envoys' doubts", "talks ' within two days ' ; the envoys|' doubts")]
+    [InlineData("‘no to the rebels’ said the ministers’ aides", "‘ no to the rebels ’ said the ministers|’ aides")]
+    [InlineData("So happy😀today 👍🏽, 5🔥!", "So happy 😀 today 👍🏽 , 5 🔥 !")]
+    [InlineData("TOKYO /Kyodo/ and and/or /etc/hosts", "TOKYO / Kyodo / and and / or /etc / hosts")]
     public void A_chunk_parts_as_English_EWT_parts_it(string text, string expected)
     {
         var tokens = new List<RawToken>();

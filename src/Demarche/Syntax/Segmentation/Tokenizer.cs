@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Demarche.Syntax.Segmentation;
 
 /// <summary>Parts text into syntactic words at the conventions of UD English EWT. Thread-safe.</summary>
@@ -6,6 +9,15 @@ namespace Demarche.Syntax.Segmentation;
 /// </remarks>
 sealed class Tokenizer(SegmentationLists lists)
 {
+    /// <summary>Where Unicode's pictures begin: Miscellaneous Symbols.</summary>
+    const int FirstPicture = 0x2600;
+
+    /// <summary>Words after which a single quote that nobody closed counts as closed.</summary>
+    const int LongestQuote = 40;
+
+    /// <summary>Longer runs of digits and hyphens are no number of anything.</summary>
+    const int LongestCode = 32;
+
     /// <summary>Adds the tokens of <paramref name="range"/> to <paramref name="tokens"/>.</summary>
     public void Tokenize(string text, TextSpan range, List<RawToken> tokens)
     {
@@ -47,14 +59,24 @@ sealed class Tokenizer(SegmentationLists lists)
         if (core > start) Core(text, start, core, tokens);
         foreach (var length in tail)
         {
-            var joins = length == 1 && IsApostrophe(text[core]) && core > start && text[core - 1] is 's' or 'S' && char.IsLetter(text[core - 1]) && !OpensQuote(text, start);
+            var joins = length == 1 && IsApostrophe(text[core]) && core > start && text[core - 1] is 's' or 'S' && char.IsLetter(text[core - 1]) && !IsInQuote(text, tokens);
             Add(tokens, core, core + length, joins);
             core += length;
         }
     }
 
-    // A closing single quote in the same chunk as its opening one ('workers') is no possessive.
-    static bool OpensQuote(string text, int start) => start > 0 && text[start - 1] is '\'' or '‘';
+    // A single quote that closes an open one ('for two weeks') is no possessive.
+    static bool IsInQuote(string text, List<RawToken> tokens)
+    {
+        for (var i = tokens.Count - 1; i >= Math.Max(0, tokens.Count - LongestQuote); i--)
+        {
+            var span = tokens[i].Span;
+            if (span.Length != 1 || !IsApostrophe(text[span.Start]) || tokens[i].JoinsPrevious) continue;
+            return span.End < text.Length && !IsBlank(text[span.End]) && (span.Start == 0 || !char.IsLetterOrDigit(text[span.Start - 1]));
+        }
+
+        return false;
+    }
 
     bool IsWhole(ReadOnlySpan<char> chunk)
     {
@@ -73,6 +95,8 @@ sealed class Tokenizer(SegmentationLists lists)
         {
             var run = Run(text, start, end);
             if (c == '.' && run == 1 && char.IsLetterOrDigit(text[start + 1])) return 0;
+            // An agency between slashes: /Kyodo/.
+            if (c == '/' && run == 1 && text[end - 1] == '/' && end - start > 3) return 1;
             return c is '+' or '/' && run == 1 ? 0 : run;
         }
 
@@ -197,9 +221,22 @@ sealed class Tokenizer(SegmentationLists lists)
             case '$':
                 return char.IsAsciiDigit(after) && !char.IsLetter(before) ? 1 : 0;
             default:
-                return 0;
+                return PictureLength(text, i, end);
         }
     }
+
+    // A run of emoji with what joins and varies them; other signs, as the degree's, belong to their word.
+    static int PictureLength(string text, int i, int end)
+    {
+        var from = i;
+        while (i < end && Rune.TryGetRuneAt(text, i, out var rune) && (IsPicture(rune) || (i > from && IsPictureMark(rune)))) i += rune.Utf16SequenceLength;
+        return i - from;
+    }
+
+    static bool IsPicture(Rune rune) => rune.Value >= FirstPicture && Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol;
+
+    // Zero-width joiner, variation selector, keycap.
+    static bool IsPictureMark(Rune rune) => rune.Value is 0x200D or 0xFE0F or 0x20E3;
 
     bool PartsAtHyphen(string text, int from, int i, int end)
     {
@@ -207,7 +244,7 @@ sealed class Tokenizer(SegmentationLists lists)
         var before = text.AsSpan(from, i - from);
         var after = text.AsSpan(i + 1, end - i - 1);
         if (lists.Prefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before) && char.IsLetter(after[0])) return false;
-        if (!char.IsAsciiDigit(before[^1]) || !char.IsAsciiDigit(after[0])) return true;
+        if (!char.IsAsciiDigit(before[^1]) || !char.IsAsciiDigit(after[0]) || end - from > LongestCode) return true;
         return !IsDigitCode(text, from, i, end);
     }
 
