@@ -43,11 +43,11 @@ sealed class InputSet
             var options = OptionsOf(path);
             foreach (var item in Items(stream, options))
             {
-                if (Length is not null) Volatile.Write(ref _done, before + stream.Position);
+                if (Length is not null && stream.CanSeek) Volatile.Write(ref _done, before + stream.Position);
                 yield return (path, Where(path, item), item);
             }
 
-            if (Length is not null) before += stream.Length;
+            if (Length is not null && stream.CanSeek) before += stream.Length;
         }
     }
 

@@ -9,6 +9,9 @@ public sealed record ActorContext
     /// <summary>Place of the dateline as written (<c>TEHRAN</c>); a capital gives its state to institutions and offices of which the text does not say whose they are.</summary>
     public string? Dateline { get; init; }
 
+    /// <summary>Title that came beside the text, which may say whose statement it is; null when there is none.</summary>
+    public string? Title { get; init; }
+
     /// <summary>Free text around the phrase (a headline, a country's name), read for countries only.</summary>
     public string? Hint { get; init; }
 }

@@ -27,7 +27,7 @@ public sealed partial class ActorResolver
         ArgumentNullException.ThrowIfNull(sentences);
         var state = new DispatchState(_table, date, context);
         if (context?.Hint is { } hint) state.Vote(new Scanner(_table).Scan(LightTagger.Tag(hint)), 2);
-        return Resolve(sentences, state);
+        return Resolve(sentences, state, context?.Title is { Length: > 0 } title ? LightTagger.Tag(title) : null);
     }
 
     /// <summary>Checks the personal names of a passage that is not parsed (a caption) against what a dispatch's text says.</summary>
@@ -40,7 +40,15 @@ public sealed partial class ActorResolver
         return Resolve(text, [LightTagger.Tag(text)], date, context).Findings;
     }
 
-    internal ActorResolution Resolve(IReadOnlyList<ParsedSentence> sentences, DispatchState state)
+    // On its own: the title is no sentence of the text, and nothing in the text refers back to it.
+    ActorMentions MentionsOf(ParsedSentence title, DispatchState state)
+    {
+        var memory = new Coreference(state);
+        new SentenceResolver(state, memory, title, 0, new Scanner(_table).Scan(title)).Resolve();
+        return new ActorMentions(memory.Mentions);
+    }
+
+    internal ActorResolution Resolve(IReadOnlyList<ParsedSentence> sentences, DispatchState state, ParsedSentence? title = null)
     {
         var scanner = new Scanner(_table);
         var items = new List<Item>[sentences.Count];
@@ -53,6 +61,6 @@ public sealed partial class ActorResolver
         var memory = new Coreference(state);
         for (var i = 0; i < items.Length; i++) new SentenceResolver(state, memory, sentences[i], i, items[i]).Resolve();
         var mentions = new ActorMentions(memory.Mentions);
-        return new ActorResolution(FirstPerson.OfIssuers(mentions, sentences), [.. state.Findings.OrderBy(finding => finding.Span.Start)], Coverage.Problems(state.Date)) { Items = items };
+        return new ActorResolution(FirstPerson.OfIssuers(mentions, sentences, title is null ? null : (title, MentionsOf(title, state))), [.. state.Findings.OrderBy(finding => finding.Span.Start)], Coverage.Problems(state.Date)) { Items = items };
     }
 }

@@ -30,9 +30,9 @@ public static class FirstPerson
     }
 
     /// <summary>Adds a mention for each first-person pronoun outside quotation marks in a text that says whose statement it is.</summary>
-    internal static ActorMentions OfIssuers(ActorMentions mentions, IReadOnlyList<ParsedSentence> sentences)
+    internal static ActorMentions OfIssuers(ActorMentions mentions, IReadOnlyList<ParsedSentence> sentences, (ParsedSentence Sentence, ActorMentions Mentions)? title = null)
     {
-        var issuers = Issuers.Find(sentences, mentions);
+        var issuers = Issuers.Find(sentences, mentions, title);
         if (issuers.Count == 0) return mentions;
         var speaker = new ActorMention
         {

@@ -9,10 +9,11 @@ static class Issuers
     /// <summary>Sentences at the start of a text in which it may say whose it is.</summary>
     const int Opening = 8;
 
-    static readonly HashSet<string> Texts = new(StringComparer.OrdinalIgnoreCase) { "statement", "communique", "communiqué", "declaration", "readout" };
-
     /// <summary>The issuers in the order in which the text names them; empty when it is no statement.</summary>
-    public static IReadOnlyList<ActorCode> Find(IReadOnlyList<ParsedSentence> sentences, ActorMentions mentions)
+    /// <param name="sentences">The text.</param>
+    /// <param name="mentions">Its actors.</param>
+    /// <param name="title">The title that came beside the text, with its mentions; null when there is none.</param>
+    public static IReadOnlyList<ActorCode> Find(IReadOnlyList<ParsedSentence> sentences, ActorMentions mentions, (ParsedSentence Sentence, ActorMentions Mentions)? title = null)
     {
         for (var i = 0; i < Math.Min(Opening, sentences.Count); i++)
             if (Begin(sentences[i]) is { } from && Codes(mentions, i, from) is { Count: > 0 } codes) return codes;
@@ -20,7 +21,44 @@ static class Issuers
             if (Extending(sentences[i], i, mentions) is { } joint) return joint;
         for (var i = 0; i < Math.Min(Opening, sentences.Count); i++)
             if (Signed(sentences[i], i, mentions) is { } signer) return signer;
-        return [];
+        if (title is var (words, named))
+        {
+            if (Begin(words) is { } from && Codes(named, 0, from) is { Count: > 0 } codes) return codes;
+            if (Titled(words, 0, named) is { } owner) return owner;
+        }
+
+        for (var i = 0; i < Math.Min(Opening, sentences.Count); i++)
+            if (Titled(sentences[i], i, mentions) is { } owner) return owner;
+        return Below(sentences, mentions) ?? [];
+    }
+
+    // "President Biden Statement on …", "Foreign Minister's Declaration on …": a title without a verb that opens with whose text it is.
+    static List<ActorCode>? Titled(ParsedSentence sentence, int number, ActorMentions mentions)
+    {
+        if (sentence.Tokens.Any(token => token.Upos is Upos.Aux || (token.Upos is Upos.Verb && token.Xpos is "VBD" or "VBZ" or "VBP"))) return null;
+        foreach (var mention in mentions.All)
+        {
+            if (mention.Sentence != number || mention.FirstToken != 0 || !mention.Codes.All(IsSide)) continue;
+            var next = mention.EndToken;
+            while (next < sentence.Tokens.Count && sentence.Tokens[next].Form is "'s" or "’s" or "'" or "’" || (next < sentence.Tokens.Count && sentence.Tokens[next].Form.Equals("joint", StringComparison.OrdinalIgnoreCase))) next++;
+            if (next + 1 < sentence.Tokens.Count && Lexicon.Texts.Contains(sentence.Tokens[next].Form) && sentence.Tokens[next + 1].Form.ToLowerInvariant() is "on" or "regarding" or "about" or "following" or "after" or "for") return [.. mention.Codes];
+        }
+
+        return null;
+    }
+
+    // "JOSEPH R. BIDEN JR." below a memorandum: a last line that is nothing but an officer's name.
+    static List<ActorCode>? Below(IReadOnlyList<ParsedSentence> sentences, ActorMentions mentions)
+    {
+        var last = sentences.Count - 1;
+        while (last > 0 && sentences[last].Tokens.All(token => token.Upos is Upos.Punct or Upos.Sym)) last--;
+        if (last <= 0 || sentences[last].Tokens.Count > MostWords) return null;
+        // His office may stand below his name.
+        if (last > 1 && mentions.All.Any(mention => mention.Sentence == last && mention is { FirstToken: 0, Person: null, Office: not null } && mention.EndToken == sentences[last].Tokens.Count)) last--;
+        foreach (var mention in mentions.All)
+            if (mention.Sentence == last && mention is { FirstToken: 0, Person: not null } && sentences[last].Tokens.Skip(mention.EndToken).All(token => token.Upos is Upos.Punct || token.Form.Trim('.').ToUpperInvariant() is "JR" or "SR") && mention.Codes.All(IsSide))
+                return [.. mention.Codes];
+        return null;
     }
 
     // "The Troika and the European Union extend our warm wishes": whose "our" it is stands before the verb.
@@ -56,17 +94,17 @@ static class Issuers
 
     static bool IsSide(ActorCode code) => code.Head != "---" && (code.Sector == Sector.Gov || code.Head.Length != 3);
 
-    // "statement (was released) by …", "We, the ministers of …": the token after which the issuers stand.
+    // "statement (was released) by …", "a Statement from …", "We, the ministers of …": the token after which the issuers stand.
     static int? Begin(ParsedSentence sentence)
     {
         var tokens = sentence.Tokens;
         if (tokens.Count > 2 && tokens[0].Form.Equals("we", StringComparison.OrdinalIgnoreCase) && tokens[1].Form is "," or "the") return 1;
         for (var t = 0; t < tokens.Count; t++)
         {
-            if (!Texts.Contains(tokens[t].Form)) continue;
+            if (!Lexicon.Texts.Contains(tokens[t].Form)) continue;
             for (var by = t + 1; by < Math.Min(tokens.Count, t + 6); by++)
             {
-                if (tokens[by].Form.Equals("by", StringComparison.OrdinalIgnoreCase)) return by;
+                if (tokens[by].Form.Equals("by", StringComparison.OrdinalIgnoreCase) || (by == t + 1 && tokens[by].Form.Equals("from", StringComparison.OrdinalIgnoreCase))) return by;
                 if (tokens[by].Upos is Upos.Punct) break;
             }
         }

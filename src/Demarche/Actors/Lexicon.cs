@@ -48,6 +48,9 @@ static class Lexicon
     public static readonly HashSet<string> Address = new(StringComparer.OrdinalIgnoreCase)
         { "mr", "mrs", "ms", "dr", "sir", "lord", "lady", "dame", "prof", "hon", "mr.", "mrs.", "ms.", "dr.", "prof.", "haji", "sheikh", "shaikh", "imam", "sayyid" };
 
+    /// <summary>Texts that state officers issue in their own voice; no name ends with one ("President Biden Statement on …").</summary>
+    public static readonly HashSet<string> Texts = new(StringComparer.OrdinalIgnoreCase) { "statement", "communique", "communiqué", "declaration", "readout", "proclamation" };
+
     /// <summary>Small words inside personal names.</summary>
     public static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
         { "bin", "ibn", "al", "el", "von", "van", "de", "der", "den", "da", "dos", "di", "du", "la", "le", "abu", "ould", "ben", "bint", "ul", "ur", "y", "i", "ag", "zu" };

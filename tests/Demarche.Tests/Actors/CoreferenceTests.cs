@@ -43,9 +43,23 @@ public sealed class CoreferenceTests
     [InlineData("Peru has a new law. Peru is calm. Separatists want it gone.", "Separatists", "PER REB")]
     [InlineData("We, the G7 foreign ministers of Canada, France, and the United States of America, condemn the coup.", "the G7 foreign ministers of Canada, France, and the United States of America", "G7")]
     [InlineData("The statement was released by the foreign ministers of Peru and Chile. We condemn the attack.", "We", "PER GOV,CHL GOV")]
+    [InlineData("President Sebastián Piñera Statement on Trade\n\nExports fell. I urge calm.", "I", "CHL GOV")]
+    [InlineData("A memorandum\n\nExports fell. We urge calm.\n\nMike Pompeo\nSecretary of State", "We", "USA GOV")]
+    [InlineData("A memorandum\n\nExports fell. We urge calm.\n\nMike Pompeo left Peru.", "We", "no mention")]
     public void An_antecedent_gives_its_codes(string text, string mention, string codes)
     {
         var found = Resolver.Resolve(text, Parser.Parse(text), new DateOnly(2019, 12, 1)).Mentions.All.LastOrDefault(each => each.Span.Of(text) == mention);
+        Assert.Equal(codes, found is null ? "no mention" : string.Join(",", found.Codes));
+    }
+
+    [Theory]
+    [InlineData("President Sebastián Piñera Statement on Trade", "CHL GOV")]
+    [InlineData("Statement by President Sebastián Piñera", "CHL GOV")]
+    [InlineData("President Sebastián Piñera visits Peru", "no mention")]
+    public void A_title_beside_the_text_says_whose_statement_it_is(string title, string codes)
+    {
+        const string Text = "Exports fell. I urge calm.";
+        var found = Resolver.Resolve(Text, Parser.Parse(Text), new DateOnly(2019, 12, 1), new ActorContext { Title = title }).Mentions.All.LastOrDefault(each => each.Span.Of(Text) == "I");
         Assert.Equal(codes, found is null ? "no mention" : string.Join(",", found.Codes));
     }
 

@@ -37,6 +37,9 @@ sealed record Frame
     /// <summary>Heads that the object must not have.</summary>
     public Filler? Never { get; init; }
 
+    /// <summary>Whether a finite clause behind it must say what should be ("that talks be held"), not what is.</summary>
+    public bool Proposes { get; init; }
+
     /// <summary>Preset issue id.</summary>
     public string? Issue { get; init; }
 

@@ -11,7 +11,7 @@ sealed class MoveReader(IReadOnlyDictionary<string, RolePattern> patterns, Predi
     static readonly HashSet<string> FrameKeys =
     [
         "id", "pattern", "verbs", "nouns", "adjs", "light", "plover", "mode", "cameo", "performer", "addressee", "object",
-        "needs", "only", "never", "issue", "polarity", "modality", "future", "rank", "codes", "refuses", "note",
+        "needs", "only", "never", "proposes", "issue", "polarity", "modality", "future", "rank", "codes", "refuses", "note",
     ];
 
     static readonly HashSet<string> ExampleKeys =
@@ -71,6 +71,7 @@ sealed class MoveReader(IReadOnlyDictionary<string, RolePattern> patterns, Predi
             Needs = yaml.Items(CodebookYaml.Get(node, "needs")).Select(yaml.Enum<Roles>).Aggregate(Roles.None, (all, one) => all | one),
             Only = FillerOf(yaml, node, "only"),
             Never = FillerOf(yaml, node, "never"),
+            Proposes = Flag(yaml, node, "proposes"),
             Issue = yaml.OptionalText(node, "issue"),
             Polarity = yaml.OptionalEnum<Polarity>(node, "polarity"),
             Modality = yaml.OptionalEnum<Modality>(node, "modality"),
@@ -87,6 +88,13 @@ sealed class MoveReader(IReadOnlyDictionary<string, RolePattern> patterns, Predi
         return int.TryParse(text, out var rank) && rank is >= -9 and <= 9 ? rank
             : throw yaml.Fail(yaml.Need(node, "rank"), $"'{text}' is no rank (a number from -9 to 9)");
     }
+
+    static bool Flag(CodebookYaml yaml, YamlMappingNode node, string key) => yaml.OptionalText(node, key) switch
+    {
+        null or "false" => false,
+        "true" => true,
+        var text => throw yaml.Fail(yaml.Need(node, key), $"'{text}' is neither true nor false"),
+    };
 
     Filler? FillerOf(CodebookYaml yaml, YamlMappingNode node, string key)
     {

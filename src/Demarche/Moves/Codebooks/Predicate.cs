@@ -11,6 +11,7 @@ sealed record Predicate(Frame Frame, PredicateKind Kind, string Text, IReadOnlyL
     /// <summary>How much it requires: a predicate that asks for more wins over one that asks for less.</summary>
     public int Weight { get; } = Parts.Sum(part => part switch
     {
+        { Kind: PartKind.NoObject } => 0,
         { Filler.IsActor: true } => 2,
         { Filler: not null } => 3,
         _ => 2,

@@ -113,12 +113,29 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         if (told.Of(finding, clause) is { } other) return other;
         // Who calls for something leaves open who is to do it; a noun's act is told with its own sides only.
         if (finding.Match.Frame.Pattern.Name == "calling" || finding.IsNominal) return null;
-        if (Nearest(finding.Sentence, head, own, mention => mention.HeadToken > head && !IsSpeaker(mention, speaker) && !IsPlace(clause, mention)) is { } behind) return behind;
+        if (Nearest(finding.Sentence, head, own, mention => mention.HeadToken > head && clause.Sentence.IsUnder(mention.HeadToken, Whole(clause, finding.Match.Anchor)) && !IsSpeaker(mention, speaker) && !IsPlace(clause, mention)) is { } behind) return behind;
         return null;
     }
 
+    // A relative clause, a participle or an adverbial clause ends before the clause that it stands in goes on: "as people were killed, the United States …".
+    static int Whole(ClauseView clause, int verb)
+    {
+        var at = verb;
+        while (clause[at].Head >= 0 && clause[at].Deprel is not ("acl" or "acl:relcl" or "advcl" or "advcl:relcl")) at = clause[at].Head;
+        return at;
+    }
+
     ActorGroup? Inside(Finding finding, ClauseView clause, IReadOnlyList<ActorCode> own) =>
-        finding.Roles.Object < 0 ? null : Nearest(finding.Sentence, finding.Match.Head, own, mention => clause.Sentence.IsUnder(mention.HeadToken, finding.Roles.Object));
+        finding.Roles.Object < 0 ? null : Nearest(finding.Sentence, finding.Match.Head, own, mention =>
+            clause.Sentence.IsUnder(mention.HeadToken, finding.Roles.Object) && !(finding.Move == MoveType.Aid && IsDescription(clause, mention.HeadToken, finding.Roles.Object)));
+
+    // "aid to those affected by the Russian invasion": who is named in a clause that describes the receivers receives nothing.
+    static bool IsDescription(ClauseView clause, int token, int from)
+    {
+        for (var at = token; at >= 0 && at != from; at = clause[at].Head)
+            if (clause[at].Relation == "acl") return true;
+        return false;
+    }
 
     // "had seized Kuwaiti boats and detained their crew": coordinated acts of one performer are done to one.
     static ActorGroup? Shared(Finding finding, IReadOnlyList<Finding> before, ClauseView clause)

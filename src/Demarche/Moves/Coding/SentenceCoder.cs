@@ -111,6 +111,10 @@ sealed partial class SentenceCoder
         if (match.Nominal != NominalUse.Owned && roles.Performer is { IsKnown: true } && IsAlone(match, roles.Performer)) return "one side alone does not meet";
         if (match.Move == MoveType.Meet && (roles.Performer is not { IsKnown: true } || (frame.Pattern.Name == "visit" && roles.Performer.Codes.Any(IsNobody)))) return "nobody known meets";
         if (IsAccident(match)) return "an accident is no act";
+        if (match.Move == MoveType.Warn && roles.BySpeaker && match.Nominal is null && _clause[match.Anchor].Xpos == "VBD") return "what has come already is no warning";
+        if (roles.OfSelf && match.Move is MoveType.Criticize or MoveType.Accuse) return "nobody judges himself";
+        if (roles.BySpeaker && match.Predicate.Kind == PredicateKind.Adjective && _clause.SurfaceSubject(match.Head) < 0 && _clause.Marker(match.Head) >= 0) return "a comparison without a subject judges nothing";
+        if (roles.BySpeaker && match.Nominal is null && IsDescription(match.Anchor)) return "what only says which thing is meant judges nothing";
         return FrameLimits.Objection(match, roles, _matcher, _clause);
     }
 
@@ -124,6 +128,18 @@ sealed partial class SentenceCoder
         return _clause.Subjects(match.Anchor).Any(IsOne) || (_clause.IsPassive(match.Anchor) && _clause.Prepositions(match.Anchor).Any(cause => cause.Is(Causes) && IsOne(cause.Token)));
 
         bool IsOne(int token) => accidents.Contains(_clause.Lemma(token));
+    }
+
+    // "actions that undermine security": the words tell which actions, as an adjective does; "these acts, which are a violation" go on.
+    bool IsDescription(int verb)
+    {
+        for (var at = verb; at >= 0; at = _clause[at].Head)
+        {
+            if (_clause[at].Deprel == "acl:relcl") return _clause.Sentence.Tokens.Any(token => token.Index < at && token.Index >= _clause.Sentence.Subtree(at).Start && token.Xpos == "WDT" && _clause.Lemma(token.Index) == "that");
+            if (_clause[at].Deprel != "conj") return false;
+        }
+
+        return false;
     }
 
     static readonly string[] Causes = ["by", "in", "of", "from"];
@@ -145,7 +161,7 @@ sealed partial class SentenceCoder
             NominalUse.Owned => _scene.IsHeadline(_sentence) && match.Move == MoveType.Assault,
             NominalUse.Happening or NominalUse.Headline => true,
             NominalUse.Carried => !roles.HasSubject,
-            _ => roles.HasSubject ? match.Move == MoveType.Assault && IsByWeapon(match) : roles.Addressee is not null || roles.Object >= 0,
+            _ => roles.HasSubject || (_clause.SurfaceSubject(match.Anchor) >= 0 && !_clause.IsPassive(match.Anchor)) ? match.Move == MoveType.Assault && IsByWeapon(match) : roles.Addressee is not null || roles.Object >= 0,
         };
     }
 

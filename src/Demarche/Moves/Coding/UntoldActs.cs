@@ -26,7 +26,7 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
     public string? Reason(FrameMatch match)
     {
         var anchor = match.Anchor;
-        if (clause.IsVerbal(anchor) && clause[anchor].Deprel == "amod" && !clause.IsHiddenVerb(anchor)) return "a participle before its noun only describes";
+        if (clause.IsVerbal(anchor) && IsAttribute(anchor)) return "a participle before its noun only describes";
         if (match.Move == MoveType.Warn && match.Frame.Pattern.Name == "verdict" && clause[anchor].Deprel == "acl:relcl") return "a relative clause only describes";
         if (IsWished(match)) return "it is wished or awaited";
         if (IsUncommented(anchor)) return "nobody will comment on it";
@@ -39,6 +39,14 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         }
 
         return null;
+    }
+
+    // "destabilizing actions", "unlawful and destabilizing actions".
+    bool IsAttribute(int verb)
+    {
+        var first = verb;
+        while (clause[first].Deprel == "conj" && clause[first].Head >= 0) first = clause[first].Head;
+        return clause[first] is { Deprel: "amod", Head: var noun } && verb < noun && (first != verb || !clause.IsHiddenVerb(verb));
     }
 
     // "hoped for more talks", "pessimism over the negotiations": the noun is no act that has been.

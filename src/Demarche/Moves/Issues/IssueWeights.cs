@@ -17,7 +17,7 @@ sealed record IssueWeights
     public float Before { get; init; } = 0.3f;
 
     /// <summary>The whole dispatch's topic, times the issue's share in [0, 1].</summary>
-    public float Topic { get; init; } = 14;
+    public float Topic { get; init; } = 16;
 
     /// <summary>With so little weight of issue words a sentence, or less, a dispatch has no topic.</summary>
     public float NoTopic { get; init; } = 2;

@@ -72,7 +72,7 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
 
     void AddNominals(int i, List<FrameMatch> found)
     {
-        if (clause[i].Relation is "compound" or "flat" or "amod" || clause[i].Deprel is "nmod:poss") return;
+        if (clause[i].Relation is "compound" or "flat" or "amod" || clause[i].Deprel is "nmod:poss" || IsInName(i)) return;
         foreach (var predicate in codebook.Find(PredicateKind.Noun, clause.Lemma(i)))
         {
             if (matcher.Match(predicate, i) is not var (core, inner))
@@ -86,6 +86,19 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
             found.Add(new FrameMatch(predicate, i, use == NominalUse.Carried ? carrier : -1, core, inner, use));
         }
     }
+
+    // "the Security Assistance Initiative": the last word of a name in capitals is no act. Agencies write "U.S. Attacks" by mistake.
+    bool IsInName(int noun)
+    {
+        if (isHeadline || noun == 0 || !IsCapitalized(noun) || !IsCapitalized(noun - 1) || clause[noun - 1].Form.EndsWith('.')) return false;
+        if (clause.Sentence.Tokens.Count(token => char.IsLower(token.Form[0])) * 2 < clause.Sentence.Tokens.Count) return false;
+        var words = 0;
+        foreach (var child in clause.Sentence.Children(noun))
+            if (child < noun && clause[child].Relation is "compound" or "amod" or "flat" or "nmod" && IsCapitalized(child) && !matcher.IsMention(child)) words++;
+        return words > 0;
+    }
+
+    bool IsCapitalized(int token) => char.IsUpper(clause[token].Form[0]) && clause[token].Form.Any(char.IsLower);
 
     (NominalUse Use, int Carrier) UseOf(int noun, Frame frame)
     {

@@ -13,8 +13,23 @@ static class FrameLimits
         if (frame.Only is { } only && (roles.Object < 0 || !matcher.Fills(only, roles.Object))) return $"its object is not of {only.Text}";
         if (frame.Never is { } never && roles.Object >= 0 && matcher.Fills(never, roles.Object)) return $"its object is of {never.Text}";
         if (frame.Never is { } sort && match.Nominal is not null && IsOfSort(sort, match.Head, matcher, clause)) return $"it is of {sort.Text}";
+        if (frame.Proposes && clause.Clause(match.Head) is >= 0 and var content && !IsOwed(content, clause)) return "its clause tells what is, not what should be";
         if (IsStandingRule(match, matcher, clause)) return "what a law says in general is no act";
         return IsTaking(match, clause) ? "who takes something somewhere does not visit" : null;
+    }
+
+    // "that talks be held", "that they should meet", "that both sides withdraw".
+    static bool IsOwed(int verb, ClauseView clause)
+    {
+        var first = clause[verb];
+        foreach (var child in clause.Sentence.Children(verb))
+        {
+            if (clause[child].Relation is not ("aux" or "cop") || child > verb) continue;
+            if (clause[child].Xpos == "MD") return clause.Lemma(child) is "should" or "must" or "ought";
+            if (child < first.Index) first = clause[child];
+        }
+
+        return first.Xpos == "VB" || first.Form.Equals("be", StringComparison.OrdinalIgnoreCase) || (first.Xpos == "VBP" && clause.Lemma(first.Index) is not ("be" or "have"));
     }
 
     // "a press release", "the album release".

@@ -11,6 +11,9 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
     /// <summary>Whether the noun is a role that heads a mention: "the Venezuelan opposition".</summary>
     public bool NamesSomebody(int noun) => actors.MentionAt(noun) is { Method: MentionMethod.Composition or MentionMethod.Role, Codes: [{ Sector: not Sector.Gov }, ..] };
 
+    /// <summary>Whether a token is the head of an actor mention.</summary>
+    public bool IsMention(int token) => actors.MentionAt(token) is not null;
+
     /// <summary>Tries one predicate at a token.</summary>
     /// <returns>The tokens that it is made of with the infinitive that it asked for, or null when a requirement fails.</returns>
     public (List<int> Core, int Inner)? Match(Predicate predicate, int head)
@@ -18,13 +21,13 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
         var core = new List<int> { head };
         var inner = -1;
         foreach (var part in predicate.Parts)
-            if (!Holds(part, head, core, ref inner)) return null;
+            if (!Holds(part, head, core, predicate.Kind == PredicateKind.Noun, ref inner)) return null;
         return (core, inner);
     }
 
-    bool Holds(PredicatePart part, int head, List<int> core, ref int inner) => part.Kind switch
+    bool Holds(PredicatePart part, int head, List<int> core, bool isNoun, ref int inner) => part.Kind switch
     {
-        PartKind.Word => HasWord(part, head, core),
+        PartKind.Word => HasWord(part, head, core, isNoun),
         PartKind.Object => HasObject(part.Filler!, head, core),
         PartKind.Infinitive => HasInfinitive(part.Filler, head, core, ref inner),
         PartKind.Clause => clause.Clause(head) is var finite and >= 0 && (part.Filler is null || Fills(part.Filler, finite)),
@@ -42,10 +45,11 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
         return governor >= 0 && clause[head].Relation is "xcomp" or "obj" && clause.IsNegated(governor);
     }
 
-    bool HasWord(PredicatePart part, int head, List<int> core)
+    bool HasWord(PredicatePart part, int head, List<int> core, bool isNoun)
     {
         foreach (var child in clause.Sentence.Children(head))
             if (clause[child].Relation is "compound" or "advmod" or "xcomp" or "case" or "mark" or "obl" or "fixed" && !(clause[child].Relation == "mark" && child < head) // "with some working from home"
+                && !(isNoun && clause[child].Relation == "case" && child < head) // "his goals for the campaign" is no campaign for them
                 && part.Words.Contains(clause[child].Form.ToLowerInvariant())
                 && (part.Filler is null || HasObject(part.Filler, head, core))) // "set up a venture", "called the talks off"
             {

@@ -91,9 +91,12 @@ sealed partial class RoleResolver
         if (match.Nominal is not null and not NominalUse.Carried) return null;
         var subjects = match.Carrier >= 0 ? clause.Subjects(match.Carrier) : slots.Take(1).SelectMany(slot => _finder.Tokens(slot, match.Head));
         foreach (var token in subjects)
-            if (IsSomebody(token)) return new ActorGroup([ActorCode.Unknown], [], [token], false);
+            if (IsSomebody(token) && !IsThing(match, token)) return new ActorGroup([ActorCode.Unknown], [], [token], false);
         return null;
     }
+
+    // "It is hitting almost every country": what strikes without being an actor anywhere is inflation, a storm.
+    bool IsThing(FrameMatch match, int token) => match.Move is MoveType.Assault or MoveType.Coerce && clause.Lemma(token) == "it";
 
     // Where the tree gives a finite verb no subject, it is the actor before it that no other finite verb parts from it.
     ActorGroup? Positional(FrameMatch match)

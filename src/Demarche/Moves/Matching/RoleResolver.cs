@@ -30,8 +30,9 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         var taken = performer?.Tokens ?? [];
         var addressee = roles.Joint ? null : Addressee(match, frame.Addressee ?? roles.Addressee, performer, taken);
         // "We should not repeat it": nobody demands of himself.
-        if (bySpeaker && addressee is not null && performer is not null && addressee.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head && known.Sector == code.Sector))) addressee = null;
-        return new MatchRoles(performer, addressee, ObjectOf(match, frame.Object ?? roles.Object), hasSubject, bySpeaker);
+        var ofSelf = bySpeaker && addressee is not null && performer is not null && addressee.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head && known.Sector == code.Sector));
+        if (ofSelf) addressee = null;
+        return new MatchRoles(performer, addressee, ObjectOf(match, frame.Object ?? roles.Object), hasSubject, bySpeaker) { OfSelf = ofSelf };
     }
 
     ActorGroup? Performer(FrameMatch match, IReadOnlyList<Slot> slots, bool joint, out bool filled)
