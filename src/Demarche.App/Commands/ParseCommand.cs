@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Demarche.Intake;
 using Demarche.Syntax;
 
 namespace Demarche.App.Commands;
@@ -9,7 +10,7 @@ static class ParseCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "Plain text or CoNLL-U, or - for standard input." };
+        var file = new Argument<string>("FILE") { Description = "Plain text (UTF-8, UTF-16 or Windows-1252) or CoNLL-U, or - for standard input." };
         var input = new Option<string>("--input") { Description = "What the file is. Of CoNLL-U the tokens are kept; tags, lemmas and trees are made anew.", DefaultValueFactory = _ => "text" };
         input.AcceptOnlyFromAmong("text", "conllu");
         var model = ModelOption.Create();
@@ -26,32 +27,20 @@ static class ParseCommand
 
     static int Run(string file, bool tokens, SyntaxModel model, TextWriter errors)
     {
-        var text = Encoding.UTF8.GetString(InputFile.ReadAll(file));
         var parser = new SyntaxParser(model);
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
         if (tokens)
         {
-            var document = ReadConllu(file, text);
+            var document = TreebankFile.Read(file);
             ConlluWriter.Write(output, document.Text, parser.ParseTokens(document.Sentences));
             return document.Sentences.Count > 0 ? ExitCode.Done : ExitCode.NothingFound;
         }
 
-        var problems = new List<Problem>();
-        var sentences = parser.Parse(text, problems);
-        ConlluWriter.Write(output, text, sentences);
-        foreach (var problem in problems) errors.WriteLine($"{problem.Number} {problem.Span}: {problem.Message}");
+        var dispatch = DispatchReader.Read(InputFile.ReadAll(file));
+        List<Problem> problems = [.. dispatch.Problems];
+        var sentences = parser.Parse(dispatch.Text, problems);
+        ConlluWriter.Write(output, dispatch.Text, sentences);
+        foreach (var problem in problems) errors.WriteLine(problem.Span is { } span ? $"{problem.Number} {span}: {problem.Message}" : $"{problem.Number}: {problem.Message}");
         return sentences.Count > 0 ? ExitCode.Done : ExitCode.NothingFound;
-    }
-
-    static ConlluDocument ReadConllu(string file, string text)
-    {
-        try
-        {
-            return ConlluReader.Read(new StringReader(text));
-        }
-        catch (FormatException wrong)
-        {
-            throw new UsageException($"{file}: {wrong.Message}");
-        }
     }
 }

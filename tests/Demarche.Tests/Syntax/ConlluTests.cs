@@ -47,10 +47,17 @@ public sealed class ConlluTests
         Assert.Equal(document.Sentences[0].Tokens, ConlluReader.Read(new StringReader(writer.ToString())).Sentences[0].Tokens);
     }
 
+    [Fact]
+    public void A_byte_order_mark_is_no_part_of_the_first_line() =>
+        Assert.Single(ConlluReader.Read(new StringReader("\uFEFF1\tHe\the\tPRON\tPRP\t_\t0\troot\t_\t_\n\n")).Sentences);
+
     [Theory]
     [InlineData("1\tHe\the\n", "Line 1")]
     [InlineData("# x\n2\tHe\the\tPRON\tPRP\t_\t0\troot\t_\t_\n", "Line 2")]
     [InlineData("1\tHe\the\tPRON\tPRP\t_\tx\troot\t_\t_\n", "'x'")]
+    [InlineData("1\tHe\the\tPRON\tPRP\t_\t9\tnsubj\t_\t_\n", "Line 2: word 1 hangs below word 9 of 1")]
+    [InlineData("1\ta\ta\tX\t_\t_\t0\troot\t_\t_\n2\tb\tb\tX\t_\t_\t0\troot\t_\t_\n\n", "Line 3: there are 2 roots")]
+    [InlineData("1\ta\ta\tX\t_\t_\t0\troot\t_\t_\n2\tb\tb\tX\t_\t_\t3\tdep\t_\t_\n3\tc\tc\tX\t_\t_\t2\tdep\t_\t_\n", "Line 4: word 2 hangs below itself")]
     public void A_broken_line_is_named(string text, string part)
     {
         var wrong = Assert.Throws<FormatException>(() => ConlluReader.Read(new StringReader(text)));

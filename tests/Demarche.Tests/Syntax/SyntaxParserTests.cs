@@ -1,10 +1,15 @@
+using System.Text;
 using Demarche.Syntax;
 using Demarche.Tests.Support;
 
 namespace Demarche.Tests.Syntax;
 
-public sealed class SyntaxParserTests(SyntaxParserTests.BuiltIn builtIn) : IClassFixture<SyntaxParserTests.BuiltIn>
+public sealed class SyntaxParserTests(SyntaxParserTests.BuiltIn builtIn) : IClassFixture<SyntaxParserTests.BuiltIn>, IDisposable
 {
+    readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
     /// <summary>The built-in models, each loaded once.</summary>
     public sealed class BuiltIn
     {
@@ -105,6 +110,54 @@ public sealed class SyntaxParserTests(SyntaxParserTests.BuiltIn builtIn) : IClas
 
     [Fact]
     public void A_stream_that_is_no_model_is_refused() => Assert.Throws<InvalidDataException>(() => SyntaxModel.Load(new MemoryStream([1, 2, 3])));
+
+    [Fact]
+    public void What_was_parsed_comes_back_from_conllu_as_it_was()
+    {
+        const string text = "GENEVA (Reuters) — The envoys didn't sign; others' doubts grew. 😀 It's “off”.\n\nMinister 習近平 said: 'We won't!'";
+        var written = Write(text, builtIn.Parser.Parse(text));
+
+        var document = ConlluReader.Read(new StringReader(written));
+
+        Assert.Equal(text, document.Text);
+        Assert.Equal(written, Write(document.Text, document.Sentences));
+        Assert.Equal(written, Write(document.Text, builtIn.Parser.ParseTokens(document.Sentences)));
+        static string Write(string text, IReadOnlyList<ParsedSentence> sentences)
+        {
+            using var writer = new StringWriter();
+            ConlluWriter.Write(writer, text, sentences);
+            return writer.ToString();
+        }
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("windows-1252")]
+    public void Parse_reads_a_file_in_its_encoding(string name)
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        var file = Path.Combine(_folder.FullName, $"{name}.txt");
+        File.WriteAllBytes(file, [.. encoding.Preamble, .. encoding.GetBytes("The envoy’s café failed.")]);
+
+        var run = Cli.Run("parse", file);
+
+        Assert.Equal(["The", "envoy", "’s", "café", "failed", "."], Assert.Single(ConlluReader.Read(new StringReader(run.Output)).Sentences).Tokens.Select(token => token.Form));
+    }
+
+    [Fact]
+    public void Parse_names_bytes_that_are_no_text_and_sentences_that_it_cut()
+    {
+        var file = Path.Combine(_folder.FullName, "broken.txt");
+        File.WriteAllBytes(file, [.. "Ça où é à — the "u8, 0xFF, .. Encoding.UTF8.GetBytes(string.Join(' ', Enumerable.Repeat("envoy", 400)))]);
+
+        var run = Cli.Run("parse", file);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("P001", run.Error);
+        Assert.Contains("P040", run.Error);
+    }
 
     [Fact]
     public void Parse_writes_conllu_that_evaluate_reads()

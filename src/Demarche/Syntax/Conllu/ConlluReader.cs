@@ -3,23 +3,25 @@ using System.Text;
 
 namespace Demarche.Syntax;
 
-/// <summary>Reads CoNLL-U (UD v2). Empty nodes and enhanced dependencies are passed over.</summary>
+/// <summary>Reads CoNLL-U (UD v2). Empty nodes and enhanced dependencies are passed over; heads may be left out (<c>_</c>) for a whole sentence.</summary>
 public static class ConlluReader
 {
     /// <summary>Reads all sentences.</summary>
-    /// <exception cref="FormatException">A line has not ten columns, or a number is none; the message names the line.</exception>
+    /// <exception cref="FormatException">A line has not ten columns, a number is none, or the heads of a sentence make no tree; the message names the line.</exception>
     public static ConlluDocument Read(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
         var builder = new Builder();
-        for (var number = 1; reader.ReadLine() is { } line; number++)
+        var number = 1;
+        for (; reader.ReadLine() is { } line; number++)
         {
-            if (line.Length == 0) builder.EndSentence();
+            if (number == 1) line = line.TrimStart('\uFEFF');
+            if (line.Length == 0) builder.EndSentence(number);
             else if (line[0] == '#') builder.Comment(line);
             else builder.Row(line.Split('\t'), number);
         }
 
-        builder.EndSentence();
+        builder.EndSentence(number);
         return builder.Finish();
     }
 
@@ -33,6 +35,7 @@ public static class ConlluReader
         bool _rangeSpace;
         bool _spaceBefore;
         bool _newParagraph;
+        bool _hasHeads;
 
         public void Comment(string line)
         {
@@ -49,13 +52,29 @@ public static class ConlluReader
             else AddWord(columns, number);
         }
 
-        public void EndSentence()
+        public void EndSentence(int number)
         {
             if (_tokens.Count == 0) return;
+            if (_hasHeads && TreeError() is { } error) throw new FormatException($"Line {number}: {error} in the sentence that ends here.");
             var span = new TextSpan(_tokens[0].Span.Start, _tokens[^1].Span.End);
             _sentences.Add(new ParsedSentence(span, [.. _tokens]));
             _tokens.Clear();
-            (_rangeLast, _newParagraph) = (0, false);
+            (_rangeLast, _newParagraph, _hasHeads) = (0, false, false);
+        }
+
+        string? TreeError()
+        {
+            var roots = _tokens.Count(token => token.Head < 0);
+            if (_tokens.FirstOrDefault(token => token.Head >= _tokens.Count) is { } lost) return $"word {lost.Index + 1} hangs below word {lost.Head + 1} of {_tokens.Count}";
+            if (roots != 1) return $"there are {roots} roots";
+            return _tokens.FirstOrDefault(token => !ReachesRoot(token)) is { } circling ? $"word {circling.Index + 1} hangs below itself" : null;
+        }
+
+        bool ReachesRoot(Token token)
+        {
+            var head = token.Head;
+            for (var steps = 0; head >= 0 && steps <= _tokens.Count; steps++) head = _tokens[head].Head;
+            return head < 0;
         }
 
         public ConlluDocument Finish() => new(_text.ToString(), _sentences);
@@ -72,6 +91,7 @@ public static class ConlluReader
         {
             var index = Number(columns[0], number) - 1;
             if (index != _tokens.Count) throw new FormatException($"Line {number}: word {columns[0]} follows word {_tokens.Count}.");
+            _hasHeads |= columns[6] != "_";
             var inRange = index < _rangeLast;
             var joins = inRange && _tokens.Count > 0 && _tokens[^1].Span.End >= _rangeStart && _tokens[^1].Span.Start >= _rangeStart;
             var span = inRange ? PartOfRange(columns[1], index + 1 == _rangeLast) : WholeWord(columns);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Demarche.Syntax;
 
-/// <summary>Writes sentences as CoNLL-U with <c># text</c>, <c>SpaceAfter=No</c> and <c>TokenRange</c> (code points of the text, half-open, as UDPipe writes it).</summary>
+/// <summary>Writes sentences as CoNLL-U with <c># text</c>, <c># newpar</c> after a blank line, <c>SpaceAfter=No</c> and <c>TokenRange</c> (code points of the text, half-open, as UDPipe writes it).</summary>
 public static class ConlluWriter
 {
     /// <summary>Writes all sentences, each followed by a blank line.</summary>
@@ -15,9 +15,11 @@ public static class ConlluWriter
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sentences);
         var codePoints = new CodePoints(text);
-        var number = 0;
+        var (number, end) = (0, 0);
         foreach (var sentence in sentences)
         {
+            if (number > 0 && HasBlankLine(text.AsSpan(end, Math.Max(0, sentence.Span.Start - end)))) writer.Write("# newpar\n");
+            end = sentence.Span.End;
             writer.Write(string.Create(CultureInfo.InvariantCulture, $"# sent_id = {++number}\n# text = "));
             writer.Write(OneLine(text.AsSpan(sentence.Span.Start, sentence.Span.Length)));
             writer.Write('\n');
@@ -25,6 +27,8 @@ public static class ConlluWriter
             writer.Write('\n');
         }
     }
+
+    static bool HasBlankLine(ReadOnlySpan<char> gap) => gap.Count('\n') > 1;
 
     static void WriteWord(TextWriter writer, string text, CodePoints codePoints, ParsedSentence sentence, int index)
     {
