@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Demarche.Ledger;
 
 namespace Demarche.Evaluation;
@@ -30,14 +33,17 @@ public sealed class LinkJudge
     public static IEnumerable<Answer> Links(Exchange exchange) => exchange.Answers.Concat(exchange.ThirdParties).Concat(exchange.FollowUps);
 
     /// <summary>Exchanges drawn at random out of all, linked and open, in the order of the draw.</summary>
+    /// <remarks>By a hash of the opening's place, so that a change of the coder leaves nearly all of a sample what it was.</remarks>
     /// <param name="count">How many.</param>
     /// <param name="seed">The same seed draws the same ones of the same record.</param>
     public IReadOnlyList<Exchange> Draw(int count, int seed)
     {
-        var all = _record.Exchanges.OrderBy(exchange => PlaceOf(exchange.Opening).Dispatch, StringComparer.Ordinal).ThenBy(exchange => PlaceOf(exchange.Opening).Start).ToArray();
-        new Random(seed).Shuffle(all);
-        return all[..Math.Min(count, all.Length)];
+        return [.. _record.Exchanges.Select(exchange => (Exchange: exchange, Lot: Lot(PlaceOf(exchange.Opening), seed)))
+            .OrderBy(row => row.Lot, StringComparer.Ordinal).Take(count).Select(row => row.Exchange)];
     }
+
+    static string Lot(LinkPlace place, int seed) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{seed}|{place.Dispatch}|{place.Start}"))));
 
     /// <summary>Scores every link that somebody judged; a move is known by any of its reports.</summary>
     public LinkScore Score(IReadOnlyList<LinkJudgement> judgements)

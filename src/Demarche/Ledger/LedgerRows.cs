@@ -35,6 +35,8 @@ sealed record ReferenceRows
 {
     public Dictionary<string, string[]> Nouns { get; init; } = [];
     public string[] Replies { get; init; } = [];
+    public string[] Texts { get; init; } = [];
+    public string[] Thanks { get; init; } = [];
     public string[] Talks { get; init; } = [];
     public string[] Invitations { get; init; } = [];
     public string[] Visits { get; init; } = [];

@@ -20,6 +20,8 @@ public sealed class LedgerTables
         Answers = [.. answers.Select(row => new AnswerRule(row))];
         References = references.Nouns.ToFrozenDictionary(pair => Wording.Stem(pair.Key), pair => pair.Value.Select(Moves).ToFrozenSet());
         ReplyWords = references.Replies.Select(Wording.Stem).ToFrozenSet(StringComparer.Ordinal);
+        TextWords = references.Texts.Select(Wording.Stem).ToFrozenSet(StringComparer.Ordinal);
+        ThanksWords = references.Thanks.Select(Wording.Stem).ToFrozenSet(StringComparer.Ordinal);
         TalkWords = references.Talks.Select(Wording.Stem).ToFrozenSet(StringComparer.Ordinal);
         InviteWords = references.Invitations.Select(Wording.Stem).ToFrozenSet(StringComparer.Ordinal);
         VisitWords = references.Visits.Select(Wording.Stem).ToFrozenSet(StringComparer.Ordinal);
@@ -42,6 +44,8 @@ public sealed class LedgerTables
     internal LinkRows Links { get; }
     internal FrozenDictionary<string, FrozenSet<MoveType>> References { get; }
     internal FrozenSet<string> ReplyWords { get; }
+    internal FrozenSet<string> TextWords { get; }
+    internal FrozenSet<string> ThanksWords { get; }
     internal FrozenSet<string> TalkWords { get; }
     internal FrozenSet<string> InviteWords { get; }
     internal FrozenSet<string> VisitWords { get; }

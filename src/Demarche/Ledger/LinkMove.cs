@@ -77,6 +77,17 @@ sealed class LinkMove
     public bool IsNamedBy(LinkMove other) => IsHeld(other, (outer, inner) =>
         Holds(outer.Report.Span, inner.Report.Span) || (Holds(outer.Report.Object, inner.Report.Span) && HeadPhrase.Reaches(outer.ObjectText, inner.Report.Span.Start - outer.Report.Object!.Value.Start)));
 
+    /// <summary>Whether it thanks, praises or backs the opener for the opening, told right behind: "thanked the minister for Oman's [offer]".</summary>
+    public bool IsThanksFor(LinkMove opening) => Move.Type == MoveType.Support && Addressees.Intersect(opening.Performers, StringComparer.Ordinal).Any()
+        && opening.IsHeld(this, (thanks, opened) => IsWhom(thanks) && opened.Report.Span.Start - thanks.Report.Object!.Value.End is > 0 and < ThanksCharacters && IsOneSentence(thanks, opened)
+            && thanks.Report.Addressee.Any(code => opened.Report.Performer.Any(other => other.Head == code.Head)));
+
+    // "Thanked the minister": the object is a person, what he is thanked for comes behind it.
+    bool IsWhom(SourcedReport thanks) => thanks.Report.Object is not null && thanks.ObjectText.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Length <= PersonWords
+        && _tables.ThanksWords.Contains(Wording.Stem(thanks.Report.Trigger.Split(' ')[0]));
+
+    static bool IsOneSentence(SourcedReport a, SourcedReport b) => a.Sentence.Count > 0 && a.Sentence.Count == b.Sentence.Count && a.Sentence.Shared(b.Sentence) == a.Sentence.Count;
+
     bool IsHeld(LinkMove other, Func<SourcedReport, SourcedReport, bool> isHeld)
     {
         foreach (var outer in other.Move.Reports)
@@ -124,10 +135,18 @@ sealed class LinkMove
         // "Constitutes a threat" says what something is; only what is turned down or taken up by its name is a reference.
         if (Move.Type != MoveType.Criticize) Refer(trigger, _refers, isTrigger: true);
         Refer(sourced.ObjectText.Split(Separators, StringSplitOptions.RemoveEmptyEntries), _mentions, isTrigger: false);
-        IsReply |= head.Concat(trigger).Any(word => _tables.ReplyWords.Contains(Wording.Stem(word)));
+        IsReply |= head.Concat(trigger).Any(word => _tables.ReplyWords.Contains(Wording.Stem(word))) && !IsReplyToElse(trigger, sourced.ObjectText);
         var isMeetingWord = trigger.Concat(Beginning(sourced.ObjectText)).ToList();
         IsVisit |= isMeetingWord.Exists(word => _tables.VisitWords.Contains(Wording.Stem(word)));
         OffersTalks |= IsOffer(trigger) && isMeetingWord.Exists(word => _tables.TalkWords.Contains(Wording.Stem(word)));
+    }
+
+    // "Responded to her letter" says what it replies to, and that is no demand.
+    bool IsReplyToElse(IEnumerable<string> trigger, string about)
+    {
+        var words = trigger.Concat(about.Split(Separators, StringSplitOptions.RemoveEmptyEntries)).Select(Wording.Stem)
+            .SkipWhile(word => !_tables.ReplyWords.Contains(word)).Take(ReplyPhrase).ToList();
+        return words.Exists(_tables.TextWords.Contains) && !words.Exists(_tables.References.ContainsKey);
     }
 
     void Refer(IEnumerable<string> words, HashSet<MoveType> types, bool isTrigger)
@@ -153,6 +172,11 @@ sealed class LinkMove
     static IEnumerable<string> Beginning(string words) => words.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Take(OfferWords);
 
     const int PointerWords = 3;
+    // "Response to the prime minister's latest remarks".
+    const int ReplyPhrase = 7;
+    const int PersonWords = 5;
+    // " for the Sultan's continued ": what may lie between who is thanked and what for.
+    const int ThanksCharacters = 45;
     // "To hold new talks": the verb, its article and adjective, the noun.
     const int OfferWords = 5;
     static readonly char[] Separators = [' ', '\n', ',', '.', ';', ':', '"', '“', '”', '(', ')', '’', '\''];

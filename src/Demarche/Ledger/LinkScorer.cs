@@ -35,7 +35,9 @@ sealed class LinkScorer(LedgerTables tables)
 
     LinkTie Tie(LinkMove opening, LinkMove answer, AnswerRule rule, LinkSides sides, double issue, double words)
     {
-        if (opening.IsNamedBy(answer)) return LinkTie.Named;
+        // An offer whose words hold another tells what it offers ("introduced a resolution, sponsored by eighty states"), and answers nothing by that.
+        if (opening.IsNamedBy(answer)) return answer.Move.Type == MoveType.Propose ? LinkTie.None : LinkTie.Named;
+        if (answer.IsThanksFor(opening)) return LinkTie.Named;
         if (Math.Min(opening.Confidence, answer.Confidence) < _limits.MinConfidence) return LinkTie.None;
         var common = Wording.Shared(opening.Words, answer.Words);
         // "Rejected the demand that …" in the demand's own words is its answer, whatever issue the two were coded under.

@@ -29,9 +29,10 @@ sealed class MoveMatcher(LedgerTables tables)
         return 0.3 * words + 0.25 * parties + 0.2 * issue + 0.15 * days + 0.1 * sameType;
     }
 
-    // "Its demands", "his offer": a bare noun in the dispatch that told the act is a name for it, no act of its own.
+    // "Its demands", "his offer": a bare noun in the dispatch that told the act is a name for it, no act of its own. Of an act without words only its
+    // own word is a name: "tendered it" is not what "his suggestions" are.
     bool IsNamedAgain(MoveBuilder move, ReportKey key) =>
-        key.IsBareName && tables.IsNameOf(key.Report.Trigger, move.First.Report.Move) && move.Reports[^1].Sourced.DispatchId == key.Sourced.DispatchId && PartyFit(move, key) > 0;
+        key.IsBareName && (move.Words.Length > 0 || Wording.Overlap(move.First.TriggerWords, key.TriggerWords) > 0) && tables.IsNameOf(key.Report.Trigger, move.First.Report.Move) && move.Reports[^1].Sourced.DispatchId == key.Sourced.DispatchId && PartyFit(move, key) > 0;
 
     // A headline tells the act of the lead in its words, and is read wrong more often: whom it names besides is a value, no other act.
     static bool IsHeadlineOf(MoveBuilder move, ReportKey key) =>

@@ -88,6 +88,42 @@ public sealed class ExchangeTests
     public void An_invitation_to_come_is_taken_up_by_coming(string field, ExchangeState state) =>
         Assert.Equal(state, Tellings.Fold($"2022-01-10 Globe | request | ISR GOV > USA GOV | talks | to visit Israel | trigger=invitation\n2022-01-14 Herald | meet | USA GOV, ISR GOV | talks | | date=2022-01-13 | {field}").Exchanges.Single().State);
 
+    [Theory]
+    [InlineData("the minister | trigger=thanked | sentence=Blinken thanked the minister for Oman's offer to mediate", true, "what he is thanked for stands right behind, in one sentence")]
+    [InlineData("the minister | trigger=thanked | sentence=Blinken thanked the minister warmly", false, "another sentence")]
+    [InlineData("the minister | trigger=backed | sentence=Blinken thanked the minister for Oman's offer to mediate", false, "no thanks")]
+    [InlineData("support to help the region in its many needs | trigger=thanked | sentence=Blinken thanked the minister for Oman's offer to mediate", false, "thanks for something else")]
+    public void Thanks_for_an_offer_welcome_it(string thanks, bool isAnswer, string why)
+    {
+        // Spans of a made-up report are five long and ten apart; the object is given the words behind.
+        var reports = Tellings.Read($"""
+            2022-01-10 Globe | support | USA GOV > OMN GOV | talks | {thanks}
+            2022-01-10 Globe | propose | OMN GOV | talks | to mediate | trigger=offer | sentence=Blinken thanked the minister for Oman's offer to mediate
+            """).ToList();
+        reports[0] = reports[0] with { Report = reports[0].Report with { Object = new TextSpan(6, 8) } };
+        var record = new LedgerFold(LedgerTables.Load()).Run(reports);
+        Assert.True(record.Exchanges.Single().Answers.Concat(record.Exchanges.Single().ThirdParties).Any(answer => answer.Relation == AnswerRelation.Endorse) == isAnswer, why);
+    }
+
+    [Theory]
+    [InlineData("a reply | trigger=sent", ExchangeState.Answered)]
+    [InlineData("a reply to the demands in the letter | trigger=sent", ExchangeState.Answered)]
+    [InlineData(" | trigger=responded to her letter", ExchangeState.Open)]
+    [InlineData("a response to the minister's remarks | trigger=gave", ExchangeState.Open)]
+    public void A_reply_to_another_text_answers_no_demand(string reply, ExchangeState state) =>
+        Assert.Equal(state, Tellings.Fold($"2022-01-10 Globe | demand | RUS GOV > USA GOV | alliance-membership | a halt to it\n2022-01-10 Globe | transmit | USA GOV | alliance-membership | {reply}").Exchanges.Single().State);
+
+    [Fact]
+    public void An_offer_that_holds_another_does_not_counter_it()
+    {
+        var reports = Tellings.Read("""
+            2022-01-10 Globe | propose | USA GOV | invasion | a resolution sponsored by eighty states | trigger=introduced a resolution
+            2022-01-10 Globe | propose | UN | invasion | a resolution | trigger=sponsored
+            """).ToList();
+        reports[0] = reports[0] with { Report = reports[0].Report with { Object = new TextSpan(2, 40) } };
+        Assert.All(new LedgerFold(LedgerTables.Load()).Run(reports).Exchanges, exchange => Assert.Equal(ExchangeState.Open, exchange.State));
+    }
+
     [Fact]
     public void A_third_party_is_kept_apart()
     {
