@@ -13,6 +13,9 @@ sealed class Coreference(DispatchState state)
 
     readonly List<(ActorMention Mention, Reading Reading, bool Subject, bool Place, bool Main)> _met = [];
 
+    /// <summary>Sentences whose main verb tells a meeting.</summary>
+    readonly HashSet<int> _meetings = [];
+
     readonly Dictionary<string, Reading> _labels = new(StringComparer.Ordinal);
 
     /// <summary>Notes whom a label means from here on.</summary>
@@ -35,9 +38,12 @@ sealed class Coreference(DispatchState state)
     public IEnumerable<ActorMention> Mentions => _met.Select(entry => entry.Mention);
 
     /// <summary>Adds a mention.</summary>
-    public void Add(ActorMention mention, Reading reading, ParsedSentence sentence) =>
+    public void Add(ActorMention mention, Reading reading, ParsedSentence sentence)
+    {
+        if (Lexicon.Meetings.Contains(sentence.Tokens[sentence.RootIndex].Lemma)) _meetings.Add(mention.Sentence);
         _met.Add((mention, reading, sentence.Is(mention.HeadToken, "nsubj"), IsPlace(sentence, mention.HeadToken) || IsMereLabel(sentence, mention, reading),
             sentence.Is(mention.HeadToken, "nsubj") && sentence.Tokens[mention.HeadToken].Head == sentence.RootIndex));
+    }
 
     /// <summary>The reading of the mention with this head, or null.</summary>
     public Reading? At(int sentence, int head) => _met.FindLast(entry => entry.Mention.Sentence == sentence && entry.Mention.HeadToken == head).Reading;
@@ -51,8 +57,9 @@ sealed class Coreference(DispatchState state)
         {
             "he" or "him" or "his" or "she" or "her" or "hers" or "himself" or "herself" => Last(number, token, reading => reading.Person is not null || reading.Role?.Kind == RoleKind.Person),
             "they" or "them" or "their" or "theirs" when Pair(number, token) is { } pair => pair,
+            "they" or "them" or "their" or "theirs" when Many(number) is null && Couple(number, ofMeeting: true) is { } couple => couple,
             "they" or "them" or "their" or "theirs" => Last(number, token, reading => reading.Person is null || reading.Codes.Count > 1),
-            "it" or "its" => Last(number, token, reading => reading.Person is null && reading.Role?.Kind != RoleKind.Person && reading.Role?.Kind != RoleKind.People),
+            "it" or "its" => Last(number, token, reading => reading.Person is null && reading.Codes.Count == 1 && reading.Role?.Kind != RoleKind.Person && reading.Role?.Kind != RoleKind.People),
             _ => null,
         };
         return antecedent is null || antecedent.IsOpen ? null : Pronominal(antecedent);
@@ -111,7 +118,7 @@ sealed class Coreference(DispatchState state)
 
         var domestic = (definite && (role.Kind == RoleKind.Institution || role.Office is not null)) || IsDomestic(role);
         if (domestic && state.MainCountry() is { } main && state.Table.Country(main) is { } entity) return OfCountry(open, entity, 0.55, "coref/country");
-        if (definite && role.Kind == RoleKind.Institution && !role.IsGeneric && LastSubject(number) is { } subject && state.Table.Country(subject) is { } nearest)
+        if (definite && role.Kind == RoleKind.Institution && !role.IsGeneric && !Lexicon.OthersNames.Contains(role.Phrase) && LastSubject(number) is { } subject && state.Table.Country(subject) is { } nearest)
             return OfCountry(open, nearest, 0.45, "coref/subject");
         if (domestic && !role.IsGeneric && state.DatelineState is { } capital) return OfCountry(open, capital, 0.45, "coref/dateline");
         return open with { Codes = [new ActorCode("---", open.Sector == Sector.Eli ? Sector.None : open.Sector)], Score = 0.4 };
@@ -142,6 +149,7 @@ sealed class Coreference(DispatchState state)
     {
         var head = sentence.Tokens[chunk.Head].Form.ToLowerInvariant();
         if (head is "two" or "pair" && IsDefinite(sentence, chunk)) return Couple(number) is { } couple ? couple with { Method = MentionMethod.Coreference, Rule = "coref/couple" } : null;
+        if (IsBothOfMeeting(sentence, chunk, head) && Couple(number, ofMeeting: true) is { } parties) return parties with { Method = MentionMethod.Coreference, Rule = "coref/couple" };
         if (head is not ("sides" or "countries" or "nations" or "parties" or "leaders" or "capitals" or "governments" or "powers" or "neighbours" or "neighbors" or "groups" or "blocs")) return null;
         var two = false;
         for (var t = chunk.First; t < chunk.Head; t++) two |= sentence.Tokens[t].Form.ToLowerInvariant() is "two" or "both" or "2";
@@ -157,14 +165,31 @@ sealed class Coreference(DispatchState state)
         return codes.Count < 2 ? null : new Reading { Codes = codes, Method = MentionMethod.Coreference, Score = 0.6, Rule = "coref/sides" };
     }
 
+    // "The two leaders", "both ministers", "the presidents", "the two sides": those who met.
+    static bool IsBothOfMeeting(ParsedSentence sentence, Chunk chunk, string head)
+    {
+        var (people, sides) = (Lexicon.Leaders.Contains(head), head is "sides" or "countries" or "governments" or "nations" or "parties");
+        if (!people && !sides) return false;
+        bool two = false, definite = IsDefinite(sentence, chunk);
+        for (var t = chunk.First; t < chunk.Head; t++)
+        {
+            var form = sentence.Tokens[t].Form.ToLowerInvariant();
+            two |= form is "two" or "both" or "2";
+            if (form is not ("the" or "two" or "both" or "2" or "foreign" or "prime" or "defense" or "defence" or "vice")) return false;
+        }
+
+        return chunk.End == chunk.Head + 1 && (two || (people && definite));
+    }
+
     static bool IsDefinite(ParsedSentence sentence, Chunk chunk) => sentence.Tokens[chunk.First].Form.Equals("the", StringComparison.OrdinalIgnoreCase);
 
     // "Blinken spoke with Truss. … The two discussed …": who stood last as subject and other person of one sentence.
-    Reading? Couple(int number)
+    Reading? Couple(int number, bool ofMeeting = false)
     {
         for (var before = number - 1; before >= 0 && number - before <= CoupleReach; before--)
         {
-            var people = _met.Where(entry => entry.Mention.Sentence == before && entry.Reading is { Person: not null, Codes: [var code] } && code.Head != "---").ToList();
+            if (ofMeeting && !_meetings.Contains(before)) continue;
+            var people = _met.Where(entry => entry.Mention.Sentence == before && entry.Reading is { Codes: [var code] } reading && code.Head != "---" && (reading.Person is not null || (ofMeeting && reading.Role?.Kind == RoleKind.Person))).ToList();
             var subject = people.FindIndex(entry => entry.Subject);
             if (subject < 0) continue;
             foreach (var (_, other, _, _, _) in people.Skip(subject + 1))
@@ -182,6 +207,14 @@ sealed class Coreference(DispatchState state)
         "groups" or "blocs" => !isState,
         _ => true,
     };
+
+    // Whom a plural or a group as the main subject of the sentence before names: "protesters", "the Houthis", "Norway and Peru".
+    Reading? Many(int number)
+    {
+        for (var i = _met.Count - 1; i >= 0 && number - _met[i].Mention.Sentence <= 1; i--)
+            if (_met[i] is { Main: true, Place: false, Reading: { IsOpen: false, Person: null } reading } && (reading.Codes.Count > 1 || reading.IsGroup || reading.Role?.Kind == RoleKind.People)) return reading;
+        return null;
+    }
 
     // "Blinken met Lavrov. They discussed …": one person as subject and another in the same sentence are both meant.
     Reading? Pair(int number, int token)

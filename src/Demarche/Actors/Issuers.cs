@@ -16,14 +16,14 @@ static class Issuers
     public static IReadOnlyList<ActorCode> Find(IReadOnlyList<ParsedSentence> sentences, ActorMentions mentions, (ParsedSentence Sentence, ActorMentions Mentions)? title = null)
     {
         for (var i = 0; i < Math.Min(Opening, sentences.Count); i++)
-            if (Begin(sentences[i]) is { } from && Codes(mentions, i, from) is { Count: > 0 } codes) return codes;
+            if (Begin(sentences[i]) is { } from && Codes(sentences[i], mentions, i, from) is { Count: > 0 } codes) return codes;
         for (var i = 0; i < Math.Min(Opening, sentences.Count); i++)
             if (Extending(sentences[i], i, mentions) is { } joint) return joint;
         for (var i = 0; i < Math.Min(Opening, sentences.Count); i++)
             if (Signed(sentences[i], i, mentions) is { } signer) return signer;
         if (title is var (words, named))
         {
-            if (Begin(words) is { } from && Codes(named, 0, from) is { Count: > 0 } codes) return codes;
+            if (Begin(words) is { } from && Codes(words, named, 0, from) is { Count: > 0 } codes) return codes;
             if (Titled(words, 0, named) is { } owner) return owner;
         }
 
@@ -31,6 +31,8 @@ static class Issuers
             if (Titled(sentences[i], i, mentions) is { } owner) return owner;
         return Below(sentences, mentions) ?? [];
     }
+
+    static readonly HashSet<string> Topics = new(StringComparer.OrdinalIgnoreCase) { "on", "regarding", "about", "concerning", "following", "after", "marking", "welcoming", "condemning" };
 
     // "President Biden Statement on …", "Foreign Minister's Declaration on …": a title without a verb that opens with whose text it is.
     static List<ActorCode>? Titled(ParsedSentence sentence, int number, ActorMentions mentions)
@@ -112,11 +114,16 @@ static class Issuers
         return null;
     }
 
-    static List<ActorCode> Codes(ActorMentions mentions, int sentence, int from)
+    static List<ActorCode> Codes(ParsedSentence words, ActorMentions mentions, int sentence, int from)
     {
         var codes = new List<ActorCode>();
+        var first = mentions.All.FirstOrDefault(mention => mention.Sentence == sentence && mention.FirstToken > from);
+        if (first is null) return codes;
+        // "Statement by the Secretary on the attack on Ukraine": what it is about issues nothing.
+        var end = first.EndToken;
+        while (end < words.Tokens.Count && !Topics.Contains(words.Tokens[end].Form)) end++;
         foreach (var mention in mentions.All)
-            if (mention.Sentence == sentence && mention.FirstToken > from)
+            if (mention.Sentence == sentence && mention.FirstToken > from && mention.FirstToken < end)
                 foreach (var code in mention.Codes)
                     if (code.Head != "---" && codes.TrueForAll(known => known.Head != code.Head)) codes.Add(code);
         var organisations = codes.FindAll(code => code.Head is "G7" or "G20" or "EU" or "NATO" or "G8" or "ASEAN" or "AU" or "UN");

@@ -48,6 +48,16 @@ static class Lexicon
     public static readonly HashSet<string> Address = new(StringComparer.OrdinalIgnoreCase)
         { "mr", "mrs", "ms", "dr", "sir", "lord", "lady", "dame", "prof", "hon", "mr.", "mrs.", "ms.", "dr.", "prof.", "haji", "sheikh", "shaikh", "imam", "sayyid" };
 
+    /// <summary>Main verbs of a sentence that tells who met whom.</summary>
+    public static readonly HashSet<string> Meetings = new(StringComparer.OrdinalIgnoreCase) { "meet", "speak", "talk", "confer", "discuss", "host", "receive", "visit", "call", "telephone", "phone", "negotiate", "welcome" };
+
+    /// <summary>What nobody calls his own government: never that of the last subject.</summary>
+    public static readonly HashSet<string> OthersNames = new(StringComparer.OrdinalIgnoreCase) { "regime", "junta", "military regime", "military junta" };
+
+    /// <summary>Plurals for those who met.</summary>
+    public static readonly HashSet<string> Leaders = new(StringComparer.OrdinalIgnoreCase)
+        { "leaders", "ministers", "presidents", "secretaries", "chancellors", "premiers", "officials", "diplomats", "envoys", "ambassadors", "principals", "counterparts" };
+
     /// <summary>Texts that state officers issue in their own voice; no name ends with one ("President Biden Statement on …").</summary>
     public static readonly HashSet<string> Texts = new(StringComparer.OrdinalIgnoreCase) { "statement", "communique", "communiqué", "declaration", "readout", "proclamation" };
 

@@ -70,11 +70,15 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
     {
         var possessor = item.End < sentence.Tokens.Count && Chunker.IsPossessive(sentence.Tokens[item.End]);
         var title = Title(chunk, item);
-        if (item.Kind == ItemKind.Run && !possessor && title is null && item.Length == 1 && item.End != LastWord(chunk)) return (null, 0);
+        if (item.Kind == ItemKind.Run && !possessor && title is null && item.Length == 1 && item.End != LastWord(chunk) && !OwnsRole(chunk, item)) return (null, 0);
         var owner = title is null ? null : Owner(chunk, title);
         var reading = item.Kind == ItemKind.Person ? _people.Known(item, title?.Role, owner) : _people.Unknown(item, title?.Role, owner, false);
         return (reading is { IsOpen: true } ? null : reading, title is null ? item.First : chunk.First);
     }
+
+    // "the Lukashenko regime's support": the name before a role that owns the rest.
+    bool OwnsRole(Chunk chunk, Item item) =>
+        chunk.Items.Exists(role => role.Kind == ItemKind.Role && role.First == item.End && role.End < sentence.Tokens.Count && Chunker.IsPossessive(sentence.Tokens[role.End]));
 
     /// <summary>Reads a full name or a run by itself.</summary>
     public Reading? ReadPersonAlone(Item item) => item.Kind == ItemKind.Person ? _people.Known(item, null, null) : _people.Unknown(item, null, null, false);

@@ -129,6 +129,11 @@ public sealed class PassageRoleTests
     [InlineData("Inflation is high. It is hitting almost every country in Europe.", "Assault")]
     // Who is forced into something does it no more than he is said to do what he is asked.
     [InlineData("Russia coerced Ukrainians into signing the agreement.", "Sign")]
+    // Who shows that something is so does not march; who seeks to end something asks nobody.
+    [InlineData("The cooperation of Norway and Chile demonstrates that trade helps.", "Protest")]
+    [InlineData("Norway seeks to end the crisis in Chile.", "Request")]
+    // What is awaited has not been.
+    [InlineData("Norway will impose tariffs until Iran is ready to return to the talks.", "Propose")]
     // What is, is no proposal.
     [InlineData("Oman suggested that the talks had failed.", "Propose")]
     public void What_only_looks_like_a_move_is_none(string text, string move) =>

@@ -9,6 +9,8 @@ public sealed class SegmenterTests
     [Theory]
     [InlineData("He left. She stayed.", "He left. | She stayed.")]
     [InlineData("The U.S. Officials said no. The deal died.", "The U.S. Officials said no. | The deal died.")]
+    [InlineData("They met in Washington, D.C. Secretary Rice left.", "They met in Washington, D.C. | Secretary Rice left.")]
+    [InlineData("Washington, D.C. Mayor Muriel Bowser left.", "Washington, D.C. Mayor Muriel Bowser left.")]
     [InlineData("They met in the U.S. The minister left.", "They met in the U.S. | The minister left.")]
     [InlineData("“We won't sign.” He then left.", "“We won't sign.” | He then left.")]
     [InlineData("“Why now?” he asked.", "“Why now?” he asked.")]

@@ -33,7 +33,7 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
         PartKind.Clause => clause.Clause(head) is var finite and >= 0 && (part.Filler is null || Fills(part.Filler, finite)),
         PartKind.Negation => clause.IsNegated(head) || IsNegatedAbove(head),
         PartKind.Modifier => HasModifier(part, head, core),
-        PartKind.NoObject => !clause.Objects(head).Any(),
+        PartKind.NoObject => !clause.Objects(head).Any() && clause.Clause(head) < 0,
         PartKind.Subject => clause.Subjects(head).Any(subject => Fills(part.Filler!, subject)),
         _ => false,
     };
@@ -92,7 +92,7 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
 
         // Predicate nouns and adjectives behind "be", "remain": "is a mistake" has the noun as head, "remain ready" the adjective as complement.
         foreach (var child in clause.Sentence.Children(head))
-            if (clause[child].Deprel == "xcomp" && !filler.IsActor && Fills(filler, child))
+            if (clause[child].Deprel == "xcomp" && !filler.IsActor && !(clause.IsVerbal(child) && clause.IsInfinitive(child)) && Fills(filler, child))
             {
                 core.Add(child);
                 return true;

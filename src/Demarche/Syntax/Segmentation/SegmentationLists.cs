@@ -22,6 +22,7 @@ sealed class SegmentationLists
         Name,
         Any,
         Number,
+        Place,
     }
 
     public FrozenDictionary<string, AbbreviationKind> Abbreviations { get; }

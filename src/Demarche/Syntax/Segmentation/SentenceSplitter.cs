@@ -45,8 +45,12 @@ sealed class SentenceSplitter(SegmentationLists lists)
         if (following[0] is '"' or '“' or '‘') return closers || next + 1 < tokens.Count && char.IsUpper(text[tokens[next + 1].Span.Start]);
         // In a line of capitals every word has one: nothing tells an end there.
         if (!char.IsUpper(following[0]) || (following.Length > 1 && char.IsUpper(following[1]))) return false;
-        return closers || lists.Starters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(following) && (following.Length > 1 || following[0] is 'A' or 'I');
+        return closers || (kind == SegmentationLists.AbbreviationKind.Place && ClosesPlace(text, tokens, i)) || lists.Starters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(following) && (following.Length > 1 || following[0] is 'A' or 'I');
     }
+
+    // "met in Washington, D.C.": a small preposition, a name and a comma stand before it. "Washington, D.C. Mayor Bowser" goes on.
+    static bool ClosesPlace(string text, IReadOnlyList<RawToken> tokens, int i) =>
+        i >= 3 && Form(text, tokens[i - 1]) is "," && char.IsUpper(Form(text, tokens[i - 2])[0]) && Form(text, tokens[i - 3]) is "in" or "to" or "from" or "at" or "near";
 
     // "1. Withdrawal of troops": the number opens its sentence.
     static bool IsListNumber(string text, IReadOnlyList<RawToken> tokens, int i)
