@@ -29,7 +29,7 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
             var reading = Appositive(reader, i) ?? memory.Sides(sentence, number, chunk) ?? ShortName(chunk) ?? reader.Read(i);
             if (reading is { IsOpen: true })
             {
-                reading = Close(chunk, reading, i);
+                reading = Close(reader, chunk, reading, i);
                 if (reading is { Rule: "role/alone" } alone && alone.Codes is [{ Head: "---" }] && Named(lists, reader, i) is { } named) reading = named with { Sector = alone.Sector, Role = alone.Role, Score = named.Score * 0.8, Method = MentionMethod.Composition, Rule = "role/including", End = 0 };
                 if (reading is { Person: not null, NameWords.Count: > 0 }) state.Persons.Add(reading);
             }
@@ -140,10 +140,13 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
         return sentence.Is(b.Head, "appos") || sentence.Tokens[b.Head].Head == a.Head || (closed && !sentence.Is(b.Head, "conj") && !sentence.Is(b.Head, "nsubj"));
     }
 
-    Reading? Close(Chunk chunk, Reading open, int index)
+    Reading? Close(PhraseReader reader, Chunk chunk, Reading open, int index)
     {
         if (open.Role is { } role && index > 0 && Adjoins(index - 1, index) && memory.At(number, _chunks[index - 1].Head) is { } named && named.Person is not null)
             return PhraseReader.Compose(role, named, open.Sector == Sector.Eli, "role/apposition") with { Person = named.Person, NameWords = named.NameWords };
+        // "the militant organisation, the Islamic State, claimed": the name behind the role says which.
+        if (open.Role is { } kind && index + 1 < _chunks.Count && Adjoins(index, index + 1) && reader.Read(index + 1) is { IsOpen: false, Method: MentionMethod.Name, Person: null, Codes: [{ Head: not "---" }] } apposed && (apposed.IsGroup || apposed.Country is not { Length: 3 }))
+            return apposed with { Role = kind, Score = apposed.Score * 0.95, Rule = "role/apposition" };
         for (var t = chunk.First; t < chunk.End; t++)
             if (sentence.Tokens[t].Upos == Upos.Pron && memory.Pronoun(sentence, number, t) is { IsOpen: false } owner && open.Role is { } owned)
                 return PhraseReader.Compose(owned, owner, open.Sector == Sector.Eli, "role/pronoun");

@@ -48,6 +48,7 @@ public sealed class CoreferenceTests
     [InlineData("Mike Pompeo met Chilean President Sebastián Piñera. Protesters in Peru were angry. They also burned cars.", "They", "PER CVL")]
     [InlineData("Mike Pompeo met Chilean President Sebastián Piñera. The leaders also discussed costs for Iran and its army.", "its", "IRN GOV")]
     [InlineData("Norway discussed the Maduro regime's support of Peru.", "Maduro", "VEN GOV")]
+    [InlineData("Peru is calm. The militant organisation, the Islamic State of Iraq and the Levant, claimed the attack.", "The militant organisation, the Islamic State of Iraq and the Levant", "ISIL REB")]
     [InlineData("Norway condemned the coup. The junta is weak.", "The junta", "--- GOV")]
     [InlineData("Statement by the foreign minister of Chile on the attack by Peru\n\nWe urge calm.", "We", "CHL GOV")]
     [InlineData("President Sebastián Piñera Statement on Trade\n\nExports fell. I urge calm.", "I", "CHL GOV")]

@@ -74,6 +74,11 @@ public sealed class PassageRoleTests
     // An intention to use force is force to come; somebody else's is asked for.
     [InlineData("Peru wants to attack Chile.", "Assault", "PER", "CHL")]
     [InlineData("Peru wants Chile to attack Bolivia.", "Request", "PER", "CHL")]
+    // A ban inside one's own state is coercion, one on another state a sanction (manual, rule 6).
+    [InlineData("The United States bans new investment in Russia.", "Sanction", "USA", "RUS")]
+    [InlineData("Turkey banned the newspaper.", "Coerce", "TUR", null)]
+    // Whom the allies stand against is not whom they are thanked by.
+    [InlineData("Norway commends the support of its allies in the face of Russia's threats.", "Support", "NOR", "")]
     // Who is named in the main clause was not hit in a clause beside it.
     [InlineData("As the army of Chad killed protesters, the United States imposed sanctions on Chad.", "Assault", "TCD", "TCD")]
     // Who is named in what describes the receivers receives nothing.
@@ -132,6 +137,10 @@ public sealed class PassageRoleTests
     // Who shows that something is so does not march; who seeks to end something asks nobody.
     [InlineData("The cooperation of Norway and Chile demonstrates that trade helps.", "Protest")]
     [InlineData("Norway seeks to end the crisis in Chile.", "Request")]
+    // A right, with all that is joined to it, is no act; an attempt is no verdict; bravery is no state.
+    [InlineData("Iranians have a right to speak and hold their government accountable.", "Threaten")]
+    [InlineData("Norway spoke of the attempts of Russia to undermine the elections.", "Criticize")]
+    [InlineData("Norway recognizes the bravery of Ukraine.", "Sign")]
     // What is awaited has not been.
     [InlineData("Norway will impose tariffs until Iran is ready to return to the talks.", "Propose")]
     // What is, is no proposal.

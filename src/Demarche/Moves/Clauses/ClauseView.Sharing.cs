@@ -164,4 +164,15 @@ sealed partial class ClauseView
 
     // "set up at least two sites": the phrase is an object, its "at" belongs to the number.
     bool IsCounted(int phrase) => this[phrase].Relation == "obl" && Marker(phrase) is var marker and >= 0 && Lemma(marker) == "at" && this[marker + 1].Form.ToLowerInvariant() is "least" or "most";
+
+    /// <summary>Whether a phrase inside another stands behind what opposes it: "the support of our allies in the face of Russia's aggression", "the defence against Iran".</summary>
+    public bool IsAgainst(int token, int from)
+    {
+        for (var at = token; at >= 0 && at != from; at = this[at].Head)
+            if (IsAgainst(at) || (Marker(at) is var marker and >= 0 && Lemma(marker) == "against")) return true;
+        return false;
+    }
+
+    /// <summary>Whether a phrase tells against what somebody acts: "in the face of", "despite".</summary>
+    public bool IsAgainst(int token) => Marker(token) is var marker and >= 0 && (Lemma(marker) is "despite" or "amid" or "amidst" || (Lemma(token) == "face" && Lemma(marker) == "in"));
 }

@@ -50,6 +50,9 @@ sealed record Frame
     /// <summary>The move when the text tells the act as a future one of its performer (manual, rule 3).</summary>
     public MoveType? Future { get; init; }
 
+    /// <summary>The move when it is done to another state or its nationals, and not inside the performer's own jurisdiction (manual, rule 6).</summary>
+    public MoveType? Abroad { get; init; }
+
     /// <summary>Added to a predicate's weight when entries compete; 0 by default.</summary>
     public int Rank { get; init; }
 

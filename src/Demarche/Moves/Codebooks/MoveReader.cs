@@ -11,7 +11,7 @@ sealed class MoveReader(IReadOnlyDictionary<string, RolePattern> patterns, Predi
     static readonly HashSet<string> FrameKeys =
     [
         "id", "pattern", "verbs", "nouns", "adjs", "light", "plover", "mode", "cameo", "performer", "addressee", "object",
-        "needs", "only", "never", "proposes", "issue", "polarity", "modality", "future", "rank", "codes", "refuses", "note",
+        "needs", "only", "never", "proposes", "issue", "polarity", "modality", "future", "abroad", "rank", "codes", "refuses", "note",
     ];
 
     static readonly HashSet<string> ExampleKeys =
@@ -76,6 +76,7 @@ sealed class MoveReader(IReadOnlyDictionary<string, RolePattern> patterns, Predi
             Polarity = yaml.OptionalEnum<Polarity>(node, "polarity"),
             Modality = yaml.OptionalEnum<Modality>(node, "modality"),
             Future = yaml.OptionalEnum<MoveType>(node, "future"),
+            Abroad = yaml.OptionalEnum<MoveType>(node, "abroad"),
             Rank = Rank(yaml, node),
             Examples = Examples(yaml, node),
             Source = $"{yaml.File}:{node.Start.Line}",

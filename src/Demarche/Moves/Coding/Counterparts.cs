@@ -113,7 +113,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         if (told.Of(finding, clause) is { } other) return other;
         // Who calls for something leaves open who is to do it; a noun's act is told with its own sides only.
         if (finding.Match.Frame.Pattern.Name == "calling" || finding.IsNominal) return null;
-        if (Nearest(finding.Sentence, head, own, mention => mention.HeadToken > head && clause.Sentence.IsUnder(mention.HeadToken, Whole(clause, finding.Match.Anchor)) && !IsSpeaker(mention, speaker) && !IsPlace(clause, mention)) is { } behind) return behind;
+        if (Nearest(finding.Sentence, head, own, mention => mention.HeadToken > head && clause.Sentence.IsUnder(mention.HeadToken, Whole(clause, finding.Match.Anchor)) && !IsSpeaker(mention, speaker) && !IsPlace(clause, mention) && !IsOpponent(finding, clause, mention)) is { } behind) return behind;
         return null;
     }
 
@@ -127,7 +127,10 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
 
     ActorGroup? Inside(Finding finding, ClauseView clause, IReadOnlyList<ActorCode> own) =>
         finding.Roles.Object < 0 ? null : Nearest(finding.Sentence, finding.Match.Head, own, mention =>
-            clause.Sentence.IsUnder(mention.HeadToken, finding.Roles.Object) && !(finding.Move == MoveType.Aid && IsDescription(clause, mention.HeadToken, finding.Roles.Object)));
+            clause.Sentence.IsUnder(mention.HeadToken, finding.Roles.Object) && !(finding.Move == MoveType.Aid && IsDescription(clause, mention.HeadToken, finding.Roles.Object)) && !IsOpponent(finding, clause, mention));
+
+    // Who supports or helps does so against those whom the words set against it.
+    static bool IsOpponent(Finding finding, ClauseView clause, ActorMention mention) => finding.Move is MoveType.Support or MoveType.Aid && clause.IsAgainst(mention.HeadToken, finding.Match.Anchor);
 
     // "aid to those affected by the Russian invasion": who is named in a clause that describes the receivers receives nothing.
     static bool IsDescription(ClauseView clause, int token, int from)

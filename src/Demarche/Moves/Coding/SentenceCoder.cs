@@ -55,6 +55,10 @@ sealed partial class SentenceCoder
         return [.. chosen.OrderBy(finding => finding.Match.Head)];
     }
 
+    // "bans new investment in Russia": a measure of one state against another.
+    static bool IsForeign(MatchRoles roles) => roles is { Performer: { IsKnown: true } performer, Addressee: { IsKnown: true, Direct: true } addressee }
+        && addressee.Codes.All(code => code.Head.Length == 3 && code.Sector is not (Sector.Reb or Sector.Prm or Sector.Uaf or Sector.Opp) && performer.Codes.All(own => own.Head != code.Head));
+
     // "talks in Geneva next month" are scheduled, whatever the tense around them.
     bool IsAhead(FrameMatch match, MoveType future) => future == MoveType.Schedule && _scene.Dates.IsAhead(_scene.Dates.Of(_sentence, match.Anchor));
 
@@ -85,7 +89,7 @@ sealed partial class SentenceCoder
     {
         var frame = match.Frame;
         var mood = _moods.Read(_clause.Sentence, match.Anchor);
-        var move = frame.Future is { } future && mood.Polarity == Polarity.Positive && (mood.Modality is Modality.Planned or Modality.Conditional || IsAhead(match, future)) ? future : frame.Move;
+        var move = frame.Future is { } future && mood.Polarity == Polarity.Positive && (mood.Modality is Modality.Planned or Modality.Conditional || IsAhead(match, future)) ? future : frame.Abroad is { } abroad && IsForeign(roles) ? abroad : frame.Move;
         return new Finding(_sentence, match, roles, mood.ForMove(move, move != frame.Move || roles.BySpeaker || match.Predicate.Kind == PredicateKind.Adjective), move, Score(match, roles));
     }
 
@@ -112,6 +116,7 @@ sealed partial class SentenceCoder
         if (match.Move == MoveType.Meet && (roles.Performer is not { IsKnown: true } || (frame.Pattern.Name == "visit" && roles.Performer.Codes.Any(IsNobody)))) return "nobody known meets";
         if (IsAccident(match)) return "an accident is no act";
         if (match.Move == MoveType.Warn && roles.BySpeaker && match.Nominal is null && _clause[match.Anchor].Xpos == "VBD") return "what has come already is no warning";
+        if (roles.BySpeaker && match.Predicate.Kind == PredicateKind.Verb && match.Nominal is null && _clause[match.Anchor].Deprel == "acl" && _clause.IsInfinitive(match.Anchor)) return "an attempt or a plan is told, not judged";
         if (roles.OfSelf && match.Move is MoveType.Criticize or MoveType.Accuse) return "nobody judges himself";
         if (roles.BySpeaker && match.Predicate.Kind == PredicateKind.Adjective && _clause.SurfaceSubject(match.Head) < 0 && _clause.Marker(match.Head) >= 0) return "a comparison without a subject judges nothing";
         if (roles.BySpeaker && match.Nominal is null && IsDescription(match.Anchor)) return "what only says which thing is meant judges nothing";

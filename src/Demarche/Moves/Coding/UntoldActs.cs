@@ -30,12 +30,15 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         if (match.Move == MoveType.Warn && match.Frame.Pattern.Name == "verdict" && clause[anchor].Deprel == "acl:relcl") return "a relative clause only describes";
         if (IsWished(match)) return "it is wished or awaited";
         if (IsUncommented(anchor)) return "nobody will comment on it";
+        var joined = false;
         for (var (at, steps) = (anchor, 0); at >= 0 && steps < MaxSteps; at = clause[at].Head, steps++)
         {
             if (IsCondition(at)) return "it stands in a condition";
-            if (at == anchor || clause[at].Deprel is "xcomp" or "conj" || clause[clause[at].Head < 0 ? at : clause[at].Head].Relation is "xcomp" or "conj")
+            if (at == anchor || joined || clause[at].Deprel is "xcomp" or "conj" || clause[clause[at].Head < 0 ? at : clause[at].Head].Relation is "xcomp" or "conj")
                 if (IsUntoldInfinitive(at, match)) return "the infinitive tells a purpose, right or ability, not an act";
             if (clause[at].Deprel is not ("xcomp" or "conj" or "ccomp" or "obj" or "advcl" or "acl") || IsOpposed(at)) break;
+            // "a right to speak and hold them to account": coordinated infinitives are of one kind.
+            joined = clause[at].Deprel == "conj" && clause[at].Xpos == "VB" && clause[clause[at].Head] is { Xpos: "VB", Deprel: "acl" };
         }
 
         return null;

@@ -135,7 +135,7 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
         return clause[i].Relation switch
         {
             "amod" or "compound" or "obj" or "obl" or "nmod" or "nsubj" or "advmod" or "det" or "case" or "mark" or "fixed" or "flat" => false,
-            "conj" => clause[i].Head >= 0 && (clause.IsVerbal(clause[i].Head) || IsPredicative(clause[i].Head)),
+            "conj" => clause[i].Head >= 0 && clause[clause[i].Head].Relation != "amod" && (clause.IsVerbal(clause[i].Head) || IsPredicative(clause[i].Head)),
             _ => true,
         };
     }

@@ -66,7 +66,7 @@ sealed class RoleFinder(ClauseView clause, SentenceActors actors)
         SlotKind.Poss => Children(from, "nmod:poss"),
         SlotKind.Adj => AdjectiveActors(from),
         SlotKind.Owner => Owner(from),
-        SlotKind.Any => actors.Inside(from).Select(mention => mention.HeadToken),
+        SlotKind.Any => actors.Inside(from).Select(mention => mention.HeadToken).Where(token => !clause.IsAgainst(token, from)),
         _ => [],
     };
 
@@ -89,7 +89,7 @@ sealed class RoleFinder(ClauseView clause, SentenceActors actors)
     IEnumerable<int> Behind(IReadOnlyList<string> words, int from)
     {
         foreach (var preposition in clause.Prepositions(from))
-            if (preposition.Is(words)) yield return preposition.Token;
+            if (preposition.Is(words) && !clause.IsAgainst(preposition.Token)) yield return preposition.Token;
     }
 
     IEnumerable<int> Children(int from, string relation)
