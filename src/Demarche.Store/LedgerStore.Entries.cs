@@ -83,7 +83,7 @@ public sealed partial class LedgerStore
         $"{connection.Scalar<long>(transaction, "SELECT coalesce(max(number), 0) FROM coding")}/{connection.Scalar<long>(transaction, "SELECT coalesce(max(number), 0) FROM decision")}/{Versions.Program}/{LedgerTables.Digest}");
 
     NegotiationRecord Fold(DbConnection connection, DateOnly? asOf) =>
-        new LedgerFold(_tables).Run(Reports(connection, "", []), Decisions(connection), new LedgerOptions { AsOf = asOf });
+        new LedgerFold(_tables.Value).Run(Reports(connection, "", []), Decisions(connection), new LedgerOptions { AsOf = asOf });
 
     static List<string> Entries(DbConnection connection, RecordQuery query)
     {

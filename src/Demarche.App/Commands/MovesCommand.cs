@@ -13,7 +13,7 @@ static class MovesCommand
         new("move", move => move.Text("modality") == "actual" ? move.Text("move") : $"{move.Text("move")} ({move.Text("modality")})"),
         new("who → whom", Cells.Parties),
         new("issue", move => move.Text("issue")),
-        new("object", move => Cells.Shorten(move.Text("object"), 44)),
+        new("object", move => move.Object(44)),
         new("status", move => move.Text("status")),
         new("sources", move => move.Text("sources")),
         new("id", move => move.Text("id")),

@@ -35,7 +35,7 @@ static class TimelineCommand
         new("what", entry => IsRound(entry) ? $"meeting {entry.Text("status")}" : entry.Text("move")),
         new("who → whom", entry => IsRound(entry) ? entry.List("parties") : entry.Parties()),
         new("issue", entry => IsRound(entry) ? entry.List("issues") : entry.Text("issue")),
-        new("words", entry => IsRound(entry) ? entry.Text("venue") : Cells.Shorten(entry.Text("object"), 50)),
+        new("words", entry => IsRound(entry) ? entry.Text("venue") : entry.Object(50)),
         new("status", entry => entry.Text("status")),
         new("id", entry => entry.Text("id")),
     ];
@@ -50,7 +50,7 @@ static class TimelineCommand
 
     static string Day(JsonElement entry)
     {
-        if (!IsRound(entry)) return entry.Text("date") is { Length: > 0 } date ? date : entry.Text("known");
+        if (!IsRound(entry)) return Cells.Day(entry);
         if (entry.Text("held") is { Length: > 0 } held) return held;
         var planned = entry.GetProperty("planned").EnumerateArray().Select(plan => plan.ToString()).LastOrDefault();
         return planned ?? "";

@@ -21,8 +21,23 @@ static class Cells
     /// <summary><c>reject USA GOV → RUS GOV</c>.</summary>
     public static string Brief(this JsonElement move) => $"{move.Text("move")} {move.Parties()}";
 
-    /// <summary>The day of the act, else the day on which it was first reported.</summary>
-    public static string Day(this JsonElement move) => move.Text("date") is { Length: > 0 } date ? date : move.Text("known");
+    /// <summary>The day of the act, else the day on which it was first reported; of a plan the day on which it was told.</summary>
+    public static string Day(this JsonElement move)
+    {
+        var (date, known) = (move.Text("date"), move.Text("known"));
+        return (IsPlan(move) && known.Length > 0) || date.Length == 0 ? known : date;
+    }
+
+    /// <summary>What a move is about, shortened; of a plan with the days that it is for: <c>a second round, for 2022-03-01/2022-03-31</c>.</summary>
+    public static string Object(this JsonElement move, int length)
+    {
+        var words = Shorten(move.Text("object"), length);
+        if (!IsPlan(move) || move.Text("date") is not { Length: > 0 } date) return words;
+        return words.Length == 0 ? $"for {date}" : $"{words}, for {date}";
+    }
+
+    // As the ledger orders them: their date lies ahead of the telling.
+    static bool IsPlan(JsonElement move) => move.Text("move") is "schedule" or "postpone" || move.Text("modality") is not ("actual" or "");
 
     public static string Shorten(string words, int length = 60)
     {

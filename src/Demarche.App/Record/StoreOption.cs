@@ -18,7 +18,7 @@ static class StoreOption
     };
 
     /// <summary>Opens the store, making it where it does not exist.</summary>
-    public static LedgerStore Open(string address) => LedgerStore.Open(address, LedgerTables.Load());
+    public static LedgerStore Open(string address) => LedgerStore.Open(address, new Lazy<LedgerTables>(LedgerTables.Load));
 
     /// <summary>Opens a store to be asked: one that does not exist is an error, not an empty record.</summary>
     /// <exception cref="UsageException">There is no such file.</exception>
