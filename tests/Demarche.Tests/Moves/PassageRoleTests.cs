@@ -83,6 +83,17 @@ public sealed class PassageRoleTests
     [InlineData("As the army of Chad killed protesters, the United States imposed sanctions on Chad.", "Assault", "TCD", "TCD")]
     // Who is named in what describes the receivers receives nothing.
     [InlineData("Norway announced aid for those in Mali who fled the invasion by Chad.", "Aid", "NOR", "MLI")]
+    // Who rejects charges had them made against him.
+    [InlineData("Kenya rejected accusations by Chad. Kenya rejected allegations that the boats were armed.", "Deny", "KEN", "TCD")]
+    // The place behind a row of participles is that of each.
+    [InlineData("Many reporters were arrested or expelled in Belarus.", "Coerce", "BLR", null)]
+    // The phrase with its name stands before whose it is.
+    [InlineData("Macron will meet his counterpart Italian President Sergio Mattarella in Rome.", "Schedule", "FRA, ITA", null)]
+    // The phrase behind an object may be the verb's.
+    [InlineData("Norway has provided the army of Chad with vehicles and weapons.", "Aid", "NOR", "TCD")]
+    // Told by the outlet, who is responsible for killings killed; told by somebody, he accuses.
+    [InlineData("Boko Haram is responsible for mass killings and rapes in Chad.", "Assault", "BH", null)]
+    [InlineData("Norway said that Boko Haram is responsible for mass killings.", "Accuse", "NOR", "BH")]
     // The bare participle of a headline is passive.
     [InlineData("Russian opposition leader poisoned\n\nNorway condemned Russia on Monday.", "Assault", "---", "RUS")]
     public void The_passage_tells_what_a_sentence_leaves_open(string text, string move, string performer, string? addressee)
@@ -115,6 +126,26 @@ public sealed class PassageRoleTests
     [InlineData("The company of Austria issued a press release.", "Yield")]
     // Who shows something does not march.
     [InlineData("Norway demonstrated its commitment to the alliance.", "Protest")]
+    // The indicative states what is so.
+    [InlineData("Norway suggested that the plan of Chad is a trick.", "Propose")]
+    [InlineData("Norway insisted that the tariffs of Chad were legal.", "Demand")]
+    // What somebody is charged with, pessimistic about, waits for or calls for has not been.
+    [InlineData("Chad denied charges by clergymen from Norway that it tortured a priest.", "Assault")]
+    [InlineData("Norway accused the government of Chad of waging war.", "Assault")]
+    [InlineData("Norway expressed pessimism over holding talks with Chad.", "Meet")]
+    [InlineData("The United Nations is waiting for the army of Chad to investigate the attack.", "Accuse")]
+    [InlineData("Norway rejected Chad's offer for an investigation by Niger.", "Accuse")]
+    // What more countries are hoped to do they do not promise.
+    [InlineData("The United Nations hoped that more countries would make commitments on climate.", "Promise")]
+    // A town before the noun says where, and what joins a relative clause only describes.
+    [InlineData("Norway sent condolences to the victims of the Ankara attack.", "Assault")]
+    [InlineData("Norway condemned the storm of violence, which killed and injured dozens.", "Assault")]
+    // A condolence is no letter, and a fire no attack.
+    [InlineData("Norway sent a condolence message to Chad.", "Transmit")]
+    [InlineData("A fire killed ten people in Chad.", "Assault")]
+    // What is left to others withdraws nothing; who agrees with an opinion accepts nothing.
+    [InlineData("The talks may be left to Norway, Chad said.", "Yield")]
+    [InlineData("Norway said it agrees with what Chad wrote about tariffs.", "Accept")]
     // What one owes oneself is no demand.
     [InlineData("\"We should not repeat the tariffs,\" Macron said.", "Demand")]
     // What only says which actions are meant judges nothing.

@@ -58,7 +58,8 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
     // "the civilians imprisoned for it were released": behind a noun without a subject of its own the tagger's past tense is a participle.
     bool IsReducedRelative(int index)
     {
-        if (this[index] is not { Xpos: "VBD", Deprel: "acl" }) return false;
+        // Behind the root it is the main verb of a sentence that the tree took for a phrase.
+        if (this[index] is not { Xpos: "VBD", Deprel: "acl", Head: >= 0 and var noun } || this[noun].Head < 0) return false;
         foreach (var child in Sentence.Children(index))
             if (this[child].Relation is "nsubj" or "obj" or "aux" or "cop" or "ccomp" or "xcomp") return false;
         return true;

@@ -23,6 +23,7 @@ static class CameoCodes
     {
         var frame = finding.Match.Frame;
         if (finding.Mood.Reasons.Any(IsConsidering) && (finding.Move != frame.Move || (finding.Mood.Modality == Modality.Possible && IsMaterial(frame.Cameo)))) return ConsiderPolicy;
+        if (frame.Move is MoveType.Threaten or MoveType.Promise or MoveType.Assault or MoveType.Sanction && finding.Match.Nominal is null && finding.Match.Predicate.Heads.Any(IsConsidering)) return ConsiderPolicy;
         if (isOwnClaim && IsMaterial(frame.Cameo)) return Acknowledge;
         if (finding.Move == frame.Move) return Narrowed(frame.Cameo, finding.Content);
         return finding.Move switch

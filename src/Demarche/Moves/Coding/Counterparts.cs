@@ -94,9 +94,12 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         var group = isDirected ? Find(open, clause) : null;
         if (open.IsSaying) group = SpokenOf(open, clause);
         if (isDirected) group ??= Shared(open, before, clause);
-        group ??= open.IsNominal ? told.Addressee(open) : words.Of("answering").Contains(move) ? Known(performer.Codes) : null;
+        group ??= open.IsNominal ? told.Addressee(open) : words.Of("answering").Contains(move) || IsAnsweredCharge(open, clause) ? Known(performer.Codes) : null;
         return group is null ? open : open with { Roles = open.Roles with { Addressee = group } };
     }
+
+    // "rejected charges that …": who rejects a charge had it made against him.
+    bool IsAnsweredCharge(Finding finding, ClauseView clause) => finding is { Move: MoveType.Deny, Roles.Object: >= 0 and var charge } && words.Of("charge-nouns").Contains(clause.Lemma(charge));
 
     // "one of the rigs was destroyed", "the attack began at dawn": who did it was told before.
     static bool IsAgentless(Finding finding, ClauseView clause) =>

@@ -91,9 +91,9 @@ sealed class ReportBuilder(DispatchScene scene, ConfidenceModel confidence, Code
     }
 
     // "The rebels claimed that they had attacked": CAMEO codes the claim.
-    bool IsOwnClaim(Finding finding) => finding.Roles.Performer is { IsKnown: true } performer
+    bool IsOwnClaim(Finding finding) => finding.Roles.Performer is { } performer && performer.Codes.All(code => code != ActorCode.Unknown)
         && scene.Speech.ChainAt(finding.Sentence, finding.Match.Anchor) is [{ Word: "claim" or "admit" or "acknowledge" or "confess" or "boast", Speakers: { Count: > 0 } speakers }, ..]
-        && speakers.All(speaker => performer.Codes.Any(code => code.Head == speaker.Head));
+        && speakers.All(speaker => performer.Codes.Any(code => code.Head == speaker.Head && (!code.IsUnknown || code.Sector == speaker.Sector)));
 
     DateInterval? DateOf(Finding finding) => scene.Dates.Of(finding.Sentence, finding.Match.Anchor, new DateQuery
     {

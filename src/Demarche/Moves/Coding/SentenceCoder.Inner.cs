@@ -7,6 +7,7 @@ sealed partial class SentenceCoder
     void RemoveInnerActs(List<Finding> chosen)
     {
         var inner = new HashSet<int>();
+        var charged = new HashSet<int>();
         foreach (var finding in chosen)
         {
             if (finding.IsNominal && finding.Match.Nominal != NominalUse.Owned) continue;
@@ -24,7 +25,10 @@ sealed partial class SentenceCoder
             }
         }
 
-        RemoveAll(chosen, finding => inner.Contains(finding.Match.Anchor) && !IsPresupposed(finding), "it is the content of another move");
+        foreach (var finding in chosen)
+            if (finding.Move is MoveType.Accuse or MoveType.Deny) AddCharges(finding, charged);
+        inner.UnionWith(charged);
+        RemoveAll(chosen, finding => inner.Contains(finding.Match.Anchor) && (charged.Contains(finding.Match.Anchor) || !IsPresupposed(finding)), "it is the content of another move");
     }
 
     // "the offers put forward by all parties" inside a call to accept them have been made.
@@ -46,6 +50,37 @@ sealed partial class SentenceCoder
         foreach (var preposition in _clause.Prepositions(match.Head))
             if (_clause.IsVerbal(preposition.Token) && preposition.Words is ["of" or "for" or "to" or "from" or "on" or "against" or "in" or "into" or "with" or "at"])
                 AddSpine(preposition.Token, inner);
+    }
+
+    // "denied charges by the rebels that it had tortured them", "accused the army of waging a campaign": the tree hangs what is charged on the party named last.
+    void AddCharges(Finding finding, HashSet<int> charged)
+    {
+        var match = finding.Match;
+        foreach (var noun in _clause.Objects(match.Head).Append(match.Head).Append(finding.Roles.Object))
+        {
+            if (noun < 0 || _clause.IsVerbal(noun)) continue;
+            AddChargesOf(noun, charged);
+            foreach (var party in _clause.Sentence.Children(noun))
+                if (_clause[party].Relation == "nmod") AddChargesOf(party, charged);
+        }
+    }
+
+    void AddChargesOf(int noun, HashSet<int> charged)
+    {
+        foreach (var child in _clause.Sentence.Children(noun))
+            if (child > noun && _clause.IsVerbal(child) && IsCharge(child)) AddSpine(child, charged);
+    }
+
+    // A clause with "that" and a subject of its own is no relative clause; a gerund behind "of" is what somebody is accused of.
+    bool IsCharge(int clause)
+    {
+        if (_clause[clause].Relation != "acl" || _clause.Marker(clause) is not (>= 0 and var marker)) return false;
+        return _clause.Lemma(marker) switch
+        {
+            "that" => _clause[marker].Relation == "mark" && _clause.Has(clause, "nsubj"),
+            "of" => _clause[clause].Xpos == "VBG",
+            _ => false,
+        };
     }
 
     bool IsContent(int clause) => _clause[clause].Deprel == "ccomp"

@@ -120,6 +120,9 @@ sealed partial class SentenceCoder
         if (roles.OfSelf && match.Move is MoveType.Criticize or MoveType.Accuse) return "nobody judges himself";
         if (roles.BySpeaker && match.Predicate.Kind == PredicateKind.Adjective && _clause.SurfaceSubject(match.Head) < 0 && _clause.Marker(match.Head) >= 0) return "a comparison without a subject judges nothing";
         if (roles.BySpeaker && match.Nominal is null && IsDescription(match.Anchor)) return "what only says which thing is meant judges nothing";
+        if (_codebook.Words.Of("active-only-verbs").Contains(_clause.Lemma(match.Head)) && match.Move == MoveType.Yield && _clause.IsPassive(match.Head)) return "what is left to somebody withdraws nothing";
+        if (match.Move == MoveType.Accept && match.Nominal is null && roles.Performer is { Codes.Count: 1 } && _clause.Lemma(match.Head) == "agree" && IsBefore(match.Head, "with")) return "who agrees with an opinion accepts nothing";
+        if (roles.Performer is not { IsKnown: true } && IsHoped(match.Anchor)) return "it is hoped of nobody known";
         return FrameLimits.Objection(match, roles, _matcher, _clause);
     }
 
@@ -132,7 +135,22 @@ sealed partial class SentenceCoder
         if (match.Move is not (MoveType.Assault or MoveType.Coerce) || match.Nominal is not null || _codebook.Lexicon.Class("accidents") is not { } accidents) return false;
         return _clause.Subjects(match.Anchor).Any(IsOne) || (_clause.IsPassive(match.Anchor) && _clause.Prepositions(match.Anchor).Any(cause => cause.Is(Causes) && IsOne(cause.Token)));
 
-        bool IsOne(int token) => accidents.Contains(_clause.Lemma(token));
+        // "a fire" burns, "fire" is shot.
+        bool IsOne(int token) => accidents.Contains(_clause.Lemma(token)) || (_clause.Lemma(token) == "fire" && _clause.Has(token, "det"));
+    }
+
+    bool IsBefore(int token, string word) => token + 1 < _clause.Sentence.Tokens.Count && _clause[token + 1].Form.Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    // "hoped that more countries would commit themselves": inside the clause that is hoped for.
+    bool IsHoped(int token)
+    {
+        for (var at = token; _clause[at].Head is >= 0 and var governor; at = governor)
+        {
+            if (_clause[at].Deprel == "ccomp") return _codebook.Words.Of("hoping-verbs").Contains(_clause.Lemma(governor));
+            if (_clause[at].Deprel is not ("xcomp" or "conj" or "advcl")) return false;
+        }
+
+        return false;
     }
 
     // "actions that undermine security": the words tell which actions, as an adjective does; "these acts, which are a violation" go on.
@@ -166,6 +184,8 @@ sealed partial class SentenceCoder
             NominalUse.Owned => _scene.IsHeadline(_sentence) && match.Move == MoveType.Assault,
             NominalUse.Happening or NominalUse.Headline => true,
             NominalUse.Carried => !roles.HasSubject,
+            // "died of torture": the subject is whom it was done to.
+            null when match.Move == MoveType.Assault && match.Frame.Pattern.Name == "undergo" => roles.Addressee is not null,
             _ => roles.HasSubject || (_clause.SurfaceSubject(match.Anchor) >= 0 && !_clause.IsPassive(match.Anchor)) ? match.Move == MoveType.Assault && IsByWeapon(match) : roles.Addressee is not null || roles.Object >= 0,
         };
     }

@@ -14,7 +14,9 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
     public static bool IsBackground(Finding finding, ClauseView clause)
     {
         var (match, anchor) = (finding.Match, finding.Match.Anchor);
-        return finding is { Roles.Performer: null, Move: MoveType.Assault or MoveType.Coerce } && match.Nominal is null
+        // "which killed and injured dozens": what is joined to a relative clause is one.
+        while (clause[anchor].Deprel == "conj" && clause[anchor].Head is >= 0 and var first && clause.IsVerbal(first)) anchor = first;
+        return finding is { Roles.Performer: null, Move: MoveType.Assault or MoveType.Coerce } && match.Nominal is null or NominalUse.Carried
             && (clause[anchor].Deprel == "acl:relcl" || (clause[anchor].Deprel == "acl" && !clause.Has(anchor, "nsubj"))) && !IsThere(clause[anchor].Head, clause);
     }
 
@@ -28,7 +30,7 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         var anchor = match.Anchor;
         if (clause.IsVerbal(anchor) && IsAttribute(anchor)) return "a participle before its noun only describes";
         if (match.Move == MoveType.Warn && match.Frame.Pattern.Name == "verdict" && clause[anchor].Deprel == "acl:relcl") return "a relative clause only describes";
-        if (IsWished(match)) return "it is wished or awaited";
+        if (IsWished(match) || IsAwaited(match)) return "it is wished or awaited";
         if (IsUncommented(anchor)) return "nobody will comment on it";
         var joined = false;
         for (var (at, steps) = (anchor, 0); at >= 0 && steps < MaxSteps; at = clause[at].Head, steps++)
@@ -55,6 +57,18 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
     // "hoped for more talks", "pessimism over the negotiations": the noun is no act that has been.
     bool IsWished(FrameMatch match) => match.Nominal is NominalUse.Owned or NominalUse.Happening
         && clause[match.Head] is { Relation: "obl" or "nmod" or "obj", Head: >= 0 and var governor } && words.Of("wishing-words").Contains(clause.Lemma(governor));
+
+    // "pessimism over holding talks", "a call for inspections", "waits for the army to investigate".
+    bool IsAwaited(FrameMatch match)
+    {
+        var anchor = match.Anchor;
+        if (clause[anchor].Head is not (>= 0 and var governor)) return false;
+        if (clause.IsVerbal(anchor) && clause.IsInfinitive(anchor) && words.Of("awaiting-verbs").Contains(clause.Lemma(governor))) return true;
+        if (clause.Marker(anchor) is not (>= 0 and var marker)) return false;
+        if (match.Nominal == NominalUse.Owned) return clause.Lemma(marker) == "for" && clause[anchor].Relation == "nmod" && words.Of("asking-nouns").Contains(clause.Lemma(governor));
+        return clause[anchor] is { Xpos: "VBG", Relation: "advcl" or "acl" or "nmod" or "obl" } && clause.Lemma(marker) is "over" or "about" or "on" or "for" or "of"
+            && (words.Of("wishing-words").Contains(clause.Lemma(governor)) || (clause.IsVerbal(governor) && clause.Objects(governor).Any(noun => words.Of("wishing-words").Contains(clause.Lemma(noun)))));
+    }
 
     // "declined to comment on a report that the agencies had dropped joint projects".
     bool IsUncommented(int anchor)

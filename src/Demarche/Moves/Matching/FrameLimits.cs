@@ -8,12 +8,14 @@ static class FrameLimits
     {
         var frame = match.Frame;
         if (frame.Needs.HasFlag(Roles.Performer) && roles.Performer is not { IsKnown: true }) return "it needs a known performer";
+        if (frame.Needs.HasFlag(Roles.Performer) && frame.Pattern.Verb.Joint && roles.Performer?.Codes.Any(code => code.IsUnknown) == true) return "it needs known sides";
         if (frame.Needs.HasFlag(Roles.Addressee) && roles.Addressee is null) return "it needs an addressee";
         if (frame.Needs.HasFlag(Roles.Object) && roles.Object < 0) return "it needs an object";
         if (frame.Only is { } only && (roles.Object < 0 || !matcher.Fills(only, roles.Object))) return $"its object is not of {only.Text}";
         if (frame.Never is { } never && roles.Object >= 0 && matcher.Fills(never, roles.Object)) return $"its object is of {never.Text}";
         if (frame.Never is { } sort && match.Nominal is not null && IsOfSort(sort, match.Head, matcher, clause)) return $"it is of {sort.Text}";
         if (frame.Proposes && clause.Clause(match.Head) is >= 0 and var content && !IsOwed(content, clause)) return "its clause tells what is, not what should be";
+        if (frame.Never is { } kind && frame.Pattern.Name == "transfer" && roles.Object >= 0 && IsOfSort(kind, roles.Object, matcher, clause)) return $"it is of {kind.Text}";
         if (IsStandingRule(match, matcher, clause)) return "what a law says in general is no act";
         return IsTaking(match, clause) ? "who takes something somewhere does not visit" : null;
     }

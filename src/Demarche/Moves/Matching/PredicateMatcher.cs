@@ -9,7 +9,7 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
     public CodebookWords Words => words;
 
     /// <summary>Whether the noun is a role that heads a mention: "the Venezuelan opposition".</summary>
-    public bool NamesSomebody(int noun) => actors.MentionAt(noun) is { Method: MentionMethod.Composition or MentionMethod.Role, Codes: [{ Sector: not Sector.Gov }, ..] };
+    public bool NamesSomebody(int noun) => actors.MentionAt(noun) is { Method: MentionMethod.Composition or MentionMethod.Role };
 
     /// <summary>Whether a token is the head of an actor mention.</summary>
     public bool IsMention(int token) => actors.MentionAt(token) is not null;
@@ -57,8 +57,17 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
                 return true;
             }
 
+        // "handed over more than two tons": the particle right behind its verb, whatever it hangs on.
+        if (part.Filler is null && head + 1 < clause.Sentence.Tokens.Count && clause[head + 1] is { Relation: "advmod", Head: var hung } && hung > head + 1 && clause.IsVerbal(head) && part.Words.Contains(clause[head + 1].Form.ToLowerInvariant()))
+        {
+            core.Add(head + 1);
+            return true;
+        }
+
         // "remains open to talks", "came out against": what hangs on a particle that matched before counts as well.
-        foreach (var station in core.ToArray())
+        // "provided the army with weapons": parsers hang the phrase on the object as well.
+        var stations = part.Filler is { IsActor: false } ? core.Concat(clause.Objects(head)) : core;
+        foreach (var station in stations.ToArray())
             foreach (var preposition in clause.Prepositions(station))
             {
                 if (!preposition.Is(part.Words) || (part.Filler is null && IsDay(preposition.Token))) continue;

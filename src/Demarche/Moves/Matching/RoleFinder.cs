@@ -35,7 +35,9 @@ sealed class RoleFinder(ClauseView clause, SentenceActors actors)
         {
             if (ActorsAt(slot, token) is not { } found) continue;
             if (!all) return found;
-            group = group is null ? found : group.With(found);
+            // "his counterpart President Mattarella": whom the phrase itself names stands before whose the phrase is.
+            if (group is { Direct: true } && !found.Direct && slot.Kind == SlotKind.Obj) continue;
+            group = group is null || (!group.Direct && found.Direct && slot.Kind == SlotKind.Obj) ? found : group.With(found);
         }
 
         return group;

@@ -23,12 +23,13 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         var bySpeaker = performerSlots is [{ Kind: SlotKind.Speaker }, ..];
         var performer = bySpeaker ? speakerAt(match.Head) : Performer(match, performerSlots, roles.Joint, out _);
         var hasSubject = !bySpeaker && HasSubject(match, performerSlots);
-        performer ??= bySpeaker ? null : Author(match) ?? Unnamed(match, performerSlots) ?? Holder(match) ?? FromAbove(match) ?? Impersonal(match) ?? (performerSlots is [.., { Kind: SlotKind.Speaker }] ? speakerAt(match.Head) : null) ?? (hasSubject ? null : Positional(match));
+        performer ??= bySpeaker ? null : Author(match) ?? Unnamed(match, performerSlots) ?? Holder(match) ?? FromAbove(match) ?? Impersonal(match) ?? (performerSlots is [.., { Kind: SlotKind.Speaker }] ? speakerAt(match.Head) : null) ?? (hasSubject || frame.Pattern.Name == "undergo" ? null : Positional(match));
         if (roles.Joint && match.Nominal != NominalUse.Owned && passage?.SidesBefore() is { } sides && (performer is not { IsKnown: true } ? IsLeftOpen(match) : IsSideAmong(performer, sides))) performer = sides;
         // "met the president and other officials": roles beside known sides add nobody.
         if (roles.Joint && performer is { Codes.Count: > 2 }) performer = performer.WithoutUnknown;
         var taken = performer?.Tokens ?? [];
         var addressee = roles.Joint ? null : Addressee(match, frame.Addressee ?? roles.Addressee, performer, taken);
+        if (addressee is not { IsKnown: true } && match.Move == MoveType.Coerce && performer is not null && IsByPlace(match, performer)) addressee = Inhabitants(match, performer) ?? addressee;
         // "We should not repeat it": nobody demands of himself.
         var ofSelf = bySpeaker && addressee is not null && performer is not null && addressee.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head && known.Sector == code.Sector));
         if (ofSelf) addressee = null;
@@ -54,6 +55,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         foreach (var slot in slots)
         {
             if (_finder.Actors(slot, match.Head, joint) is not { } found) continue;
+            if (slot.Kind == SlotKind.Adj && match.Nominal is not null && Located.Contains(match.Move) && IsTown(found)) continue;
             // "discussed the Iranian programme" is about Iran, not with it.
             if (joint && slot.Kind == SlotKind.Obj && !found.Direct) continue;
             group = group?.Beside(found) ?? found;
@@ -62,7 +64,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
 
         // "is banned in Turkey": a measure without agent is taken by the state in which it holds.
         if (group is null && match.Move == MoveType.Coerce && match.Nominal is null && clause.IsVerbal(match.Anchor) && clause.IsPassive(match.Anchor)
-            && !clause.Subjects(match.Anchor).Any()) group = _finder.Actors(InPlace, match.Anchor) is { } holder ? holder with { Direct = false } : null;
+            && !clause.Subjects(match.Anchor).Any()) group = Holders(match.Anchor);
         // "protests continue in Baghdad": those who live there march.
         if (group is null && match.Move == MoveType.Protest) group = (_finder.Actors(InPlace, match.Head) ?? _finder.Actors(InPlace, match.Anchor) ?? (clause[match.Head].Head is var goingOn and >= 0 ? _finder.Actors(InPlace, goingOn) : null)) is { } town ? town with { Direct = false } : null;
         if (group is null && match.Nominal == NominalUse.Happening && clause[match.Head].Head is var happened and >= 0) group = _finder.Actors(FromOrBy, happened);
@@ -78,6 +80,27 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         if (group is not { Codes.Count: > 1 } && match.Nominal is not null && _positions.Between(match.Head) is { } apart) group = group?.With(apart) ?? apart;
         return match.Nominal == NominalUse.Owned ? WithGovernor(match, group) : group;
     }
+
+    // "arrested or tortured in Belarus": the place behind a row of participles is that of each.
+    ActorGroup? Holders(int participle)
+    {
+        var first = clause[participle] is { Deprel: "conj", Head: >= 0 and var head } && clause.IsPassive(head) ? head : participle;
+        foreach (var one in clause.WithConjuncts(first))
+            if (one >= participle && _finder.Actors(InPlace, one) is { } holder) return holder with { Direct = false };
+        return null;
+    }
+
+    bool IsByPlace(FrameMatch match, ActorGroup performer) =>
+        performer is { Direct: false, Codes: [_], Mentions: [{ HeadToken: var token }] } && clause.IsVerbal(match.Anchor) && clause.IsPassive(match.Anchor) && clause[token].Relation == "obl" && clause.Marker(token) is var marker and >= 0 && clause.Lemma(marker) == "in";
+
+    // "the many others who were arrested in Belarus": people of whom nobody says whose they are live where it was done to them.
+    ActorGroup? Inhabitants(FrameMatch match, ActorGroup state) =>
+        clause.Objects(match.Anchor).FirstOrDefault(token => IsSomebody(token) || clause.Lemma(token) is "other" or "those", -1) is var people and >= 0 ? new ActorGroup([new ActorCode(state.Codes[0].Head, Sector.Cvl)], [], [people], false) : null;
+
+    // "the Ankara bombing", "the Geneva talks": a town before the noun says where.
+    static bool IsTown(ActorGroup group) => group.Mentions.All(mention => mention.Method == MentionMethod.Name && (mention.Rule.EndsWith("/city", StringComparison.Ordinal) || mention.Rule.EndsWith("/capital", StringComparison.Ordinal)));
+
+    static readonly HashSet<MoveType> Located = [MoveType.Assault, MoveType.Meet, MoveType.Schedule, MoveType.Accept, MoveType.Sign];
 
     // "were killed in Israeli shelling": who owns the weapon used it.
     ActorGroup? OwnerOfWeapon(FrameMatch match)
