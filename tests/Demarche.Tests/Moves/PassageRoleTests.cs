@@ -79,6 +79,8 @@ public sealed class PassageRoleTests
     [InlineData("Turkey banned the newspaper.", "Coerce", "TUR", null)]
     // Whom the allies stand against is not whom they are thanked by.
     [InlineData("Norway commends the support of its allies in the face of Russia's threats.", "Support", "NOR", "")]
+    // Who denies a charge tells that it was made.
+    [InlineData("Kuwait rejected the Iranian spy charges.", "Accuse", "IRN", "KWT")]
     // Who is named in the main clause was not hit in a clause beside it.
     [InlineData("As the army of Chad killed protesters, the United States imposed sanctions on Chad.", "Assault", "TCD", "TCD")]
     // Who is named in what describes the receivers receives nothing.
@@ -172,6 +174,10 @@ public sealed class PassageRoleTests
     [InlineData("Iranians have a right to speak and hold their government accountable.", "Threaten")]
     [InlineData("Norway spoke of the attempts of Russia to undermine the elections.", "Criticize")]
     [InlineData("Norway recognizes the bravery of Ukraine.", "Sign")]
+    // An envoy charges nobody; talks that are a way are not under way; what is not intended is no act.
+    [InlineData("Kuwait summoned the Iranian charge d'affaires.", "Accuse")]
+    [InlineData("Retaliation was no way to solve disputes, the Australian minister said.", "Assault")]
+    [InlineData("Russia has no intention to invade Ukraine.", "Assault")]
     // What is awaited has not been.
     [InlineData("Norway will impose tariffs until Iran is ready to return to the talks.", "Propose")]
     // What is, is no proposal.

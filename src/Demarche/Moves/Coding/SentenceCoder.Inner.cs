@@ -32,7 +32,7 @@ sealed partial class SentenceCoder
     }
 
     // "the offers put forward by all parties" inside a call to accept them have been made.
-    bool IsPresupposed(Finding finding) => _clause[finding.Match.Anchor].Deprel is "acl:relcl" or "acl" && !IsContent(finding.Match.Anchor) && finding.Roles is { Performer: not null, BySpeaker: false };
+    bool IsPresupposed(Finding finding) => _clause[finding.Match.Anchor].Deprel is "acl:relcl" or "acl" && !IsContent(finding.Match.Anchor) && !_clause.IsInfinitive(finding.Match.Anchor) && finding.Roles is { Performer: not null, BySpeaker: false };
 
     void AddClauses(Finding finding, HashSet<int> inner)
     {
@@ -43,7 +43,7 @@ sealed partial class SentenceCoder
         // "denied charges that its navy had attacked": the clause behind the object noun is content as well.
         if (finding.Roles.Object is >= 0 and var noun && noun != match.Head && !_clause.IsVerbal(noun))
             foreach (var child in _clause.Sentence.Children(noun))
-                if (IsContent(child)) AddSpine(child, inner);
+                if (IsContent(child) || (finding.Move == MoveType.Deny && _clause[child].Deprel == "acl" && _clause.IsInfinitive(child))) AddSpine(child, inner);
         // "called for a ban and for others to withdraw": the second half hangs on the verb as if it were coordinated with it.
         foreach (var child in _clause.Sentence.Children(match.Head))
             if (_clause[child].Deprel == "conj" && _clause.IsInfinitive(child) && !_clause.IsInfinitive(match.Head)) AddSpine(child, inner);

@@ -207,10 +207,13 @@ sealed partial class SentenceCoder
     List<Finding> OnePerPredicate(List<Finding> findings)
     {
         var chosen = new List<Finding>();
-        var used = new HashSet<int>();
+        HashSet<int> used = [], heads = [];
         foreach (var finding in findings.OrderByDescending(finding => finding.Score).ThenBy(finding => finding.Match.Head).ThenBy(finding => finding.Match.Move))
         {
-            if (used.Contains(finding.Match.Head) || (finding.Match.Carrier >= 0 && used.Contains(finding.Match.Carrier)))
+            // "rejects Iranian charges": who denies a charge tells that it was made.
+            var blocking = finding is { Move: MoveType.Accuse, Match.Nominal: NominalUse.Owned, Roles.Performer: { IsKnown: true, Direct: true } owner }
+                && chosen.Exists(denial => denial.Move == MoveType.Deny && denial.Match.Core.Contains(finding.Match.Head) && denial.Roles.Performer is { } denier && !owner.HasSameHeads(denier)) ? heads : used;
+            if (blocking.Contains(finding.Match.Head) || (finding.Match.Carrier >= 0 && used.Contains(finding.Match.Carrier)))
             {
                 Note(finding.Match, $"another predicate of these words scores higher than {finding.Score:0.0}", finding);
                 continue;
@@ -218,6 +221,8 @@ sealed partial class SentenceCoder
 
             chosen.Add(finding);
             used.UnionWith(finding.Match.Core);
+            heads.Add(finding.Match.Head);
+            if (finding.Match.Carrier >= 0) heads.Add(finding.Match.Carrier);
         }
 
         return chosen;

@@ -72,7 +72,7 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
 
     void AddNominals(int i, List<FrameMatch> found)
     {
-        if (clause[i].Relation is "compound" or "flat" or "amod" || clause[i].Deprel is "nmod:poss" || IsInName(i)) return;
+        if (clause[i].Relation is "compound" or "flat" or "amod" || clause[i].Deprel is "nmod:poss" || IsInName(i) || IsEnvoy(i)) return;
         foreach (var predicate in codebook.Find(PredicateKind.Noun, clause.Lemma(i)))
         {
             if (matcher.Match(predicate, i) is not var (core, inner))
@@ -98,6 +98,9 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
         return words > 0;
     }
 
+    // "the chargé d'affaires" charges nobody.
+    bool IsEnvoy(int noun) => noun + 1 < clause.Sentence.Tokens.Count && clause.Lemma(noun) is "charge" or "chargé" && clause[noun + 1].Form.StartsWith('d') && clause[noun + 1].Form is [_, '\'' or '’', ..];
+
     bool IsCapitalized(int token) => char.IsUpper(clause[token].Form[0]) && clause[token].Form.Any(char.IsLower);
 
     (NominalUse Use, int Carrier) UseOf(int noun, Frame frame)
@@ -116,7 +119,7 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
         }
 
         // "negotiations have been under way", "talks are ongoing".
-        if (governor >= 0 && clause.Has(governor, "cop") && clause[first].Relation == "nsubj" && codebook.Words.Of("under-way").Contains(clause.Lemma(governor))) return (NominalUse.Happening, governor);
+        if (governor >= 0 && clause.Has(governor, "cop") && clause[first].Relation == "nsubj" && codebook.Words.Of("under-way").Contains(clause.Lemma(governor)) && (clause.Lemma(governor) != "way" || HasMarker(governor, "under"))) return (NominalUse.Happening, governor);
         foreach (var child in clause.Sentence.Children(noun))
             if (clause[child].Relation == "amod" && clause.IsHiddenVerb(child) && codebook.Words.Carriers.Contains(clause.Lemma(child))) return (NominalUse.Carried, child);
         foreach (var child in clause.Sentence.Children(noun))

@@ -31,7 +31,7 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
         PartKind.Object => HasObject(part.Filler!, head, core),
         PartKind.Infinitive => HasInfinitive(part.Filler, head, core, ref inner),
         PartKind.Clause => clause.Clause(head) is var finite and >= 0 && (part.Filler is null || Fills(part.Filler, finite)),
-        PartKind.Negation => clause.IsNegated(head) || IsNegatedAbove(head),
+        PartKind.Negation => clause.IsNegated(head) || IsNegatedAbove(head) || clause.Objects(head).Any(clause.IsNegated), // "won no promises"
         PartKind.Modifier => HasModifier(part, head, core),
         PartKind.NoObject => !clause.Objects(head).Any() && clause.Clause(head) < 0,
         PartKind.Subject => clause.Subjects(head).Any(subject => Fills(part.Filler!, subject)),
