@@ -29,18 +29,25 @@ static class ParseCommand
     {
         var parser = new SyntaxParser(model);
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
+        var problems = new List<Problem>();
         if (tokens)
         {
             var document = TreebankFile.Read(file);
-            ConlluWriter.Write(output, document.Text, parser.ParseTokens(document.Sentences));
+            ConlluWriter.Write(output, document.Text, parser.ParseTokens(document.Sentences, problems));
+            Report(problems, errors);
             return document.Sentences.Count > 0 ? ExitCode.Done : ExitCode.NothingFound;
         }
 
         var dispatch = DispatchReader.Read(InputFile.ReadAll(file));
-        List<Problem> problems = [.. dispatch.Problems];
+        problems.AddRange(dispatch.Problems);
         var sentences = parser.Parse(dispatch.Text, problems);
         ConlluWriter.Write(output, dispatch.Text, sentences);
-        foreach (var problem in problems) errors.WriteLine(problem.Span is { } span ? $"{problem.Number} {span}: {problem.Message}" : $"{problem.Number}: {problem.Message}");
+        Report(problems, errors);
         return sentences.Count > 0 ? ExitCode.Done : ExitCode.NothingFound;
+    }
+
+    static void Report(List<Problem> problems, TextWriter errors)
+    {
+        foreach (var problem in problems) errors.WriteLine(problem.Span is { } span ? $"{problem.Number} {span}: {problem.Message}" : $"{problem.Number}: {problem.Message}");
     }
 }

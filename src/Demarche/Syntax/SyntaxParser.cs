@@ -1,3 +1,4 @@
+using System.Globalization;
 using Demarche.Syntax.Segmentation;
 
 namespace Demarche.Syntax;
@@ -32,27 +33,45 @@ public sealed class SyntaxParser
     }
 
     /// <summary>Tags and parses sentences whose tokens are given; what they say beside their forms is replaced.</summary>
-    public IReadOnlyList<ParsedSentence> ParseTokens(IReadOnlyList<ParsedSentence> sentences)
+    /// <param name="sentences">The sentences. One of more than <see cref="LongestSentence"/> words stays one, but is parsed in pieces that hang below the first.</param>
+    /// <param name="problems">Takes problem P041 for each such sentence; null to drop it.</param>
+    public IReadOnlyList<ParsedSentence> ParseTokens(IReadOnlyList<ParsedSentence> sentences, ICollection<Problem>? problems = null)
     {
         ArgumentNullException.ThrowIfNull(sentences);
+        foreach (var sentence in sentences)
+        {
+            if (sentence.Tokens.Count > LongestSentence)
+                problems?.Add(new Problem("P041", string.Create(CultureInfo.InvariantCulture, $"A given sentence has {sentence.Tokens.Count} words, more than {LongestSentence}: it was parsed in pieces."), sentence.Span));
+        }
+
         return Annotate(sentences);
     }
 
     ParsedSentence[] Annotate(IReadOnlyList<ParsedSentence> sentences)
     {
-        var forms = new string[sentences.Count][];
-        for (var i = 0; i < forms.Length; i++) forms[i] = Forms(sentences[i]);
-        var analyses = _model.Analyse(forms);
-        var result = new ParsedSentence[forms.Length];
-        for (var i = 0; i < result.Length; i++) result[i] = Combine(sentences[i], analyses[i]);
+        var pieces = new List<string[]>(sentences.Count);
+        foreach (var sentence in sentences) AddPieces(sentence, pieces);
+        var analyses = _model.Analyse(pieces);
+        var result = new ParsedSentence[sentences.Count];
+        for (int i = 0, first = 0; i < result.Length; i++)
+        {
+            var count = (sentences[i].Tokens.Count + LongestSentence - 1) / LongestSentence;
+            result[i] = Combine(sentences[i], count == 1 ? analyses[first] : SentenceAnalysis.Join([.. analyses.Skip(first).Take(count)]));
+            first += count;
+        }
+
         return result;
     }
 
-    static string[] Forms(ParsedSentence sentence)
+    static void AddPieces(ParsedSentence sentence, List<string[]> pieces)
     {
-        var forms = new string[sentence.Tokens.Count];
-        for (var i = 0; i < forms.Length; i++) forms[i] = sentence.Tokens[i].Form;
-        return forms;
+        var tokens = sentence.Tokens;
+        for (var start = 0; start < tokens.Count; start += LongestSentence)
+        {
+            var forms = new string[Math.Min(LongestSentence, tokens.Count - start)];
+            for (var i = 0; i < forms.Length; i++) forms[i] = tokens[start + i].Form;
+            pieces.Add(forms);
+        }
     }
 
     static ParsedSentence Combine(ParsedSentence sentence, SentenceAnalysis analysis)

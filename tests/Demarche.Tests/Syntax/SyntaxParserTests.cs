@@ -95,6 +95,27 @@ public sealed class SyntaxParserTests(SyntaxParserTests.BuiltIn builtIn) : IClas
         Assert.Equal(["do", "not"], sentence.Tokens.Select(token => token.Lemma));
     }
 
+    [Theory]
+    [InlineData(300, 0)]
+    [InlineData(301, 1)]
+    [InlineData(3000, 1)]
+    public void A_given_sentence_past_the_bound_stays_one_tree_and_is_named(int words, int named)
+    {
+        string[] phrase = ["the", "envoys", "left", "and", "rebels"];
+        ParsedSentence given = new(new TextSpan(0, 1), [.. Enumerable.Range(0, words).Select(i => new Token { Index = i, Span = new TextSpan(0, 1), Form = phrase[i % phrase.Length] })]);
+        var problems = new List<Problem>();
+
+        var sentences = builtIn.Parsers[SyntaxModelKind.Fast].ParseTokens([given, given], problems);
+
+        Assert.Equal(Enumerable.Repeat("P041", 2 * named), problems.Select(problem => problem.Number));
+        Assert.All(sentences, sentence =>
+        {
+            Assert.Equal(words, sentence.Tokens.Count);
+            Assert.Single(sentence.Tokens, token => token.Head < 0);
+            Assert.All(sentence.Tokens, token => Assert.True(sentence.IsUnder(token.Index, sentence.RootIndex)));
+        });
+    }
+
     [Fact]
     public void Threads_share_one_parser()
     {
