@@ -20,10 +20,11 @@ static class TimelineCommand
         verb.SetAction(result =>
         {
             var store = options.Store(result);
-            var query = options.Query(result, EntryKind.Move, EntryKind.Round);
+            var shape = result.GetRequiredValue(format);
+            var query = options.Query(result, shape, EntryKind.Move, EntryKind.Round);
             var entries = store.Entries(query)
                 .Select(entry => (Day: Day(entry), Entry: entry)).OrderBy(row => row.Day, StringComparer.Ordinal).Select(row => row.Entry).ToArray();
-            RecordPrinter.Print(entries, Columns, result.GetRequiredValue(format), result.InvocationConfiguration.Output);
+            RecordPrinter.Print(entries, Columns, shape, result.InvocationConfiguration.Output, options.IsOpen(result, shape));
             return entries.Length > 0 ? ExitCode.Done : NothingFound.Say(store, query, result.InvocationConfiguration.Error);
         });
         return verb;

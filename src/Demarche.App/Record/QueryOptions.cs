@@ -14,7 +14,7 @@ sealed class QueryOptions
     readonly Option<DateOnly?> _from = Day("--from", "Only what reaches into the days from this one on.");
     readonly Option<DateOnly?> _to = Day("--to", "Only what begins by this day.");
     readonly Option<DateOnly?> _asOf = Day("--as-of", "The record as it was known on this day.");
-    readonly Option<int> _limit = new("--limit") { Description = "Only the latest N rows; 0 for all.", HelpName = "N" };
+    readonly Option<int> _limit = new("--limit") { Description = $"Only the latest N rows; 0 for all. Without it a table shows the latest {RecordPrinter.TableRows}, json and csv show all.", HelpName = "N" };
 
     /// <summary>Adds them to a verb.</summary>
     public void AddTo(Command verb)
@@ -26,7 +26,8 @@ sealed class QueryOptions
     public LedgerStore Store(ParseResult result) => StoreOption.OpenExisting(result.GetRequiredValue(_store));
 
     /// <summary>The question that the command line asks.</summary>
-    public RecordQuery Query(ParseResult result, params EntryKind[] kinds) => new()
+    /// <remarks>A table is for reading: unless the command line says how many rows, one more is asked for than it shows, which tells whether there are more.</remarks>
+    public RecordQuery Query(ParseResult result, string format, params EntryKind[] kinds) => new()
     {
         Kinds = kinds,
         Actor = result.GetValue(_actor) is { } actor ? HeadNames.Load().HeadOf(actor) ?? actor : null,
@@ -34,8 +35,11 @@ sealed class QueryOptions
         From = result.GetValue(_from),
         To = result.GetValue(_to),
         AsOf = result.GetValue(_asOf),
-        Limit = result.GetValue(_limit),
+        Limit = IsOpen(result, format) ? RecordPrinter.TableRows + 1 : result.GetValue(_limit),
     };
+
+    /// <summary>Whether a table is asked for without saying how many rows of it.</summary>
+    public bool IsOpen(ParseResult result, string format) => format == "table" && result.GetResult(_limit) is null or { Implicit: true };
 
     /// <summary>An option that takes a day.</summary>
     public static Option<DateOnly?> Day(string name, string description) => new(name)

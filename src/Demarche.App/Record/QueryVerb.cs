@@ -21,9 +21,10 @@ static class QueryVerb
         verb.SetAction(result =>
         {
             var store = options.Store(result);
-            var query = narrow(result, options.Query(result, kinds));
+            var shape = result.GetRequiredValue(format);
+            var query = narrow(result, options.Query(result, shape, kinds));
             var entries = store.Entries(query);
-            RecordPrinter.Print(entries, columns, result.GetRequiredValue(format), result.InvocationConfiguration.Output);
+            RecordPrinter.Print(entries, columns, shape, result.InvocationConfiguration.Output, options.IsOpen(result, shape));
             return entries.Count > 0 ? ExitCode.Done : NothingFound.Say(store, query, result.InvocationConfiguration.Error);
         });
         return verb;

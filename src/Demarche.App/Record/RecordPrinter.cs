@@ -9,13 +9,23 @@ static class RecordPrinter
     /// <summary>Columns of a terminal whose width is unknown (a pipe, a file).</summary>
     const int PipeWidth = 170;
 
-    public static void Print(IReadOnlyList<string> entries, IReadOnlyList<RecordColumn> columns, string format, TextWriter output)
+    /// <summary>Rows of a table of which the command line does not say how many it shows.</summary>
+    public const int TableRows = 100;
+
+    /// <param name="entries">What was found, in the order in which it is printed.</param>
+    /// <param name="columns">The columns of a table.</param>
+    /// <param name="format">table, json or csv.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="isOpen">Whether a table shows the last <see cref="TableRows"/> and says that there are more.</param>
+    public static void Print(IReadOnlyList<string> entries, IReadOnlyList<RecordColumn> columns, string format, TextWriter output, bool isOpen = false)
     {
+        var more = isOpen && entries.Count > TableRows;
+        if (more) entries = [.. entries.Skip(entries.Count - TableRows)];
         switch (format)
         {
             case "json": Json(entries, output); break;
             case "csv": Csv(entries, columns, output); break;
-            default: Table(entries, columns, output); break;
+            default: Table(entries, columns, output, more); break;
         }
     }
 
@@ -36,7 +46,7 @@ static class RecordPrinter
         }
     }
 
-    static void Table(IReadOnlyList<string> entries, IReadOnlyList<RecordColumn> columns, TextWriter output)
+    static void Table(IReadOnlyList<string> entries, IReadOnlyList<RecordColumn> columns, TextWriter output, bool more)
     {
         var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
         var console = isTerminal ? AnsiConsole.Console : AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) });
@@ -53,7 +63,7 @@ static class RecordPrinter
         // The words behind a row are one question away: the last column is what 'why' takes.
         table.Columns[^1].NoWrap();
         console.Write(table);
-        console.MarkupLineInterpolated($"[dim]{entries.Count} on record; 'demarche why ID' shows the sentences behind a row.[/]");
+        console.MarkupLineInterpolated($"[dim]{(more ? $"The latest {entries.Count}; --limit 0 shows all, --actor, --issue, --from and --to narrow" : $"{entries.Count} on record")}; 'demarche why ID' shows the sentences behind a row.[/]");
         if (CodeLegend.Of(entries) is { Length: > 0 } legend) console.MarkupLineInterpolated($"[dim]{legend}[/]");
     }
 
