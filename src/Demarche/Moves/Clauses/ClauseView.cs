@@ -235,6 +235,14 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
 
     public bool IsInfinitive(int index) => HasTo(index);
 
+    /// <summary>The word that carries a clause's tense: its first auxiliary, else the verb.</summary>
+    public int Finite(int verb)
+    {
+        foreach (var child in Sentence.Children(verb))
+            if (child < verb && this[child].Relation is "aux" or "cop") return child;
+        return verb;
+    }
+
     // "hoped Russia would continue": the parser hangs the second clause on the verb above as well. It starts right behind its verb with a subject.
     int SiblingClause(int index)
     {

@@ -93,19 +93,11 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         foreach (var child in clause.Sentence.Children(at))
             if (clause[child].Deprel == "mark" && words.Of("condition-markers").Contains(clause.Lemma(child))) return true;
         // "until Iran is ready": what is awaited has not been; "fought until he gave up" has.
-        if (clause[at].Relation == "advcl" && clause.Marker(at) is var until and >= 0 && clause.Lemma(until) is "until" or "till" && Finite(at) is "VBZ" or "VBP") return true;
+        if (clause[at].Relation == "advcl" && clause.Marker(at) is var until and >= 0 && clause.Lemma(until) is "until" or "till" && clause[clause.Finite(at)].Xpos is "VBZ" or "VBP") return true;
         // "should Moscow invade": the auxiliary before its subject.
         var auxiliary = clause.Sentence.Child(at, "aux");
         return clause[at].Relation == "advcl" && auxiliary >= 0 && clause.Lemma(auxiliary) == "should"
             && clause.Sentence.Child(at, "nsubj") is var subject and >= 0 && auxiliary < subject;
-    }
-
-    // The tag of the word that carries the tense.
-    string Finite(int verb)
-    {
-        foreach (var child in clause.Sentence.Children(verb))
-            if (child < verb && clause[child].Relation is "aux" or "cop") return clause[child].Xpos;
-        return clause[verb].Xpos;
     }
 
     bool IsUntoldInfinitive(int at, FrameMatch match)

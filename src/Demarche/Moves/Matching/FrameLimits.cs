@@ -23,14 +23,8 @@ static class FrameLimits
     // "that talks be held", "that they should meet", "that both sides withdraw".
     static bool IsOwed(int verb, ClauseView clause)
     {
-        var first = clause[verb];
-        foreach (var child in clause.Sentence.Children(verb))
-        {
-            if (clause[child].Relation is not ("aux" or "cop") || child > verb) continue;
-            if (clause[child].Xpos == "MD") return clause.Lemma(child) is "should" or "must" or "ought";
-            if (child < first.Index) first = clause[child];
-        }
-
+        var first = clause[clause.Finite(verb)];
+        if (first.Xpos == "MD") return clause.Lemma(first.Index) is "should" or "must" or "ought";
         return first.Xpos == "VB" || first.Form.Equals("be", StringComparison.OrdinalIgnoreCase) || (first.Xpos == "VBP" && clause.Lemma(first.Index) is not ("be" or "have"));
     }
 
