@@ -48,7 +48,7 @@ public sealed class Coder
         var text = Truecaser.Apply(restored.Text);
         var sentences = _parser.Parse(text, doubts);
         var date = restored.DatelineDate ?? dispatch.Date;
-        var resolution = _actors.Resolve(text, sentences, date, new ActorContext { Dateline = restored.DatelinePlace, Title = dispatch.Title });
+        var resolution = _actors.Resolve(text, sentences, date, ActorContext.Of(dispatch, restored));
         doubts.AddRange(resolution.Problems);
         var names = NamesOf(restored, resolution).Concat(CaptionNames(restored, date)).OrderBy(name => name.Span).ToList();
         var damage = restored.Damage.Concat(names.Select(StoryNames.DamageOf)).OrderBy(damage => damage.Span).ToList();
@@ -85,7 +85,7 @@ public sealed class Coder
         var sentences = _parser.Parse(text);
         if (number < 1 || number > sentences.Count) return null;
         var date = restored.DatelineDate ?? dispatch.Date;
-        var resolution = _actors.Resolve(text, sentences, date, new ActorContext { Dateline = restored.DatelinePlace, Title = dispatch.Title });
+        var resolution = _actors.Resolve(text, sentences, date, ActorContext.Of(dispatch, restored));
         var judged = TrustFigure.Judge(restored, [.. restored.Damage.Concat(NamesOf(restored, resolution).Select(StoryNames.DamageOf)).OrderBy(damage => damage.Span)]);
         var explained = _moves.Explain(restored, sentences, resolution.Mentions, date, number - 1);
         return explained with { Reports = [.. explained.Reports.Select(report => Weigh(report, judged))] };

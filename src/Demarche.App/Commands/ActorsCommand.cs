@@ -71,7 +71,7 @@ static class ActorsCommand
             var text = Truecaser.Apply(restored.Text);
             var sentences = _parser.Parse(text);
             var date = restored.DatelineDate ?? dispatch.Date;
-            var resolution = resolver.Resolve(text, sentences, date, new ActorContext { Dateline = restored.DatelinePlace, Title = dispatch.Title });
+            var resolution = resolver.Resolve(text, sentences, date, ActorContext.Of(dispatch, restored));
             Found |= resolution.Mentions.All.Count > 0;
             printer.Write(dispatch.Id, restored, resolution);
             if (who is not null) printer.Write(dispatch.Id, restored, [.. sentences.Select((sentence, index) => who.Read(sentence, resolution.Mentions.All.Where(mention => mention.Sentence == index)))]);

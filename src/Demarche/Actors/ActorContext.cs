@@ -1,3 +1,5 @@
+using Demarche.Restoration;
+
 namespace Demarche.Actors;
 
 /// <summary>What is known about a dispatch beside its text, for mentions that the text alone leaves open.</summary>
@@ -14,4 +16,14 @@ public sealed record ActorContext
 
     /// <summary>Free text around the phrase (a headline, a country's name), read for countries only.</summary>
     public string? Hint { get; init; }
+
+    /// <summary>What a dispatch and its restoration tell beside the text.</summary>
+    /// <param name="dispatch">The dispatch, with its title.</param>
+    /// <param name="restored">Its text, with its dateline.</param>
+    public static ActorContext Of(Dispatch dispatch, RestoredText restored)
+    {
+        ArgumentNullException.ThrowIfNull(dispatch);
+        ArgumentNullException.ThrowIfNull(restored);
+        return new ActorContext { Dateline = restored.DatelinePlace, Title = dispatch.Title };
+    }
 }

@@ -150,7 +150,7 @@ sealed class Coreference(DispatchState state)
         var head = sentence.Tokens[chunk.Head].Form.ToLowerInvariant();
         if (head is "two" or "pair" && IsDefinite(sentence, chunk)) return Couple(number) is { } couple ? couple with { Method = MentionMethod.Coreference, Rule = "coref/couple" } : null;
         if (IsBothOfMeeting(sentence, chunk, head) && Couple(number, ofMeeting: true) is { } parties) return parties with { Method = MentionMethod.Coreference, Rule = "coref/couple" };
-        if (head is not ("sides" or "countries" or "nations" or "parties" or "leaders" or "capitals" or "governments" or "powers" or "neighbours" or "neighbors" or "groups" or "blocs")) return null;
+        if (!Lexicon.Sides.Contains(head)) return null;
         var two = false;
         for (var t = chunk.First; t < chunk.Head; t++) two |= sentence.Tokens[t].Form.ToLowerInvariant() is "two" or "both" or "2";
         if (!two && !(head == "sides" && IsDefinite(sentence, chunk))) return null;
@@ -201,12 +201,7 @@ sealed class Coreference(DispatchState state)
     }
 
     // "The two countries" are states, "the two groups" are organisations; sides and parties may be either.
-    static bool MayBe(string noun, bool isState) => noun switch
-    {
-        "countries" or "nations" or "capitals" or "governments" or "powers" or "neighbours" or "neighbors" => isState,
-        "groups" or "blocs" => !isState,
-        _ => true,
-    };
+    static bool MayBe(string noun, bool isState) => !(isState ? Lexicon.Groups : Lexicon.States).Contains(noun);
 
     // Whom a plural or a group as the main subject of the sentence before names: "protesters", "the Houthis", "Norway and Peru".
     Reading? Many(int number)
@@ -270,7 +265,7 @@ sealed class Coreference(DispatchState state)
     static bool IsPlace(ParsedSentence sentence, int token)
     {
         foreach (var child in sentence.Children(token))
-            if (sentence.Is(child, "case") && sentence.Tokens[child].Form.ToLowerInvariant() is "in" or "at" or "near" or "outside" or "inside" or "into" or "around" or "across") return true;
+            if (sentence.Is(child, "case") && Lexicon.Location.Contains(sentence.Tokens[child].Form)) return true;
         return false;
     }
 

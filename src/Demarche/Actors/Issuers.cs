@@ -32,8 +32,6 @@ static class Issuers
         return Below(sentences, mentions) ?? [];
     }
 
-    static readonly HashSet<string> Topics = new(StringComparer.OrdinalIgnoreCase) { "on", "regarding", "about", "concerning", "following", "after", "marking", "welcoming", "condemning" };
-
     // "President Biden Statement on …", "Foreign Minister's Declaration on …": a title without a verb that opens with whose text it is.
     static List<ActorCode>? Titled(ParsedSentence sentence, int number, ActorMentions mentions)
     {
@@ -121,7 +119,7 @@ static class Issuers
         if (first is null) return codes;
         // "Statement by the Secretary on the attack on Ukraine": what it is about issues nothing.
         var end = first.EndToken;
-        while (end < words.Tokens.Count && !Topics.Contains(words.Tokens[end].Form)) end++;
+        while (end < words.Tokens.Count && !Lexicon.Topics.Contains(words.Tokens[end].Form)) end++;
         foreach (var mention in mentions.All)
             if (mention.Sentence == sentence && mention.FirstToken > from && mention.FirstToken < end)
                 foreach (var code in mention.Codes)

@@ -84,11 +84,5 @@ static class Runs
     static bool IsGivenName(ParsedSentence sentence, int i) => sentence.Tokens[i].Upos == Upos.Propn;
 
     /// <summary>Whether the word is a weekday or month.</summary>
-    public static bool IsCalendar(string form) => Calendar.Contains(form.TrimEnd('.'));
-
-    static readonly HashSet<string> Calendar = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August",
-        "September", "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mon", "Tue", "Wed", "Thu", "Fri",
-    };
+    public static bool IsCalendar(string form) => Lexicon.Calendar.Contains(form.TrimEnd('.'));
 }

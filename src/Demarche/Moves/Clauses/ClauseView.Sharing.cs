@@ -5,9 +5,6 @@ namespace Demarche.Moves;
 /// <content>Subjects and objects that a clause shares with another, and what the tree hides.</content>
 sealed partial class ClauseView
 {
-    /// <summary>Verbs whose object does not become the subject of their infinitive: "promised Kyiv to send" is sent by who promised.</summary>
-    static readonly HashSet<string> SubjectControl = ["promise", "threaten", "vow", "pledge", "offer", "use", "spend", "meet", "visit", "telephone"];
-
     int SurfaceSubject(int index, int steps)
     {
         if (steps > MaxSteps) return -1;
@@ -61,7 +58,7 @@ sealed partial class ClauseView
     // "urged Iran to return": Iran returns; "agreed to meet": who agreed meets; "was expected to visit": who was expected visits.
     int ControllerOf(int index, int head, int steps)
     {
-        if (!SubjectControl.Contains(Lemma(head)) && !IsPassive(head))
+        if (!ClauseWords.SubjectControl.Contains(Lemma(head)) && !IsPassive(head))
         {
             var controller = Sentence.Child(head, "obj") is var direct and >= 0 ? direct : Sentence.Child(head, "iobj");
             if (controller >= 0 && controller < index) return Antecedent(controller);
@@ -75,7 +72,7 @@ sealed partial class ClauseView
         // "quoted the minister as saying": whom they quote says it.
         if (Marker(index) is var marker and >= 0 && Lemma(marker) == "as" && !IsPassive(head) && Sentence.Child(head, "obj") is var quoted and >= 0 && quoted < index) return Antecedent(quoted);
         if (HasTo(index) && !IsPassive(head) && Sentence.Child(head, "obj") is var direct and >= 0 && direct < index
-            && !SubjectControl.Contains(Lemma(head)) && IsName(direct)) return Antecedent(direct);
+            && !ClauseWords.SubjectControl.Contains(Lemma(head)) && IsName(direct)) return Antecedent(direct);
         return SurfaceSubject(head, steps + 1);
     }
 
@@ -156,11 +153,9 @@ sealed partial class ClauseView
     {
         if (Sentence.Child(verb, "compound") is not (>= 0 and var particle) || this[particle].Deprel != "compound:prt") return -1;
         foreach (var child in Sentence.Children(verb))
-            if (child > particle && this[child] is { Deprel: "obl", Upos: Upos.Noun } && Marker(child) < 0 && !Times.Contains(Lemma(child))) return child;
+            if (child > particle && this[child] is { Deprel: "obl", Upos: Upos.Noun } && Marker(child) < 0 && !ClauseWords.Times.Contains(Lemma(child))) return child;
         return -1;
     }
-
-    static readonly HashSet<string> Times = ["day", "week", "month", "year", "time", "morning", "evening", "night", "afternoon", "hour", "minute", "today", "yesterday", "tomorrow", "weekend", "summer", "winter", "spring", "autumn", "fall"];
 
     // "set up at least two sites": the phrase is an object, its "at" belongs to the number.
     bool IsCounted(int phrase) => this[phrase].Relation == "obl" && Marker(phrase) is var marker and >= 0 && Lemma(marker) == "at" && this[marker + 1].Form.ToLowerInvariant() is "least" or "most";

@@ -6,12 +6,10 @@ namespace Demarche.Moves;
 /// <param name="Token">Head of the phrase or clause.</param>
 readonly record struct Preposition(IReadOnlyList<string> Words, int Marker, int Token)
 {
-    static readonly HashSet<string> Compound = ["according", "due", "owing", "prior", "thanks", "contrary", "because", "instead", "regardless", "such"];
-
     public bool Is(IReadOnlyList<string> alternatives)
     {
         // "according to him", "due to" are no "to".
-        if (Words.Count > 1 && Compound.Contains(Words[0])) return alternatives.Contains(Words[0]);
+        if (Words.Count > 1 && ClauseWords.CompoundPrepositions.Contains(Words[0])) return alternatives.Contains(Words[0]);
         foreach (var word in Words)
             if (alternatives.Contains(word)) return true;
         return false;

@@ -1,0 +1,18 @@
+using Demarche.Data;
+
+namespace Demarche.Moves;
+
+/// <summary>Words by which the roles of a clause are read off its tree, from <c>data/syntax/clauses.txt</c>.</summary>
+static class ClauseWords
+{
+    static readonly WordLists Lists = WordLists.Load("data/syntax/clauses.txt");
+
+    /// <summary>Nouns that tell when.</summary>
+    public static readonly IReadOnlySet<string> Times = Lists["time-noun"];
+
+    /// <summary>Verbs whose object does not become the subject of their infinitive.</summary>
+    public static readonly IReadOnlySet<string> SubjectControl = Lists["subject-control"];
+
+    /// <summary>First words of prepositions that mean something else than their last word.</summary>
+    public static readonly IReadOnlySet<string> CompoundPrepositions = Lists["compound-preposition"];
+}
