@@ -12,14 +12,15 @@ static class SpanningTree
     {
         Greedy(scores, stride, n, heads);
         if (FindCycle(heads, n) is null && RootCount(heads, n) == 1) return;
-        var free = Copy(scores, stride, n);
-        Solve(free, n, heads);
+        var graph = new float[n * n];
+        Copy(scores, stride, n, graph);
+        Solve(graph, n, heads);
         if (RootCount(heads, n) == 1) return;
-        BestOfRoots(scores, stride, n, heads);
+        BestOfRoots(scores, stride, n, graph, heads);
     }
 
     /// <summary>The word under the root is tried by falling root score until no later one can win.</summary>
-    static void BestOfRoots(ReadOnlySpan<float> scores, int stride, int n, Span<int> heads)
+    static void BestOfRoots(ReadOnlySpan<float> scores, int stride, int n, float[] graph, Span<int> heads)
     {
         // With one allowed root word the tree is optimal for it; the few best candidates decide, which bounds the work.
         const int candidates = 4;
@@ -38,23 +39,24 @@ static class SpanningTree
         var trial = new int[n];
         foreach (var root in order.AsSpan(0, Math.Min(candidates, order.Length)))
         {
-            var graph = Copy(scores, stride, n);
+            Copy(scores, stride, n, graph);
             for (var i = 1; i < n; i++)
-                if (i != root) graph[i * n] = -1e9f;
+                if (i != root) graph[i * n] = NoRoot;
             Solve(graph, n, trial);
             var sum = 0.0;
-            for (var i = 1; i < n; i++) sum += graph[i * n + trial[i]];
+            for (var i = 1; i < n; i++) sum += i != root && trial[i] == 0 ? NoRoot : scores[i * stride + trial[i]];
             if (sum <= bestScore) continue;
             bestScore = sum;
             trial.CopyTo(heads);
         }
     }
 
-    static float[] Copy(ReadOnlySpan<float> scores, int stride, int n)
+    /// <summary>Score of the root as head of a word that may not hang on it.</summary>
+    const float NoRoot = -1e9f;
+
+    static void Copy(ReadOnlySpan<float> scores, int stride, int n, float[] graph)
     {
-        var graph = new float[n * n];
         for (var i = 0; i < n; i++) scores.Slice(i * stride, n).CopyTo(graph.AsSpan(i * n));
-        return graph;
     }
 
     static void Greedy(ReadOnlySpan<float> scores, int stride, int n, Span<int> heads)
@@ -77,34 +79,55 @@ static class SpanningTree
         return count;
     }
 
+    // Cycles are contracted within the one graph: a graph for each would take the cube of the sentence's length, 400 MB for 300 quotation marks.
     static void Solve(float[] graph, int n, Span<int> heads)
     {
         Greedy(graph, n, n, heads);
-        var cycle = FindCycle(heads, n);
-        if (cycle is null) return;
+        if (FindCycle(heads, n) is not { } cycle) return;
         // The cycle becomes one node: rest[i] is the i-th node outside it, the last number stands for the cycle.
         var inCycle = new bool[n];
-        var cycleScore = 0f;
-        foreach (var node in cycle) (inCycle[node], cycleScore) = (true, cycleScore + graph[node * n + heads[node]]);
-        var current = heads.ToArray();
+        foreach (var node in cycle) inCycle[node] = true;
         int[] rest = [.. Enumerable.Range(0, n).Where(node => !inCycle[node])];
-        var (m, c) = (rest.Length + 1, rest.Length);
-        var smaller = new float[m * m];
-        var (leaving, entering) = (new int[m], new int[m]);
-        for (var i = 0; i < c; i++)
+        var (leaving, entering) = Contract(graph, n, cycle, rest, heads);
+        var inner = new int[rest.Length + 1];
+        Solve(graph, inner.Length, inner);
+        for (var i = 1; i < rest.Length; i++) heads[rest[i]] = inner[i] == rest.Length ? leaving[i] : rest[inner[i]];
+        var into = inner[rest.Length];
+        heads[entering[into]] = rest[into];
+    }
+
+    /// <summary>Makes the cycle the last node of the graph, in place: every row and column moves towards the start.</summary>
+    /// <returns>For each node outside: the best head for it within the cycle, and the node of the cycle that it is best the head of.</returns>
+    static (int[] Leaving, int[] Entering) Contract(float[] graph, int n, int[] cycle, int[] rest, ReadOnlySpan<int> heads)
+    {
+        var (leaving, entering) = (new int[rest.Length], new int[rest.Length]);
+        var (above, below) = (new float[rest.Length], new float[rest.Length]);
+        var cycleScore = 0f;
+        foreach (var node in cycle) cycleScore += graph[node * n + heads[node]];
+        for (var i = 0; i < rest.Length; i++)
         {
-            for (var h = 0; h < c; h++) smaller[i * m + h] = graph[rest[i] * n + rest[h]];
-            leaving[i] = cycle.MaxBy(node => graph[rest[i] * n + node]);
-            smaller[i * m + c] = graph[rest[i] * n + leaving[i]];
             var outside = rest[i];
-            entering[i] = cycle.MaxBy(node => graph[node * n + outside] - graph[node * n + current[node]]);
-            smaller[c * m + i] = cycleScore + graph[entering[i] * n + outside] - graph[entering[i] * n + current[entering[i]]];
+            (leaving[i], entering[i]) = (cycle[0], cycle[0]);
+            var (best, gain) = (float.NegativeInfinity, float.NegativeInfinity);
+            foreach (var node in cycle)
+            {
+                if (graph[outside * n + node] > best) (leaving[i], best) = (node, graph[outside * n + node]);
+                if (graph[node * n + outside] - graph[node * n + heads[node]] is var more && more > gain) (entering[i], gain) = (node, more);
+            }
+
+            above[i] = best;
+            below[i] = cycleScore + graph[entering[i] * n + outside] - graph[entering[i] * n + heads[entering[i]]];
         }
 
-        var inner = new int[m];
-        Solve(smaller, m, inner);
-        for (var i = 1; i < c; i++) heads[rest[i]] = inner[i] == c ? leaving[i] : rest[inner[i]];
-        heads[entering[inner[c]]] = rest[inner[c]];
+        var m = rest.Length + 1;
+        for (var i = 0; i < rest.Length; i++)
+        {
+            for (var h = 0; h < rest.Length; h++) graph[i * m + h] = graph[rest[i] * n + rest[h]];
+            graph[i * m + rest.Length] = above[i];
+        }
+
+        below.CopyTo(graph, rest.Length * m);
+        return (leaving, entering);
     }
 
     static int[]? FindCycle(ReadOnlySpan<int> heads, int n)
