@@ -87,7 +87,7 @@ static class WhyCommand
         var report = sourced.Report;
         output.WriteLine($"{sourced.Id}  {report.Move.ToString().ToLowerInvariant()}  {string.Join(", ", report.Performer)}{(report.Addressee.Count > 0 ? " → " + string.Join(", ", report.Addressee) : "")}");
         output.WriteLine($"  {string.Join(" · ", new[] { dispatch.Outlet, stored.Agency is { } agency ? $"agency {agency}" : null, dispatch.Date?.ToString("yyyy-MM-dd"), $"dispatch {dispatch.Id}" }.OfType<string>())}");
-        var (before, words, after) = WhyJson.Context(dispatch.Text, report.Span);
+        var (before, words, after) = WhyJson.Context(dispatch.Text, report);
         output.WriteLine($"  {before}[{words}]{after}");
         output.WriteLine($"  characters {WhyJson.Place(dispatch.Text, report.Span)} · rule {report.Rule} · confidence {report.Confidence:0.00} · {version}");
         output.WriteLine();

@@ -9,15 +9,17 @@ static class WhyJson
 {
     public static string Of(ReportEvidence evidence)
     {
-        var (before, words, after) = Context(evidence.Stored.Dispatch.Text, evidence.Report.Report.Span);
+        var (before, words, after) = Context(evidence.Stored.Dispatch.Text, evidence.Report.Report);
         var report = ReportJson.Of(evidence.Report, evidence.Stored.Dispatch.Text);
         return $"{report[..^1]},\"before\":{Quote(before)},\"words\":{Quote(words)},\"after\":{Quote(after)},"
             + $"\"program\":{Quote(evidence.Version.Program)},\"codebook\":{Quote(evidence.Version.Codebook)},\"model\":{Quote(evidence.Version.Model)}}}";
     }
 
-    /// <summary>The words of a span and up to <see cref="ContextLength"/> characters of its paragraph on each side, cut at blanks.</summary>
-    public static (string Before, string Words, string After) Context(string text, TextSpan span)
+    /// <summary>The words of a report and up to <see cref="ContextLength"/> characters of its paragraph on each side, cut at blanks; its trigger alone where it lies outside the text.</summary>
+    public static (string Before, string Words, string After) Context(string text, Report report)
     {
+        var span = report.Span;
+        if (span.End > text.Length) return ("", report.Trigger, "");
         var start = Math.Max(span.Start - ContextLength, text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1);
         var end = text.IndexOf('\n', span.End);
         end = Math.Min(span.End + ContextLength, end < 0 ? text.Length : end);
@@ -26,11 +28,11 @@ static class WhyJson
         return (text[Math.Min(start, span.Start)..span.Start], text[span.Start..span.End], text[span.End..end]);
     }
 
-    /// <summary>Offsets in Unicode code points, half-open: <c>206–214</c>.</summary>
+    /// <summary>Offsets in Unicode code points, half-open: <c>206–214</c>; says so where they lie outside the text.</summary>
     public static string Place(string text, TextSpan span)
     {
         var points = new CodePoints(text).FromUtf16(span);
-        return $"{points.Start}–{points.End}";
+        return $"{points.Start}–{points.End}{(span.End > text.Length ? " (outside the dispatch's text)" : "")}";
     }
 
     static string Quote(string text) => JsonSerializer.Serialize(text, RelaxedJson.Options);

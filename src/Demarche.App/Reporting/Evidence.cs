@@ -36,7 +36,7 @@ sealed class Evidence(ExportSource source)
         html.Raw("<p>");
         if (source.Dispatches.GetValueOrDefault(sourced.DispatchId) is { } stored && report.Span.End <= stored.Dispatch.Text.Length)
         {
-            var (before, words, after) = WhyJson.Context(stored.Dispatch.Text, report.Span);
+            var (before, words, after) = WhyJson.Context(stored.Dispatch.Text, report);
             html.Text(before).Raw("<mark>").Text(words).Raw("</mark>").Text(after);
         }
         else

@@ -86,7 +86,7 @@ sealed partial class ReviewSession(LedgerStore store, string by, ReviewConsole c
     void Show(SourcedReport report, string role)
     {
         if (store.Evidence(report.Id) is not { } evidence) return;
-        var (start, words, end) = WhyJson.Context(evidence.Stored.Dispatch.Text, report.Report.Span);
+        var (start, words, end) = WhyJson.Context(evidence.Stored.Dispatch.Text, report.Report);
         console.Line($"  {string.Join(' ', new[] { report.Id, report.Outlet, MoveText.Day(report.Published) }.Where(cell => !string.IsNullOrEmpty(cell)))}{role}: {start}[{words}]{end}");
     }
 

@@ -32,7 +32,7 @@ sealed class SecondCoding(LedgerStore store, string by, ReviewConsole console)
     Dictionary<string, string>? Ask(SourcedReport report)
     {
         if (store.Evidence(report.Id) is not { } evidence) return null;
-        var (before, words, after) = WhyJson.Context(evidence.Stored.Dispatch.Text, report.Report.Span);
+        var (before, words, after) = WhyJson.Context(evidence.Stored.Dispatch.Text, report.Report);
         Dictionary<string, string>? answers = null;
         for (var field = 0; field < Fields.Length; field++)
         {
