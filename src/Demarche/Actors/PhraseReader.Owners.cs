@@ -74,17 +74,21 @@ sealed partial class PhraseReader
     (Reading? Reading, int End) Following(int index, Role role, int depth)
     {
         var chunk = chunks[index];
-        if (depth > 3 || chunk.End + 1 >= sentence.Tokens.Count) return (null, 0);
-        var preposition = sentence.Tokens[chunk.End].Form;
-        var belongs = Lexicon.Belonging.Contains(preposition);
+        var at = IsLoyalty(chunk.End) ? chunk.End + 1 : chunk.End;
+        if (depth > 3 || at + 1 >= sentence.Tokens.Count) return (null, 0);
+        var preposition = sentence.Tokens[at].Form;
+        var belongs = Lexicon.Belonging.Contains(preposition) || IsLoyalty(at - 1);
         if (!belongs && !(Lexicon.Place.Contains(preposition) && role.Kind != RoleKind.Person && role.Office is null)) return (null, 0);
-        var next = chunks.FindIndex(other => other.First == chunk.End + 1);
+        var next = chunks.FindIndex(other => other.First == at + 1);
         if (next < 0 || IsField(chunks[next].First)) return (null, 0);
         var reading = Read(next, depth + 1) ?? (preposition is "of" or "for" ? Nested(chunks[next]) : null);
         if (reading is null || (reading.IsOpen && !role.IsGeneric)) return (null, 0);
         var end = Math.Max(reading.End, chunks[next].End);
         return List(next, reading, end);
     }
+
+    // "forces loyal to the president", "fighters belonging to the movement" are theirs.
+    bool IsLoyalty(int token) => token + 1 < sentence.Tokens.Count && sentence.Tokens[token].Form is "loyal" or "faithful" or "belonging" && sentence.Tokens[token + 1].Form == "to";
 
     // "for European and Eurasian Affairs", "of African Affairs": the field of an office, not whose it is.
     bool IsField(int first)

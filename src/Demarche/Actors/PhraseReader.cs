@@ -236,8 +236,8 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
         var tokens = sentence.Tokens;
         if (item.End + 1 < tokens.Count && tokens[item.End].Form is "-" or "–" && Lexicon.NotTheActor.Contains(tokens[item.End + 1].Form)) return true;
         if (item.First >= 2 && tokens[item.First - 1].Form is "-" && Lexicon.NotTheActorBefore.Contains(tokens[item.First - 2].Form)) return true;
-        // "US backed rebels", but "Canada imposed sanctions": only a participle before its noun colours it.
-        return item.End < tokens.Count && Lexicon.NotTheActor.Contains(tokens[item.End].Form) && tokens[item.End].Relation == "amod";
+        // "US backed rebels", but "Canada imposed sanctions": only a participle before its noun colours it, and armed forces are their state's own.
+        return item.End < tokens.Count && Lexicon.NotTheActor.Contains(tokens[item.End].Form) && !tokens[item.End].Form.Equals("armed", StringComparison.OrdinalIgnoreCase) && tokens[item.End].Relation == "amod";
     }
 
     bool Distance(Chunk chunk, Item item) => chunk.Items.Count > 0 && IsDistanced(item);
@@ -245,7 +245,7 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
     int LastWord(Chunk chunk)
     {
         var last = chunk.End - 1;
-        while (last > chunk.First && (Chunker.IsPossessive(sentence.Tokens[last]) || sentence.Tokens[last].Upos == Upos.Punct)) last--;
+        while (last > chunk.First && (Chunker.IsPossessive(sentence.Tokens[last]) || sentence.Tokens[last].Upos == Upos.Punct || IsLoyalty(last))) last--;
         return last;
     }
 }

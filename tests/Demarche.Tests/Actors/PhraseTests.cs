@@ -25,6 +25,10 @@ public sealed class PhraseTests
     [InlineData("the IRGC", "IRN MIL", "IRN", Sector.Mil)]
     [InlineData("associates of Alexei Navalny", "RUS OPP", "RUS", Sector.Opp)]
     [InlineData("Foggy Bottom", "USA GOV", "USA", Sector.Gov)]
+    [InlineData("Malian armed forces", "MLI MIL", "MLI", Sector.Mil)]
+    [InlineData("Malian-armed rebels", "--- REB", "", Sector.Reb)]
+    [InlineData("soldiers loyal to the Malian president", "MLI MIL", "MLI", Sector.Mil)]
+    [InlineData("gunmen belonging to Hamas", "HAM", "PSE", Sector.Reb)]
     [InlineData("the Quai d'Orsay", "FRA GOV", "FRA", Sector.Gov)]
     [InlineData("the Elysee", "FRA GOV", "FRA", Sector.Gov)]
     public void A_phrase_composes_country_and_role(string phrase, string actor, string country, Sector sector)
