@@ -11,6 +11,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
     readonly PositionalRoles _positions = new(clause, actors);
     readonly IReadOnlySet<string> _actorNouns = lexicon.Class("actor-nouns") ?? new HashSet<string>();
     readonly IReadOnlySet<string> _weapons = lexicon.Class("weapons") ?? new HashSet<string>();
+    readonly IReadOnlySet<string> _expelling = lexicon.Class("expelling") ?? new HashSet<string>();
     readonly IReadOnlySet<string> _issuing = lexicon.Class("issuing") ?? new HashSet<string>();
     readonly IReadOnlySet<string> _texts = lexicon.Class("texts") ?? new HashSet<string>();
 
@@ -126,8 +127,8 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         return null;
     }
 
-    // "rockets were fired at it from the Strip": where the fire comes from stands for who fired.
-    ActorGroup? Origin(FrameMatch match) => match.Move == MoveType.Assault && _finder.Actors(FromPlace, match.Anchor) is { } origin ? origin with { Direct = false } : null;
+    // "rockets were fired at it from the Strip", "was deported from Peru": where the fire or the man comes from stands for who fired or sent him away.
+    ActorGroup? Origin(FrameMatch match) => (match.Move == MoveType.Assault || _expelling.Contains(clause.Lemma(match.Head))) && _finder.Actors(FromPlace, match.Anchor) is { } origin ? origin with { Direct = false } : null;
 
     static readonly Slot FromPlace = new(SlotKind.Prep, ["from"], null);
 

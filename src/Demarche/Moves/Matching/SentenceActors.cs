@@ -77,12 +77,17 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
 
     bool IsFirstPerson(int token) => clause[token].Form.ToLowerInvariant() is "i" or "we" or "us" or "me" or "our" or "my" or "ours";
 
+    bool IsPossessor(int token) => clause[token].Form.ToLowerInvariant() is "its" or "their" or "his" or "her";
+
     /// <summary>The possessive, adjective or compound that says whose it is.</summary>
     public ActorGroup? Modifier(int token)
     {
         ActorGroup? group = null;
+        var named = Premodifiers(token, 0).Any(child => !IsPossessor(child) && mentions.At(index, child) is not null);
         foreach (var child in Premodifiers(token, 0))
         {
+            // "their Chinese rivals" are Chinese.
+            if (named && IsPossessor(child)) continue;
             var one = mentions.At(index, child) is { } mention ? new ActorGroup(mention.Codes, [mention], [child], false)
                 : IsFirstPerson(child) && firstPerson?.Invoke(child) is { } self ? self with { Tokens = [child], Direct = false } : null;
             if (one is null) continue;
