@@ -18,4 +18,10 @@ sealed record ReportAside
 
     /// <summary>The state where it is done: "launched attacks in Nigeria"; null where the words name none.</summary>
     public ActorCode? Place { get; init; }
+
+    /// <summary>Whom the words behind the predicate name first, be it another body of the same state, an owner or a place; empty where they name nobody.</summary>
+    public IReadOnlyList<ActorCode> Concerned { get; init; } = [];
+
+    /// <summary>Whether the act only describes somebody or something: "the group that has seized the town".</summary>
+    public bool IsInRelativeClause { get; init; }
 }

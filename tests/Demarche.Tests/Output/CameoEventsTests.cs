@@ -57,6 +57,20 @@ public sealed class CameoEventsTests
     public void Whom_force_hits_is_a_role_or_the_place(string text, string events) => Assert.Equal(events, Written(text));
 
     [Theory]
+    [InlineData("The police of Chad charged the president of Chad.", "TCDCOP TCDGOV 112")]
+    [InlineData("Norway agreed to lift a ban on imports of Chilean wine.", "NORGOV CHLGOV 035")]
+    [InlineData("Norway is willing to withdraw its troops from Mali.", "NORGOV MLIGOV 035")]
+    [InlineData("Norway promised support for efforts at expanding the Malian economy.", "NORGOV MLIGOV 051")]
+    [InlineData("Norway withdrew its offer after a visit to Chad.", "")]
+    [InlineData("Norway closed the school that Chad had built.", "")]
+    public void Without_an_addressee_the_first_party_behind_the_predicate_is_concerned(string text, string events) => Assert.Equal(events, Written(text));
+
+    [Theory]
+    [InlineData("Norway condemned the attacks that Chad had launched on Niger.", "NORGOV TCDGOV 111")]
+    [InlineData("Norway freed a sailor who had attacked Niger.", "")]
+    public void What_only_describes_is_no_event(string text, string events) => Assert.Equal(events, Written(text));
+
+    [Theory]
     [InlineData("The embassy of Chad was destroyed by protesters from Niger.", "NERCVL TCDGOV 145")]
     [InlineData("Soldiers from Chad beat demonstrators from Niger.", "TCDMIL NERCVL 175")]
     [InlineData("Soldiers from Chad exchanged fire with rebels from Niger.", "TCDMIL NERREB 193")]

@@ -6,13 +6,10 @@ namespace Demarche.Moves;
 /// <summary>Turns a finding into a report with its places in the raw text.</summary>
 sealed class ReportBuilder(DispatchScene scene, ConfidenceModel confidence, CodebookWords words)
 {
+    readonly AsideReader _asides = new(scene, words);
+
     /// <summary>Longest trigger in characters that is still quoted whole; beyond it only the head's words stand.</summary>
     const int MaxTrigger = 60;
-
-    /// <summary>Longest chain of "of" between a place's name and its preposition: "in the east of the Strip".</summary>
-    const int MaxPlace = 3;
-
-    static readonly HashSet<string> Places = ["in", "at", "near", "across", "inside", "over", "throughout", "outside", "around"];
 
     // Moves that can leave somebody time to answer.
     static readonly HashSet<MoveType> Wants = [MoveType.Demand, MoveType.Request, MoveType.Propose, MoveType.Counter, MoveType.Threaten, MoveType.Warn];
@@ -44,51 +41,13 @@ sealed class ReportBuilder(DispatchScene scene, ConfidenceModel confidence, Code
             Deadline = Wants.Contains(finding.Move) ? scene.Dates.DeadlineOf(finding.Sentence, finding.Match.Anchor) : null,
             Confidence = Math.Round(confidence.Of(evidence), 3),
             Evidence = evidence,
-            Aside = AsideOf(finding, clause),
+            Aside = _asides.Of(finding, clause),
             Rule = frame.Id,
-        };
-    }
-
-    ReportAside AsideOf(Finding finding, ClauseView clause)
-    {
-        var frame = finding.Match.Frame;
-        var intended = finding is { Move: MoveType.State, Content: { Mood.Polarity: Polarity.Positive } content } ? content : null;
-        return new ReportAside
-        {
-            ActCameo = finding.Move != frame.Move ? frame.Cameo : words.Of("tense-entries").Contains(frame.Id) ? finding.Content?.Match.Frame.Cameo : null,
-            IntendedCameo = intended is null ? null : CameoCodes.IntentOf(intended.Match.Frame.Cameo),
-            IntendedAddressee = intended?.Roles.Addressee?.Codes ?? [],
-            Stateless = finding.Stateless?.Codes ?? [],
-            Place = PlaceOf(finding, clause),
         };
     }
 
     bool IsCrowd(ActorGroup? group, Finding finding, ClauseView clause) => group is { Mentions: [_, ..] mentions }
         && mentions.All(mention => mention.Sentence == finding.Sentence && words.Of("crowd-nouns").Contains(clause.Lemma(mention.HeadToken)));
-
-    // "launched attacks in the north of Nigeria": the nearest place behind the predicate, inside its clause.
-    ActorCode? PlaceOf(Finding finding, ClauseView clause)
-    {
-        foreach (var mention in scene.Mentions.All)
-        {
-            if (mention.Sentence != finding.Sentence || mention.HeadToken < finding.Match.Head || mention.Method == MentionMethod.Demonym || mention.Codes is not [{ IsUnknown: false } code]) continue;
-            if (IsPlaceOf(clause, mention.HeadToken, finding.Match.Anchor)) return new ActorCode(code.Head);
-        }
-
-        return null;
-    }
-
-    static bool IsPlaceOf(ClauseView clause, int token, int anchor)
-    {
-        for (var steps = 0; steps < MaxPlace && token >= 0 && token != anchor; token = clause[token].Head, steps++)
-        {
-            if (clause.IsVerbal(token) || clause[token].Relation is not ("obl" or "nmod") || clause.Marker(token) is not (>= 0 and var marker)) return false;
-            if (Places.Contains(clause.Lemma(marker))) return clause.Sentence.IsUnder(token, anchor);
-            if (clause.Lemma(marker) != "of") return false;
-        }
-
-        return false;
-    }
 
     // "The rebels claimed that they had attacked": CAMEO codes the claim.
     bool IsOwnClaim(Finding finding) => finding.Roles.Performer is { } performer && performer.Codes.All(code => code != ActorCode.Unknown)

@@ -34,13 +34,13 @@ sealed class CameoEvents
         var pairs = IsOnAnothersWord(report) ? Pairs(report.Attribution.Take(1), report.Performer).Select(pair => (pair.Source, pair.Target, Code: Accusation))
             : code is Visit or Hosting && report is { Addressee.Count: 0, Performer.Count: > 1 } ? Visits(report, code)
             : Pairs(report, code).Select(pair => (pair.Source, pair.Target, Code: code));
-        return pairs.Where(pair => CameoActors.IsSomebody(pair.Source) && CameoActors.IsSomebody(pair.Target) && !(CameoActors.IsStateless(pair.Source) && CameoActors.IsStateless(pair.Target)) && pair.Source != pair.Target)
+        return pairs.Where(pair => CameoActors.IsSomebody(pair.Source) && CameoActors.IsSomebody(pair.Target) && !(CameoActors.IsStateless(pair.Source) && CameoActors.IsStateless(pair.Target)))
             .Select(pair => new CameoEvent(pair.Source, pair.Target, pair.Code, report));
     }
 
     static string? CodeOf(Report report)
     {
-        if (report.Cameo.Length < 2 || report.Modality is Modality.Possible or Modality.Conditional or Modality.Demanded) return null;
+        if (report.Cameo.Length < 2 || report.Aside?.IsInRelativeClause == true || report.Modality is Modality.Possible or Modality.Conditional or Modality.Demanded) return null;
         if (report is { Polarity: Polarity.Positive, Aside.ActCameo: { } act, Attribution: [], Move: MoveType.Promise or MoveType.Schedule }) return act;
         if (report is { Polarity: Polarity.Positive, Aside.IntendedCameo: { } intended, Move: MoveType.State }) return intended;
         if (report.Polarity == Polarity.Positive) return report.Modality == Modality.Planned ? ThreatOf(report.Cameo) : report.Cameo;
@@ -65,7 +65,13 @@ sealed class CameoEvents
         string.CompareOrdinal(report.Cameo, "15") >= 0
         && report.Attribution is [{ IsUnknown: false, Sector: not Sector.Jrn } speaker, ..] && report.Performer.All(performer => performer.Head != speaker.Head);
 
-    IEnumerable<(string Source, string Target)> Pairs(Report report, string code) => report switch
+    IEnumerable<(string Source, string Target)> Pairs(Report report, string code)
+    {
+        var told = Told(report, code).Where(pair => pair.Source != pair.Target).ToList();
+        return told.Count == 0 && report is { Aside.Concerned: { Count: > 0 } concerned, Move: not (MoveType.State or MoveType.Deny) } ? Pairs(report.Performer, concerned) : told;
+    }
+
+    IEnumerable<(string Source, string Target)> Told(Report report, string code) => report switch
     {
         { Move: MoveType.State, Aside.IntendedAddressee: { Count: > 0 } intended } => Pairs(report.Performer, intended),
         { Addressee.Count: > 0 } => Pairs(report.Performer, report.Addressee),
