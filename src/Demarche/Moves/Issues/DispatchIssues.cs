@@ -3,13 +3,14 @@ using Demarche.Syntax;
 namespace Demarche.Moves.Issues;
 
 /// <summary>The issues of one dispatch, asked for report by report.</summary>
-/// <remarks>Not thread-safe while it is being asked: it keeps scratch space.</remarks>
+/// <remarks>Not thread-safe while it is being asked: it keeps scratch space, and the issue of the report asked for before.</remarks>
 public sealed class DispatchIssues
 {
     readonly IssueRecognizer _recognizer;
     readonly IReadOnlyList<ParsedSentence> _sentences;
     readonly List<(int Issue, float Weight, int Token)>[] _hits;
     readonly int _talks;
+    int _previous = -1;
     readonly float[] _topic;
     readonly float[] _scores;
     readonly float[] _place;
@@ -24,6 +25,7 @@ public sealed class DispatchIssues
         var titles = (mentions?.All ?? []).Where(mention => mention.Person is not null || mention.Office is not null).ToLookup(mention => mention.Sentence);
         _hits = [.. sentences.Select((sentence, index) => Hits(sentence, TokensOf(titles[index])))];
         for (var i = 0; i < sentences.Count; i++) Vote(i, i < headlines ? Weights.Headline : 1);
+        if (_talks >= 0) _topic[_talks] *= Weights.TalksAsTopic;
         var total = _topic.Sum();
         if (total <= 0) return;
         // A story about something else has a word of an issue here and there; they make no topic.
@@ -36,7 +38,7 @@ public sealed class DispatchIssues
     /// <summary>The issue that most of the dispatch is about, or null.</summary>
     public string? Topic => _topic.Length > 0 && _topic.Max() > 0 ? _recognizer.Issues[Array.IndexOf(_topic, _topic.Max())].Id : null;
 
-    /// <summary>The issue of one report, or null.</summary>
+    /// <summary>The issue of one report, or null. To be asked in the order of the text.</summary>
     public string? Of(IssueQuery query)
     {
         Array.Clear(_scores);
@@ -54,8 +56,10 @@ public sealed class DispatchIssues
         for (var issue = 0; issue < _scores.Length; issue++) _scores[issue] += Weights.Topic * _topic[issue];
         // Coding manual, rule 9: a meeting is about its topic, about talks only where none is named.
         if (query.Move is MoveType.Meet or MoveType.Schedule or MoveType.Mediate && _talks >= 0) _scores[_talks] *= Weights.TalksOfMeetings;
+        if (_previous >= 0) _scores[_previous] += Weights.Previous;
         var best = Array.IndexOf(_scores, _scores.Max());
-        return best >= 0 && _scores[best] >= Weights.Least ? _recognizer.Issues[best].Id : null;
+        _previous = best >= 0 && _scores[best] >= Weights.Least ? best : -1;
+        return _previous < 0 ? null : _recognizer.Issues[_previous].Id;
     }
 
     // In a relative clause that the predicate itself does not stand in.

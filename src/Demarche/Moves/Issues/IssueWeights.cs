@@ -17,7 +17,10 @@ sealed record IssueWeights
     public float Before { get; init; } = 0.3f;
 
     /// <summary>The whole dispatch's topic, times the issue's share in [0, 1].</summary>
-    public float Topic { get; init; } = 16;
+    public float Topic { get; init; } = 13;
+
+    /// <summary>The issue of the report before: a dispatch stays with one until it names another.</summary>
+    public float Previous { get; init; } = 4;
 
     /// <summary>With so little weight of issue words a sentence, or less, a dispatch has no topic.</summary>
     public float NoTopic { get; init; } = 2;
@@ -42,6 +45,9 @@ sealed record IssueWeights
 
     /// <summary>How much words of talking count for a meeting, whose topic goes before.</summary>
     public float TalksOfMeetings { get; init; } = 0.75f;
+
+    /// <summary>How much words of talking count for a dispatch's topic: sides talk about something, and that is what the dispatch is about.</summary>
+    public float TalksAsTopic { get; init; } = 0.15f;
 
     /// <summary>How much words of a relative clause count: what it adds about a thing is not what the move is about.</summary>
     public float InRelativeClause { get; init; } = 0.5f;

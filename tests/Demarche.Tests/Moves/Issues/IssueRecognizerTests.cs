@@ -53,6 +53,25 @@ public sealed class IssueRecognizerTests
     }
 
     [Fact]
+    public void A_dispatch_about_talks_is_about_what_is_talked_of()
+    {
+        var issues = Recognizer.Read(PlainSentences.Of("Negotiations between Rome and Oslo resumed.\nThe delegations held talks on tariffs.\nOslo gave its reply."));
+        Assert.Equal("trade", issues.Topic);
+    }
+
+    [Fact]
+    public void A_report_without_words_of_its_own_keeps_the_issue_of_the_one_before()
+    {
+        var text = PlainSentences.Of("Rome raised tariffs.\n" + string.Concat(Enumerable.Repeat("The garden was green.\n", 12)) + "Oslo called this unacceptable.");
+        var reply = new IssueQuery { Sentence = 13, Predicate = 1, Move = MoveType.Criticize };
+        Assert.Null(Recognizer.Read(text).Of(reply));
+
+        var issues = Recognizer.Read(text);
+        issues.Of(new IssueQuery { Sentence = 0, Predicate = 1, Move = MoveType.State });
+        Assert.Equal("trade", issues.Of(reply));
+    }
+
+    [Fact]
     public void Every_issue_of_the_list_has_words_of_its_own()
     {
         Assert.Equal(41, Recognizer.Issues.Count);
