@@ -22,7 +22,15 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
         var inner = -1;
         foreach (var part in predicate.Parts)
             if (!Holds(part, head, core, predicate.Kind == PredicateKind.Noun, ref inner)) return null;
-        return (core, inner);
+        return HasOtherParticle(head, core) ? null : (core, inner);
+    }
+
+    // "Hang out", "make up for": with a particle that the predicate does not ask for it is another verb.
+    bool HasOtherParticle(int head, List<int> core)
+    {
+        foreach (var child in clause.Sentence.Children(head))
+            if (clause[child].Deprel == "compound:prt" && !core.Contains(child)) return true;
+        return false;
     }
 
     bool Holds(PredicatePart part, int head, List<int> core, bool isNoun, ref int inner) => part.Kind switch
