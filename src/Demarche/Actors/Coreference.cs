@@ -56,7 +56,7 @@ sealed class Coreference(DispatchState state)
         var antecedent = sentence.Tokens[token].Form.ToLowerInvariant() switch
         {
             "he" or "him" or "his" or "she" or "her" or "hers" or "himself" or "herself" => Last(number, token, reading => reading.Person is not null || reading.Role?.Kind == RoleKind.Person),
-            "they" or "them" or "their" or "theirs" when Pair(number, token) is { } pair => pair,
+            "they" or "them" or "their" or "theirs" when Pair(number, token) is { } pair => OfMeeting(number, pair) ?? pair,
             "they" or "them" or "their" or "theirs" when Many(number) is null && Couple(number, ofMeeting: true) is { } couple => couple,
             "they" or "them" or "their" or "theirs" => Last(number, token, reading => reading.Person is null || reading.Codes.Count > 1),
             "it" or "its" => Last(number, token, reading => reading.Person is null && reading.Codes.Count == 1 && reading.Role?.Kind != RoleKind.Person && reading.Role?.Kind != RoleKind.People),
@@ -71,7 +71,9 @@ sealed class Coreference(DispatchState state)
     Reading? OfOwnClause(ParsedSentence sentence, int number, int token)
     {
         var form = sentence.Tokens[token].Form.ToLowerInvariant();
-        if (form is not ("his" or "her" or "its")) return null;
+        if (!Lexicon.Possessors.Contains(form)) return null;
+        if ((Joined(sentence, number, token) ?? Judged(sentence, number, token)) is { } other) return other;
+        if (form == "their") return null;
         var verb = sentence.VerbAbove(token);
         if (verb < 0) return null;
         // "hold the Kremlin accountable for its war": a state's own clause decides only where it has no subject.
@@ -84,6 +86,35 @@ sealed class Coreference(DispatchState state)
         }
 
         return null;
+    }
+
+    // "Johnson and his government": who stands before it.
+    Reading? Joined(ParsedSentence sentence, int number, int token)
+    {
+        var noun = sentence.Tokens[token].Head;
+        return noun >= 0 && sentence.Is(noun, "conj") && sentence.Tokens[noun].Head is >= 0 and var first && first < token && At(number, first) is { IsOpen: false } met ? met : null;
+    }
+
+    // "Thanked Poland for its support", "condemned Russia for its attacks": what somebody is judged for is his own.
+    Reading? Judged(ParsedSentence sentence, int number, int token)
+    {
+        for (var at = token; at >= 0; at = sentence.Tokens[at].Head)
+        {
+            if (!IsReason(sentence, at) || sentence.Tokens[at].Head is not (>= 0 and var governor)) continue;
+            var judged = sentence.Is(governor, "obj") ? governor : sentence.Child(governor, "obj");
+            if (judged < 0 || judged > at || !Lexicon.Judgements.Contains(sentence.Tokens[sentence.Tokens[judged].Head].Lemma)) continue;
+            return At(number, judged) is { IsOpen: false } met ? met : null;
+        }
+
+        return null;
+    }
+
+    // "for its support", "for accepting refugees".
+    static bool IsReason(ParsedSentence sentence, int token)
+    {
+        foreach (var relation in new[] { "case", "mark" })
+            if (sentence.Child(token, relation) is var preposition and >= 0 && sentence.Tokens[preposition].Form.Equals("for", StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     // "A path remained open, but it would require …": the thing that is the subject of the clause before it.
@@ -210,6 +241,10 @@ sealed class Coreference(DispatchState state)
             if (_met[i] is { Main: true, Place: false, Reading: { IsOpen: false, Person: null } reading } && (reading.Codes.Count > 1 || reading.IsGroup || reading.Role?.Kind == RoleKind.People)) return reading;
         return null;
     }
+
+    // "Blinken met Truss. He condemned Putin's war. They discussed …": those who met, unless the sentence before tells another meeting.
+    Reading? OfMeeting(int number, Reading pair) =>
+        !_meetings.Contains(number) && !_meetings.Contains(number - 1) && Couple(number, ofMeeting: true) is { } couple && couple.Codes.Contains(pair.Codes[0]) ? couple : null;
 
     // "Blinken met Lavrov. They discussed …": one person as subject and another in the same sentence are both meant.
     Reading? Pair(int number, int token)

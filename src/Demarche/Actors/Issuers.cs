@@ -117,9 +117,9 @@ static class Issuers
         var codes = new List<ActorCode>();
         var first = mentions.All.FirstOrDefault(mention => mention.Sentence == sentence && mention.FirstToken > from);
         if (first is null) return codes;
-        // "Statement by the Secretary on the attack on Ukraine": what it is about issues nothing.
+        // "Statement by the Secretary on the attack on Ukraine", "We, the leaders of France and Italy, condemn Putin's war": what it is about issues nothing.
         var end = first.EndToken;
-        while (end < words.Tokens.Count && !Lexicon.Topics.Contains(words.Tokens[end].Form)) end++;
+        while (end < words.Tokens.Count && !Lexicon.Topics.Contains(words.Tokens[end].Form) && !(end == words.RootIndex && words.Tokens[end].Upos == Upos.Verb)) end++;
         foreach (var mention in mentions.All)
             if (mention.Sentence == sentence && mention.FirstToken > from && mention.FirstToken < end)
                 foreach (var code in mention.Codes)

@@ -43,6 +43,9 @@ static class Lexicon
     /// <summary>Main verbs of a sentence that tells who met whom.</summary>
     public static readonly IReadOnlySet<string> Meetings = Lists["meeting-verb"];
 
+    /// <summary>Verbs of praise and blame, whose reason is the other's doing.</summary>
+    public static readonly IReadOnlySet<string> Judgements = Lists["judgement-verb"];
+
     /// <summary>What nobody calls his own government: never that of the last subject.</summary>
     public static readonly IReadOnlySet<string> OthersNames = Lists["others-name"];
 

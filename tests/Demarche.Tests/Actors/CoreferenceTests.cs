@@ -54,6 +54,11 @@ public sealed class CoreferenceTests
     [InlineData("President Sebastián Piñera Statement on Trade\n\nExports fell. I urge calm.", "I", "CHL GOV")]
     [InlineData("A memorandum\n\nExports fell. We urge calm.\n\nMike Pompeo\nSecretary of State", "We", "USA GOV")]
     [InlineData("A memorandum\n\nExports fell. We urge calm.\n\nMike Pompeo left Peru.", "We", "no mention")]
+    [InlineData("Mike Pompeo met Chilean President Sebastián Piñera. Mike Pompeo condemned President Maduro's army. They agreed on costs.", "They", "USA GOV,CHL GOV")]
+    [InlineData("Norway praised President Sebastián Piñera of Chile and his government.", "his", "CHL GOV")]
+    [InlineData("Norway thanked Chile for its support of Peru.", "its", "CHL GOV")]
+    [InlineData("Mike Pompeo condemned Nicolás Maduro for the attacks of his army.", "his", "VEN GOV")]
+    [InlineData("We, the leaders of Norway, Peru, and Chile, condemn the war of Bolivia. We urge calm.", "We", "NOR GOV,PER GOV,CHL GOV")]
     public void An_antecedent_gives_its_codes(string text, string mention, string codes)
     {
         var found = Resolver.Resolve(text, Parser.Parse(text), new DateOnly(2019, 12, 1)).Mentions.All.LastOrDefault(each => each.Span.Of(text) == mention);

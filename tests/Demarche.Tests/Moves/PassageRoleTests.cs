@@ -30,6 +30,9 @@ public sealed class PassageRoleTests
     [InlineData("Macron said the tariffs answered the quotas of Italy.", "State", "FRA", "ITA")]
     // What is said of both sides is said to neither.
     [InlineData("Macron said the tariffs of Italy and Spain were discussed often.", "State", "FRA", "")]
+    // What somebody is praised or blamed for is his own doing.
+    [InlineData("France condemned Russia for bombing Kyiv.", "Assault", "RUS", "UKR")]
+    [InlineData("Germany thanked Poland for its role, including sheltering refugees from Belarus.", "Aid", "POL", "BLR")]
     // Whoever rejects an offer was offered it.
     [InlineData("Ethiopia rejected Egypt's offer.", "Propose", "EGY", "ETH")]
     // Coordinated clauses of one saying: one is a move of its own, the other what was stated.

@@ -26,7 +26,7 @@ sealed partial class ClauseView
             "amod" when IsHiddenVerb(index) => index == 0 && Sentence.RootIndex != token.Head ? SurfaceSubject(Sentence.RootIndex, steps + 1) : SubjectOfGovernor(token.Head, steps),
             "amod" when token.Xpos is "VBG" or "VBN" => token.Head,
             // The parser hangs participles of adjuncts ("while calling for …") on the noun before them now and then.
-            "nmod" or "obl" or "appos" or "dep" or "list" when token.Xpos == "VBG" => SubjectOfGovernor(token.Head, steps),
+            "nmod" or "obl" or "appos" or "dep" or "list" when token.Xpos == "VBG" => JudgedFor(index, token.Head) is var judged and >= 0 ? judged : SubjectOfGovernor(token.Head, steps),
             "nmod" or "appos" or "dep" or "list" when token.Xpos is "VBD" or "VBZ" => token.Head,
             _ => -1,
         };
@@ -71,10 +71,16 @@ sealed partial class ClauseView
     {
         // "quoted the minister as saying": whom they quote says it.
         if (Marker(index) is var marker and >= 0 && Lemma(marker) == "as" && !IsPassive(head) && Sentence.Child(head, "obj") is var quoted and >= 0 && quoted < index) return Antecedent(quoted);
+        if (JudgedFor(index, head) is var judged and >= 0) return judged;
         if (HasTo(index) && !IsPassive(head) && Sentence.Child(head, "obj") is var direct and >= 0 && direct < index
             && !ClauseWords.SubjectControl.Contains(Lemma(head)) && IsName(direct)) return Antecedent(direct);
         return SurfaceSubject(head, steps + 1);
     }
+
+    // "thanked Poland for accepting refugees, including …": who is praised or blamed did it.
+    int JudgedFor(int index, int head) =>
+        Actors.Lexicon.Judgements.Contains(Lemma(head)) && !IsPassive(head) && Sentence.Child(head, "obj") is var judged and >= 0 && judged < index
+        && (Marker(index) is var marker and >= 0 && Lemma(marker) is "for" or "include" or "including") ? Antecedent(judged) : -1;
 
     bool IsName(int index) => this[index].Upos is Upos.Propn or Upos.Pron;
 
