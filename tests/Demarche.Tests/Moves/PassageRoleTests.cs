@@ -101,6 +101,17 @@ public sealed class PassageRoleTests
     [InlineData("Norway said that Boko Haram is responsible for mass killings.", "Accuse", "NOR", "BH")]
     // The bare participle of a headline is passive.
     [InlineData("Russian opposition leader poisoned\n\nNorway condemned Russia on Monday.", "Assault", "---", "RUS")]
+    // A row of nouns has one owner.
+    [InlineData("Norway praised Kenya's response and mediation.", "Mediate", "KEN", null)]
+    // An owned offer has been made, whatever becomes of it.
+    [InlineData("Oman did not say whether it would accept Iran's offer of talks.", "Propose", "IRN", null)]
+    // Who helped stands behind "with the help of"; a coup is that of the state where it was.
+    [InlineData("The rebels took the town with the help of Rwanda.", "Aid", "RWA", null)]
+    [InlineData("Norway condemned the military coup in Guinea.", "Coerce", "GIN", null)]
+    // A subject that the tree hung on the verb of saying is the predicate's; what is called nonsense is denied.
+    [InlineData("Duda said the idea that Poland had attacked Belarus was nonsense.", "Deny", "POL", null)]
+    // Two persons of one state are two sides.
+    [InlineData("The president's decision on Syria is a disaster, Senator Lindsey Graham of the United States said.", "Criticize", "USA", null)]
     public void The_passage_tells_what_a_sentence_leaves_open(string text, string move, string performer, string? addressee)
     {
         var reports = Shared.Value.Code(new Dispatch { Id = "passage", Text = text, Date = new DateOnly(2022, 1, 28) }).Reports;
@@ -110,6 +121,20 @@ public sealed class PassageRoleTests
     }
 
     [Theory]
+    // What there is no evidence of, what may come and what nobody did has not been.
+    [InlineData("There was no evidence that Turkey had shelled the village, the Turkish army said.", "Assault")]
+    [InlineData("Inspectors in Malta found no evidence of an attack by Libya.", "Assault")]
+    [InlineData("Macron said France would not tolerate any Libyan attack on Chad.", "Assault")]
+    [InlineData("The bill could lead to a withdrawal of American troops from Niger.", "Yield")]
+    [InlineData("No soldiers were injured at the base in Kenya.", "Assault")]
+    [InlineData("No group has claimed responsibility for the bombing in Mali.", "Assault")]
+    // What holds is no act; a participle behind a pronoun only describes.
+    [InlineData("The terrorist group is defeated, Macron said.", "Assault")]
+    [InlineData("Kenya shelled a town. Those shelled were farmers of Chad. Those arrested were members of the opposition in Belarus.", "Coerce")]
+    // Who leaves somebody no choice withdraws nothing.
+    [InlineData("The decision of Russia left Finland no choice.", "Yield")]
+    // What the report that is denied said is no report.
+    [InlineData("The report that Kenya shelled Somalia is false, the minister said.", "Assault")]
     // One side alone does not meet.
     [InlineData("The company of Japan failed to meet the terms of the contract.", "Meet")]
     // An aim is a position, no support of anybody.

@@ -11,6 +11,7 @@ sealed partial class ClauseView
         foreach (var child in Sentence.Children(index))
             if (this[child].Relation is "nsubj" or "csubj" && this[child].Deprel != "nsubj:outer") return Antecedent(child);
         if (SubjectOfAuxiliary(index) is var hung and >= 0) return hung;
+        if (SubjectBeside(index) is var beside and >= 0) return beside;
         var token = this[index];
         if (token.Head < 0) return -1;
         return token.Relation switch
@@ -52,6 +53,15 @@ sealed partial class ClauseView
     {
         foreach (var child in Sentence.Children(index))
             if (this[child].Relation is "aux" or "cop" && Sentence.Child(child, "nsubj") is var subject and >= 0) return Antecedent(subject);
+        return -1;
+    }
+
+    // "said the idea that they had attacked was nonsense": the parser hangs a long subject on the verb of saying. It ends right before the copula.
+    int SubjectBeside(int index)
+    {
+        if (this[index] is not { Deprel: "ccomp", Head: >= 0 and var saying } || Sentence.Child(index, "cop") is not (>= 0 and var copula)) return -1;
+        foreach (var sibling in Sentence.Children(saying))
+            if (sibling < copula && this[sibling] is { Upos: Upos.Noun, Relation: "obj" or "iobj" or "ccomp" or "nsubj" } && Sentence.IsUnder(copula - 1, sibling)) return sibling;
         return -1;
     }
 

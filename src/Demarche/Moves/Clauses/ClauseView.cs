@@ -235,6 +235,14 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
 
     public bool IsInfinitive(int index) => HasTo(index);
 
+    /// <summary>Whether the auxiliary stands before its subject to tell a condition: "should Moscow invade".</summary>
+    public bool IsInverted(int index)
+    {
+        var auxiliary = Sentence.Child(index, "aux");
+        return this[index].Relation is "advcl" or "ccomp" or "parataxis" && auxiliary >= 0 && Lemma(auxiliary) == "should"
+            && Sentence.Child(index, "nsubj") is var subject and >= 0 && auxiliary < subject;
+    }
+
     /// <summary>The word that carries a clause's tense: its first auxiliary, else the verb.</summary>
     public int Finite(int verb)
     {

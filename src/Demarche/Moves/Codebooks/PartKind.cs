@@ -19,4 +19,6 @@ enum PartKind
     Subject = 7,
     /// <summary>No direct object: <c>obj:none</c>.</summary>
     NoObject = 8,
+    /// <summary>Some direct object or clause, whatever it is: <c>obj:*</c>.</summary>
+    SomeObject = 9,
 }

@@ -77,6 +77,7 @@ sealed class PredicateNotation(CodebookLexicon lexicon)
         var word = words[i];
         if (word == "not") return new PredicatePart(PartKind.Negation, [], null);
         if (word == "obj:none") return new PredicatePart(PartKind.NoObject, [], null);
+        if (word == "obj:*") return new PredicatePart(PartKind.SomeObject, [], null);
         foreach (var (prefix, kind) in new[] { ("to:", PartKind.Infinitive), ("that:", PartKind.Clause), ("subj:", PartKind.Subject) })
             if (word.StartsWith(prefix, StringComparison.Ordinal)) return Governed(kind, word[prefix.Length..], out problem);
         if (!IsPlain(word))

@@ -86,7 +86,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         // Banks and firms are actors of their own.
         var open = finding.Roles.Addressee is { IsKnown: true } || finding.Roles.Addressee?.Codes.All(code => code.Sector == Sector.Bus) == true ? finding : finding with { Roles = finding.Roles with { Addressee = null }, Stateless = finding.Roles.Addressee };
         if (open.Roles is { Performer: null, Addressee: null, Object: >= 0 } && open.Move is MoveType.Assault or MoveType.Coerce) return open with { Roles = open.Roles with { Addressee = Inside(open, clause, []) } };
-        if (open.Roles is not { Addressee: null, Performer: { } performer }) return open;
+        if (open.Roles is not { Addressee: null, Performer: { } performer } || open.Match.Frame.Addressee is []) return open;
         // "called on all states": those whom it asks are nobody in particular.
         if (finding.Roles.Addressee is { } asked && finding.Match.Frame.Pattern.Name is "directive" or "calling" && asked.Tokens.Any(token => words.Of("anybody-nouns").Contains(clause.Lemma(token)))) return open;
         var move = open.Move.ToString().ToLowerInvariant();

@@ -84,7 +84,11 @@ sealed partial class SentenceCoder
     }
 
     bool IsContent(int clause) => _clause[clause].Deprel == "ccomp"
-        || (_clause[clause].Deprel == "acl" && _clause.Marker(clause) is var marker and >= 0 && _clause.Lemma(marker) == "that");
+        || (_clause[clause].Deprel == "acl" && _clause.Marker(clause) is var marker and >= 0 && _clause.Lemma(marker) == "that")
+        || (_clause[clause].Relation == "acl" && _clause.Has(clause, "nsubj") && IsConjunction(_clause[clause].Head + 1));
+
+    // "the report that Kenya shelled the town": a conjunction, whatever the tree made of it.
+    bool IsConjunction(int token) => _clause[token] is { Upos: Syntax.Upos.Sconj } && _clause.Lemma(token) == "that";
 
     void AddNouns(Finding finding, HashSet<int> inner)
     {
@@ -146,7 +150,7 @@ sealed partial class SentenceCoder
     static readonly HashSet<string> Means = ["in", "by", "during", "from", "with"];
 
     // "ratified the agreement with the Union": what a party does with its own deal is the news, not the deal.
-    bool IsOwnDeal(Finding verb, Finding noun) => noun.Move == MoveType.Accept && (verb.Roles.Object == noun.Match.Head || _clause.Objects(verb.Match.Head).Contains(noun.Match.Head))
+    bool IsOwnDeal(Finding verb, Finding noun) => noun.Move == MoveType.Accept && (verb.Roles.Object == noun.Match.Head || _clause.Objects(verb.Match.Head).Contains(noun.Match.Head) || (verb.Move == MoveType.Accept && _clause.SurfaceSubject(verb.Match.Head) == noun.Match.Head))
         && verb.Roles.Performer is { } party && noun.Roles.Performer is { } parties && party.IsAmong(parties);
 
     static bool IsBySame(ActorGroup? one, ActorGroup? other) => one is null || other is null || one.HasSameHeads(other);

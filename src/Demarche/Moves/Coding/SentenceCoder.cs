@@ -82,13 +82,25 @@ sealed partial class SentenceCoder
             return null;
         }
 
-        return Found(match, roles);
+        var found = Found(match, roles);
+        if (!IsByNobody(found)) return found;
+        Note(match, "what nobody did is no act", found);
+        return null;
     }
+
+    // "No soldiers were hurt", "no group claimed responsibility".
+    bool IsByNobody(Finding finding) => finding is { Mood.Polarity: Polarity.Negative, Match.Nominal: null or NominalUse.Carried or NominalUse.Happening }
+        && (finding.Roles.Performer is null || (_clause.SurfaceSubject(finding.Match.Anchor) is var subject and >= 0 && finding.Roles.Performer.Tokens.Contains(subject) && IsNobody(subject)))
+        && _codebook.Words.Anonymous.Contains(finding.Move.ToString().ToLowerInvariant());
+
+    bool IsNobody(int subject) => _clause.Lemma(subject) is "nobody" or "none" or "no-one" || _clause.IsNegated(subject);
 
     Finding Found(FrameMatch match, MatchRoles roles)
     {
         var frame = match.Frame;
         var mood = _moods.Read(_clause.Sentence, match.Anchor);
+        // "had no part in it": the negation that the entry asks for is its own.
+        if (match.Predicate.Parts.Any(part => part.Kind == PartKind.Negation)) mood = mood with { Polarity = Polarity.Positive };
         var move = frame.Future is { } future && mood.Polarity == Polarity.Positive && (mood.Modality is Modality.Planned or Modality.Conditional || IsAhead(match, future)) ? future : frame.Abroad is { } abroad && IsForeign(roles) ? abroad : frame.Move;
         return new Finding(_sentence, match, roles, mood.ForMove(move, move != frame.Move || roles.BySpeaker || match.Predicate.Kind == PredicateKind.Adjective), move, Score(match, roles));
     }
@@ -120,7 +132,7 @@ sealed partial class SentenceCoder
         if (roles.OfSelf && match.Move is MoveType.Criticize or MoveType.Accuse) return "nobody judges himself";
         if (roles.BySpeaker && match.Predicate.Kind == PredicateKind.Adjective && _clause.SurfaceSubject(match.Head) < 0 && _clause.Marker(match.Head) >= 0) return "a comparison without a subject judges nothing";
         if (roles.BySpeaker && match.Nominal is null && IsDescription(match.Anchor)) return "what only says which thing is meant judges nothing";
-        if (_codebook.Words.Of("active-only-verbs").Contains(_clause.Lemma(match.Head)) && match.Move == MoveType.Yield && _clause.IsPassive(match.Head)) return "what is left to somebody withdraws nothing";
+        if (_codebook.Words.Of("active-only-verbs").Contains(_clause.Lemma(match.Head)) && match.Move == MoveType.Yield && (_clause.IsPassive(match.Head) || _clause.IndirectObject(match.Head) >= 0 || _clause.Objects(match.Head).Count() > 1)) return "what is left to somebody withdraws nothing";
         if (match.Move == MoveType.Accept && match.Nominal is null && roles.Performer is { Codes.Count: 1 } && _clause.Lemma(match.Head) == "agree" && IsBefore(match.Head, "with")) return "who agrees with an opinion accepts nothing";
         if (roles.Performer is not { IsKnown: true } && IsHoped(match.Anchor)) return "it is hoped of nobody known";
         return FrameLimits.Objection(match, roles, _matcher, _clause);

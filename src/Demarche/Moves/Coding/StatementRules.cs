@@ -85,7 +85,7 @@ sealed class StatementRules(DispatchScene scene, IReadOnlyList<IReadOnlyList<Fin
     // A finite clause of the reported words that stands in no other of them.
     static bool IsMainClause(ClauseView clause, int token, SpeechFrame frame)
     {
-        if (!clause.IsVerbal(token) && !clause.Has(token, "cop")) return false;
+        if ((!clause.IsVerbal(token) && !clause.Has(token, "cop")) || clause.IsInverted(token)) return false;
         if (clause[token].Deprel == "conj") return IsFinite(clause, token) && IsMainClause(clause, clause[token].Head, frame);
         var head = clause[token].Head;
         return clause[token].Deprel is "root" or "ccomp" or "parataxis" && (head < 0 || !frame.Covers(clause[head].Span)) && (clause.Has(token, "nsubj") || clause.Has(token, "csubj") || clause.Has(token, "expl"));

@@ -32,10 +32,14 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         if (match.Move == MoveType.Warn && match.Frame.Pattern.Name == "verdict" && clause[anchor].Deprel == "acl:relcl") return "a relative clause only describes";
         if (IsWished(match) || IsAwaited(match)) return "it is wished or awaited";
         if (IsUncommented(anchor)) return "nobody will comment on it";
+        if (IsUnproven(anchor)) return "there is no evidence of it";
+        if (IsOnlyConceived(match)) return "it is only spoken of as what may come";
+        if (IsState(match)) return "a state in the present tense tells no act";
+        if (IsOneOfThose(anchor)) return "a participle behind a pronoun only describes";
         var joined = false;
         for (var (at, steps) = (anchor, 0); at >= 0 && steps < MaxSteps; at = clause[at].Head, steps++)
         {
-            if (IsCondition(at)) return "it stands in a condition";
+            if (IsCondition(at)) return IsPresupposed(match) ? null : "it stands in a condition";
             if (at == anchor || joined || clause[at].Deprel is "xcomp" or "conj" || clause[clause[at].Head < 0 ? at : clause[at].Head].Relation is "xcomp" or "conj")
                 if (IsUntoldInfinitive(at, match)) return "the infinitive tells a purpose, right or ability, not an act";
             if (clause[at].Deprel is not ("xcomp" or "conj" or "ccomp" or "obj" or "advcl" or "acl") || IsOpposed(at)) break;
@@ -78,6 +82,49 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         return false;
     }
 
+    // "no evidence that the attacks came from there", "found no sign of a raid by the rebels".
+    bool IsUnproven(int anchor)
+    {
+        for (var (at, steps) = (anchor, 0); clause[at].Head is >= 0 and var governor && steps < MaxSteps; at = governor, steps++)
+        {
+            if (clause[at].Relation is "acl" or "nmod" && words.Of("evidence-nouns").Contains(clause.Lemma(governor))) return clause.IsNegated(governor);
+            if ((clause[at].Relation == "ccomp" || (clause[at].Relation == "advcl" && clause.Marker(at) is var that and >= 0 && clause.Lemma(that) == "that")) && clause.Objects(governor).Concat(clause.Subjects(governor)).Any(noun => words.Of("evidence-nouns").Contains(clause.Lemma(noun)) && clause.IsNegated(noun))) return true;
+            if (clause[at].Relation is not ("acl" or "nmod" or "ccomp" or "xcomp" or "conj" or "obj" or "advcl")) return false;
+        }
+
+        return false;
+    }
+
+    // "would not tolerate any Libyan attack", "could lead to a withdrawal of troops", "to prevent a strike by the army": no such act has been.
+    bool IsOnlyConceived(FrameMatch match)
+    {
+        if (match.Nominal is not (NominalUse.Owned or NominalUse.Happening)) return false;
+        var noun = match.Head;
+        while (clause[noun].Deprel == "conj" && clause[noun].Head >= 0) noun = clause[noun].Head;
+        var determiner = clause.Sentence.Child(noun, "det");
+        if (determiner >= 0 && clause.Lemma(determiner) == "any") return true;
+        if (match.Nominal == NominalUse.Happening || clause.Has(noun, "nmod:poss") || (determiner >= 0 && clause.Lemma(determiner) is not ("a" or "an" or "another"))) return false;
+        if (clause[noun] is not { Relation: "obj" or "obl", Head: >= 0 and var verb } || !clause.IsVerbal(verb)) return false;
+        return words.Of("preventing-verbs").Contains(clause.Lemma(verb))
+            || (words.Of("causing-verbs").Contains(clause.Lemma(verb)) && (clause.IsInfinitive(verb) || clause[clause.Finite(verb)].Xpos == "MD"));
+    }
+
+    // "the group is defeated": what holds now; who "is killed" is the news of a headline or a translation.
+    bool IsState(FrameMatch match) => match is { Move: MoveType.Assault, Nominal: null } && clause[match.Head].Relation is not "advcl" && clause.IsVerbal(match.Head) && clause.IsPassive(match.Head) && !clause.Subjects(match.Head).Any()
+        && !words.Of("casualty-verbs").Contains(clause.Lemma(match.Head)) && clause[clause.Finite(match.Head)] is { Xpos: "VBZ" or "VBP", Index: var finite } && finite != match.Head
+        && !HasOtherAuxiliary(match.Head, finite);
+
+    bool HasOtherAuxiliary(int verb, int finite)
+    {
+        foreach (var child in clause.Sentence.Children(verb))
+            if (clause[child].Relation == "aux" && child != finite) return true;
+        return false;
+    }
+
+    // "those detained", "anyone killed".
+    bool IsOneOfThose(int anchor) => clause[anchor] is { Deprel: "acl", Xpos: "VBN", Head: >= 0 and var whom } && clause.Lemma(whom) is "those" or "that" or "anyone" or "everyone" or "all" or "anybody" or "everybody"
+        && !clause.Subjects(anchor).Any();
+
     // "did not say whether he would come, but said …": what "but" opens with a finite verb of its own stands outside.
     bool IsOpposed(int at)
     {
@@ -87,6 +134,9 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         return false;
     }
 
+    // "whether he would accept Iran's offer": an owned noun that something is done to has been, whatever becomes of it.
+    bool IsPresupposed(FrameMatch match) => match.Nominal == NominalUse.Owned && clause.Has(match.Head, "nmod:poss") && clause[match.Head].Relation is "obj" or "obl";
+
     bool IsCondition(int at)
     {
         if (clause[at].Relation is not ("advcl" or "ccomp" or "csubj" or "xcomp" or "acl" or "parataxis" or "conj")) return false;
@@ -94,10 +144,7 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
             if (clause[child].Deprel == "mark" && words.Of("condition-markers").Contains(clause.Lemma(child))) return true;
         // "until Iran is ready": what is awaited has not been; "fought until he gave up" has.
         if (clause[at].Relation == "advcl" && clause.Marker(at) is var until and >= 0 && clause.Lemma(until) is "until" or "till" && clause[clause.Finite(at)].Xpos is "VBZ" or "VBP") return true;
-        // "should Moscow invade": the auxiliary before its subject.
-        var auxiliary = clause.Sentence.Child(at, "aux");
-        return clause[at].Relation == "advcl" && auxiliary >= 0 && clause.Lemma(auxiliary) == "should"
-            && clause.Sentence.Child(at, "nsubj") is var subject and >= 0 && auxiliary < subject;
+        return clause.IsInverted(at);
     }
 
     bool IsUntoldInfinitive(int at, FrameMatch match)

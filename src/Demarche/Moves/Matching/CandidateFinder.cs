@@ -35,6 +35,8 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
                     Add(PredicateKind.Adjective, clause.Lemma(i), i, found);
                     AddModals(i, found);
                     AddQualities(i, found);
+                    // "our thoughts are with the people": the phrase behind "be" heads its clause.
+                    if (clause.Has(i, "cop") && clause.Has(i, "case")) Add(PredicateKind.Verb, "be", i, found);
                 }
 
                 AddNominals(i, found);

@@ -39,12 +39,22 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
         PartKind.Object => HasObject(part.Filler!, head, core),
         PartKind.Infinitive => HasInfinitive(part.Filler, head, core, ref inner),
         PartKind.Clause => clause.Clause(head) is var finite and >= 0 && (part.Filler is null || Fills(part.Filler, finite)),
-        PartKind.Negation => clause.IsNegated(head) || IsNegatedAbove(head) || clause.Objects(head).Any(clause.IsNegated), // "won no promises"
+        PartKind.Negation => (clause.IsNegated(head) && !IsOneOfSeveral(head)) || IsNegatedAbove(head) || clause.Objects(head).Any(clause.IsNegated) // "won no promises"
+            || (clause.Has(head, "expl") && clause.Subjects(head).Any(clause.IsNegated)), // "there is no truth"
         PartKind.Modifier => HasModifier(part, head, core),
         PartKind.NoObject => !clause.Objects(head).Any() && clause.Clause(head) < 0,
+        PartKind.SomeObject => clause.Objects(head).Any() || clause.Clause(head) >= 0,
         PartKind.Subject => clause.Subjects(head).Any(subject => Fills(part.Filler!, subject)),
         _ => false,
     };
+
+    // "is not the only way": it is one.
+    bool IsOneOfSeveral(int noun)
+    {
+        foreach (var child in clause.Sentence.Children(noun))
+            if (clause[child].Relation == "amod" && clause.Lemma(child) is "only" or "sole") return true;
+        return false;
+    }
 
     // "is not ready to": the negation hangs on the adjective; "does not allow": on the verb; "has no plan": on the noun or its verb.
     bool IsNegatedAbove(int head)
@@ -121,6 +131,8 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
     bool HasInfinitive(Filler? filler, int head, List<int> core, ref int inner)
     {
         var found = clause.Infinitive(head);
+        // "had nothing to do with it": the infinitive hangs on the pronoun.
+        if (found < 0 && clause.Objects(head).FirstOrDefault(token => clause[token].Upos == Syntax.Upos.Pron, -1) is var pronoun and >= 0) found = clause.Infinitive(pronoun);
         // "had test-fired" is a perfect that the tree took apart.
         if (found < 0 || (clause.Lemma(head) == "have" && !clause.IsInfinitive(found))) return false;
         foreach (var one in clause.WithConjuncts(found))

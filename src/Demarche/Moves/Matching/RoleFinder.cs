@@ -65,16 +65,30 @@ sealed class RoleFinder(ClauseView clause, SentenceActors actors)
         SlotKind.Xcomp => One(clause.Infinitive(from)),
         SlotKind.Ccomp => One(clause.Clause(from)),
         SlotKind.Prep => Behind(slot.Words, from),
-        SlotKind.Poss => Children(from, "nmod:poss"),
+        SlotKind.Poss => Possessors(from),
         SlotKind.Adj => AdjectiveActors(from),
         SlotKind.Owner => Owner(from),
         SlotKind.Any => actors.Inside(from).Select(mention => mention.HeadToken).Where(token => !clause.IsAgainst(token, from)),
         _ => [],
     };
 
+    // "Kenya's response and mediation": a row of nouns has one owner before it.
+    IEnumerable<int> Possessors(int from)
+    {
+        var any = false;
+        foreach (var child in Children(from, "nmod:poss"))
+        {
+            any = true;
+            yield return child;
+        }
+
+        if (any || clause[from] is not { Deprel: "conj", Head: >= 0 and var first } || clause.Has(from, "det") || clause[first].Upos != Syntax.Upos.Noun) yield break;
+        foreach (var child in Possessors(first)) yield return child;
+    }
+
     IEnumerable<int> Owner(int from)
     {
-        foreach (var place in new[] { Children(from, "nmod:poss"), Behind(["by"], from), AdjectiveActors(from), Behind(["of", "from"], from) })
+        foreach (var place in new[] { Possessors(from), Behind(["by"], from), AdjectiveActors(from), Behind(["of", "from"], from) })
         {
             // "Monday's attack" is nobody's by its possessive; the next place may tell.
             var any = false;

@@ -219,7 +219,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
             // "withdrew the US from a treaty with Iran": nobody goes back on himself.
             if (move is MoveType.Retract or MoveType.Yield && performer is not null && group.IsAmong(performer)) continue;
             // "withdraw its request": the owner is who performs, not at whom it is directed. "The Senate backed the President's strike" has two of one state.
-            if (performer is not null && (slot.Next is not null || !group.Direct) && group.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head && (pattern != "comment" || IsSameSide(known, code)))) && !(pattern is "comment" or "answer" && AreTwoPersons(performer, group))) continue;
+            if (performer is not null && (slot.Next is not null || !group.Direct) && group.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head && (pattern is not ("comment" or "verdict") || IsSameSide(known, code)))) && !(pattern is "comment" or "answer" or "verdict" && AreTwoPersons(performer, group))) continue;
             if (performer is not null && group.Mentions.Count > 0 && group.Mentions.All(mention => mention.Rule == "role/pronoun") && group.IsAmong(performer)) continue;
             // A role whose state nobody knows leaves the place open ("told reporters", "called on all states").
             if (!group.IsKnown)
