@@ -110,6 +110,12 @@ public sealed class PassageRoleTests
     [InlineData("Norway condemned the military coup in Guinea.", "Coerce", "GIN", null)]
     // A subject that the tree hung on the verb of saying is the predicate's; what is called nonsense is denied.
     [InlineData("Duda said the idea that Poland had attacked Belarus was nonsense.", "Deny", "POL", null)]
+    // Who issues a statement performs its headline's noun or gerund.
+    [InlineData("Designation of Iranian Oil Traders\n\nAntony J. Blinken, Secretary of State\n\nToday we are designating five oil traders in Iran. We condemn the raid.", "Sanction", "USA", "IRN")]
+    // A deal without its parties is that of those of whom it was told before; who talks with nobody known talks with somebody.
+    [InlineData("The Egyptian-Kenyan fishing accord is at risk. Under the accord reached in July, Kenya must pay.", "Accept", "EGY, KEN", null)]
+    // A commitment to a goal is a position, one to defend somebody a promise.
+    [InlineData("The G7 is committed to upholding the rules of world trade.", "State", "G7", null)]
     // Two persons of one state are two sides.
     [InlineData("The president's decision on Syria is a disaster, Senator Lindsey Graham of the United States said.", "Criticize", "USA", null)]
     public void The_passage_tells_what_a_sentence_leaves_open(string text, string move, string performer, string? addressee)
@@ -128,6 +134,9 @@ public sealed class PassageRoleTests
     [InlineData("The bill could lead to a withdrawal of American troops from Niger.", "Yield")]
     [InlineData("No soldiers were injured at the base in Kenya.", "Assault")]
     [InlineData("No group has claimed responsibility for the bombing in Mali.", "Assault")]
+    // No comment states nothing; an intention that is a move of another type is that move.
+    [InlineData("The spokesman of the United Nations said the Secretary General had no comment on the tariffs.", "State")]
+    [InlineData("The parliament of Chad decided to recommend sanctions against Libya.", "State")]
     // What holds is no act; a participle behind a pronoun only describes.
     [InlineData("The terrorist group is defeated, Macron said.", "Assault")]
     [InlineData("Kenya shelled a town. Those shelled were farmers of Chad. Those arrested were members of the opposition in Belarus.", "Coerce")]

@@ -16,6 +16,9 @@ sealed class Passage(DispatchScene scene, int sentence, ToldActs told)
     /// <summary>Sentences back to the clause that tells whose text it is.</summary>
     const int AuthorReach = 6;
 
+    /// <summary>Whose statement it is, in its headline: "Designation of …", "Condemning the attack"; null elsewhere.</summary>
+    public ActorGroup? IssuerOfHeadline(int token) => scene.IsHeadline(sentence) ? scene.IssuerAt(sentence, token) : null;
+
     /// <summary>Those who met or agreed in the sentences before: "no agreement was reached", "they also reviewed …".</summary>
     public ActorGroup? SidesBefore() => told.Sides(sentence);
 
@@ -44,6 +47,45 @@ sealed class Passage(DispatchScene scene, int sentence, ToldActs told)
         }
 
         return null;
+    }
+
+    /// <summary>The two sides of the deal that was last spoken of with both: "the U.S.-Japanese accord", "an accord between A and B".</summary>
+    /// <param name="token">The noun that names it without them; the words before it in its own sentence count too.</param>
+    /// <param name="isDeal">Whether a noun names a deal.</param>
+    public ActorGroup? PartiesTo(int token, Predicate<string> isDeal)
+    {
+        for (var (before, from) = (sentence, token); before >= 0 && sentence - before <= AuthorReach; before--, from = before < 0 ? 0 : scene.Sentences[before].Tokens.Count)
+        {
+            var tree = scene.Sentences[before];
+            for (var at = from - 1; at >= 0; at--)
+                if (tree.Tokens[at].Upos == Upos.Noun && isDeal(tree.Tokens[at].Lemma.ToLowerInvariant()) && SidesOf(before, tree, at) is { } sides) return sides;
+        }
+
+        return null;
+    }
+
+    ActorGroup? SidesOf(int before, ParsedSentence tree, int deal)
+    {
+        ActorGroup? sides = null;
+        var (start, end) = tree.Subtree(deal);
+        foreach (var mention in scene.Mentions.All)
+            if (mention.Sentence == before && mention.HeadToken >= start && mention.HeadToken < end && Hangs(tree, mention.HeadToken, deal) && Told(mention) is { IsKnown: true } side) sides = sides?.With(side) ?? side;
+        return sides is { Codes.Count: 2 } ? sides : null;
+    }
+
+    // Modifiers before the noun and what stands behind "between" or "with", with what is coordinated.
+    static bool Hangs(ParsedSentence tree, int token, int noun)
+    {
+        for (var at = token; at >= 0 && at != noun; at = tree.Tokens[at].Head)
+            if (tree.Tokens[at].Relation is not ("nmod" or "amod" or "compound" or "conj" or "flat") || (at > noun && tree.Tokens[at].Relation == "nmod" && !IsSide(tree, at))) return false;
+        return true;
+    }
+
+    static bool IsSide(ParsedSentence tree, int phrase)
+    {
+        foreach (var child in tree.Children(phrase))
+            if (tree.Tokens[child].Lemma is "between" or "with") return true;
+        return false;
     }
 
     ActorGroup? AuthorIn(int before, ParsedSentence tree, int noun)

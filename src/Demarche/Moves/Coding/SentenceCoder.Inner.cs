@@ -28,6 +28,9 @@ sealed partial class SentenceCoder
         foreach (var finding in chosen)
             if (finding.Move is MoveType.Accuse or MoveType.Deny) AddCharges(finding, charged);
         inner.UnionWith(charged);
+        // "decided to recommend curbs": what another type fits is no mere intention (manual, rule 3).
+        RemoveAll(chosen, intention => intention is { Move: MoveType.State, Match: { Inner: >= 0 and var intended, Nominal: null } } && chosen.Exists(act => act != intention && !act.IsSaying && act.Match.Nominal is null or NominalUse.Carried && act.Match.Anchor == intended),
+            "its content is a move of another type");
         RemoveAll(chosen, finding => inner.Contains(finding.Match.Anchor) && (charged.Contains(finding.Match.Anchor) || !IsPresupposed(finding)), "it is the content of another move");
     }
 

@@ -16,6 +16,7 @@ sealed class StatementRules(DispatchScene scene, IReadOnlyList<IReadOnlyList<Fin
         if (frame is { Word: "say" or "state" or "call" or "tell" or "describe" or "report" or "note" } && IsRepeated(saying)) return null;
         if (frame is null) return saying.Roles.Object < 0 || !IsStatedBy(saying) || IsPartOfSaying(saying) ? null : IssueOfObject(saying);
         if (IsToldBetter(saying, frame) && !HasUntoldClause(saying, frame)) return null;
+        if (IsNoComment(saying, frame)) return null;
         foreach (var content in frame.Contents)
             for (var sentence = 0; sentence < scene.Sentences.Count; sentence++)
             {
@@ -49,6 +50,14 @@ sealed class StatementRules(DispatchScene scene, IReadOnlyList<IReadOnlyList<Fin
         return false;
     }
 
+    // "said she had no comment", "told them that he had no information" (manual, rule 22).
+    bool IsNoComment(Finding saying, SpeechFrame frame)
+    {
+        var clause = clauses[saying.Sentence];
+        return clause.Clause(saying.Match.Head) is >= 0 and var content && frame.Covers(clause[content].Span) && clause.Lemma(content) is "have" or "make" or "give" or "offer"
+            && clause.Objects(content).Any(noun => clause.Lemma(noun) is "comment" or "information" or "detail" or "explanation" && (clause.IsNegated(noun) || clause.IsNegated(content)));
+    }
+
     TextSpan PlaceOf(Finding finding) => scene.Sentences[finding.Sentence].Tokens[finding.Match.Head].Span;
 
     static bool IsSame(ActorGroup? one, ActorGroup? other) =>
@@ -61,12 +70,16 @@ sealed class StatementRules(DispatchScene scene, IReadOnlyList<IReadOnlyList<Fin
         foreach (var list in findings)
             foreach (var other in list)
             {
-                if (other.IsSaying || (other.IsNominal && !IsMainArgument(other))) continue;
+                if ((other.IsSaying && !IsStronger(other, saying)) || (other.IsNominal && !IsMainArgument(other))) continue;
                 if (frame.Covers(scene.Sentences[other.Sentence].Tokens[other.Match.Head].Span) && IsOnSpine(other)) return true;
             }
 
         return false;
     }
+
+    // "'We reaffirm our attachment to the treaty,' the ministry said": the stronger word of the same speaker tells it.
+    bool IsStronger(Finding inner, Finding saying) =>
+        inner.Sentence == saying.Sentence && IsSame(inner.Roles.Performer, saying.Roles.Performer) && FrameOf(saying) is { Word: "say" or "tell" or "add" or "state" } && clauses[inner.Sentence].Lemma(inner.Match.Head) is "reaffirm" or "reiterate" or "affirm" or "stress" or "emphasize" or "emphasise" or "underline" or "underscore" or "repeat" or "insist";
 
     // "It removed a barrier and was consistent with our position": what no finding tells is the statement's own (manual, rule 21).
     bool HasUntoldClause(Finding saying, SpeechFrame frame)

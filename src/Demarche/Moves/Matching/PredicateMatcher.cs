@@ -131,8 +131,8 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
     bool HasInfinitive(Filler? filler, int head, List<int> core, ref int inner)
     {
         var found = clause.Infinitive(head);
-        // "had nothing to do with it": the infinitive hangs on the pronoun.
-        if (found < 0 && clause.Objects(head).FirstOrDefault(token => clause[token].Upos == Syntax.Upos.Pron, -1) is var pronoun and >= 0) found = clause.Infinitive(pronoun);
+        // "had nothing to do with it", "left them no choice but to respond": the infinitive hangs on what there is none of.
+        if (found < 0 && clause.Objects(head).FirstOrDefault(token => clause[token].Upos == Syntax.Upos.Pron || clause.IsNegated(token), -1) is var none and >= 0) found = clause.Infinitive(none);
         // "had test-fired" is a perfect that the tree took apart.
         if (found < 0 || (clause.Lemma(head) == "have" && !clause.IsInfinitive(found))) return false;
         foreach (var one in clause.WithConjuncts(found))

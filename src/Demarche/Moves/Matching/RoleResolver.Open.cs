@@ -30,6 +30,21 @@ sealed partial class RoleResolver
         return null;
     }
 
+    // "Designation of Oil Traders", "Condemning the Raid on Oslo" above a statement: who issues it performs (coding manual, rule 15). What others did is a topic.
+    ActorGroup? Issuer(FrameMatch match)
+    {
+        var isOwn = match.Nominal == NominalUse.Headline ? match.Move is MoveType.Sanction or MoveType.Criticize or MoveType.Support or MoveType.Aid or MoveType.Request or MoveType.Demand or MoveType.Propose or MoveType.Warn && match.Frame.PloverMode != "expel"
+            : match.Nominal is null or NominalUse.Carried && clause[match.Anchor] is { Xpos: "VBG", Head: < 0 };
+        return isOwn ? passage?.IssuerOfHeadline(match.Anchor) : null;
+    }
+
+    // "under the pact reached last July": a deal without parties of its own is that of those whose deal was told of before.
+    ActorGroup? Parties(FrameMatch match)
+    {
+        if (match.Nominal is not null || match.Move is not (MoveType.Accept or MoveType.Sign) || !match.Frame.Pattern.Verb.Joint || clause[match.Anchor] is not { Deprel: "acl", Xpos: "VBN" or "VBD", Head: >= 0 and var deal } || !_agreements.Contains(clause.Lemma(deal))) return null;
+        return passage?.PartiesTo(deal, _agreements.Contains);
+    }
+
     static readonly Slot OwnerOf = new(SlotKind.Owner, [], null);
 
     bool IsDefinite(int noun)

@@ -13,6 +13,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
     readonly IReadOnlySet<string> _weapons = lexicon.Class("weapons") ?? new HashSet<string>();
     readonly IReadOnlySet<string> _expelling = lexicon.Class("expelling") ?? new HashSet<string>();
     readonly IReadOnlySet<string> _issuing = lexicon.Class("issuing") ?? new HashSet<string>();
+    readonly IReadOnlySet<string> _agreements = lexicon.Class("agreement") ?? new HashSet<string>();
     readonly IReadOnlySet<string> _texts = lexicon.Class("texts") ?? new HashSet<string>();
 
     public MatchRoles Resolve(FrameMatch match)
@@ -24,8 +25,9 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         var bySpeaker = performerSlots is [{ Kind: SlotKind.Speaker }, ..];
         var performer = bySpeaker ? speakerAt(match.Head) : Performer(match, performerSlots, roles.Joint, out _);
         var hasSubject = !bySpeaker && HasSubject(match, performerSlots);
-        performer ??= bySpeaker ? null : Author(match) ?? Unnamed(match, performerSlots) ?? Holder(match) ?? FromAbove(match) ?? Impersonal(match) ?? (performerSlots is [.., { Kind: SlotKind.Speaker }] ? speakerAt(match.Head) : null) ?? (hasSubject || frame.Pattern.Name == "undergo" ? null : Positional(match));
+        performer ??= bySpeaker ? null : Author(match) ?? Unnamed(match, performerSlots) ?? Holder(match) ?? Issuer(match) ?? FromAbove(match) ?? Impersonal(match) ?? (performerSlots is [.., { Kind: SlotKind.Speaker }] ? speakerAt(match.Head) : null) ?? (hasSubject || frame.Pattern.Name == "undergo" ? null : Positional(match));
         if (roles.Joint && match.Nominal != NominalUse.Owned && passage?.SidesBefore() is { } sides && (performer is not { IsKnown: true } ? IsLeftOpen(match) : IsSideAmong(performer, sides))) performer = sides;
+        if (roles.Joint && performer is not { IsKnown: true }) performer = Parties(match) ?? performer;
         // "met the president and other officials": roles beside known sides add nobody.
         if (roles.Joint && performer is { Codes.Count: > 2 }) performer = performer.WithoutUnknown;
         var taken = performer?.Tokens ?? [];
@@ -79,7 +81,16 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
             foreach (var slot in InnerSides)
                 if (_finder.Actors(slot, match.Inner, all: true) is { Direct: true } inner) group = group?.Beside(inner) ?? inner;
         if (group is not { Codes.Count: > 1 } && match.Nominal is not null && _positions.Between(match.Head) is { } apart) group = group?.With(apart) ?? apart;
+        if (group is { Codes.Count: 1, IsKnown: true } && match.Nominal is not null && IsWithSomebody(match.Head)) group = group with { Codes = [.. group.Codes, ActorCode.Unknown] };
         return match.Nominal == NominalUse.Owned ? WithGovernor(match, group) : group;
+    }
+
+    // "talks between Chad and its creditors": the other side is somebody, whoever it is.
+    bool IsWithSomebody(int noun)
+    {
+        foreach (var preposition in clause.Prepositions(noun))
+            if (preposition.Words.Contains("between") && clause.WithConjuncts(preposition.Token).Any(side => actors.MentionAt(side) is null && IsSomebody(side))) return true;
+        return false;
     }
 
     // "arrested or tortured in Belarus": the place behind a row of participles is that of each.
