@@ -32,6 +32,7 @@ sealed partial class SentenceCoder
         RemoveAll(chosen, intention => intention is { Move: MoveType.State, Match: { Inner: >= 0 and var intended, Nominal: null } } && chosen.Exists(act => act != intention && !act.IsSaying && act.Match.Nominal is null or NominalUse.Carried && act.Match.Anchor == intended),
             "its content is a move of another type");
         RemoveAll(chosen, finding => inner.Contains(finding.Match.Anchor) && (charged.Contains(finding.Match.Anchor) || !IsPresupposed(finding)), "it is the content of another move");
+        RemoveAll(chosen, finding => finding.Match.Nominal == NominalUse.Owned && IsPartOf(finding.Match.Head, charged), "it is part of what is charged");
     }
 
     // "the offers put forward by all parties" inside a call to accept them have been made.
@@ -72,6 +73,19 @@ sealed partial class SentenceCoder
     {
         foreach (var child in _clause.Sentence.Children(noun))
             if (child > noun && _clause.IsVerbal(child) && IsCharge(child)) AddSpine(child, charged);
+    }
+
+    // "denied that it had helped plotters in a coup in Chad": an act brought up inside a charge is part of it.
+    bool IsPartOf(int noun, HashSet<int> charged)
+    {
+        if (_clause.Sentence.Child(noun, "det") is not (>= 0 and var determiner) || _clause.Lemma(determiner) is not ("a" or "an")) return false;
+        for (var at = _clause[noun].Head; at >= 0; at = _clause[at].Head)
+        {
+            if (charged.Contains(at)) return true;
+            if (_clause[at].Relation is not ("nmod" or "obl" or "obj" or "conj")) return false;
+        }
+
+        return false;
     }
 
     // A clause with "that" and a subject of its own is no relative clause; a gerund behind "of" is what somebody is accused of.
