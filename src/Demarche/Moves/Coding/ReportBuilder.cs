@@ -36,7 +36,7 @@ sealed class ReportBuilder(DispatchScene scene, ConfidenceModel confidence, Code
             Issue = frame.Issue ?? issue ?? IssueOf(finding, objectSpan),
             Polarity = frame.Polarity ?? finding.Mood.Polarity,
             Modality = frame.Modality ?? finding.Mood.Modality,
-            Attribution = scene.Speech.AttributionAt(finding.Sentence, finding.Match.Anchor),
+            Attribution = AttributionOf(finding),
             Date = DateOf(finding),
             Deadline = Wants.Contains(finding.Move) ? scene.Dates.DeadlineOf(finding.Sentence, finding.Match.Anchor) : null,
             Confidence = Math.Round(confidence.Of(evidence), 3),
@@ -44,6 +44,13 @@ sealed class ReportBuilder(DispatchScene scene, ConfidenceModel confidence, Code
             Aside = _asides.Of(finding, clause),
             Rule = frame.Id,
         };
+    }
+
+    // "The rebels claimed responsibility": that they did it is known from them.
+    IReadOnlyList<ActorCode> AttributionOf(Finding finding)
+    {
+        var told = scene.Speech.AttributionAt(finding.Sentence, finding.Match.Anchor);
+        return told.Count == 0 && words.Of("claiming-entries").Contains(finding.Match.Frame.Id) && finding.Roles.Performer is { IsKnown: true } claimant ? claimant.Codes : told;
     }
 
     bool IsCrowd(ActorGroup? group, Finding finding, ClauseView clause) => group is { Mentions: [_, ..] mentions }

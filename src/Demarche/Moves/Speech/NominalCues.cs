@@ -27,7 +27,7 @@ sealed class NominalCues(SpeechDocument document, SpeechLexicon lexicon, int ind
         if (!string.Equals(Tokens[i].Form, "according", StringComparison.OrdinalIgnoreCase)) return null;
         if (i + 2 >= Tokens.Count || Tokens[i + 1].Form != "to") return null;
         var source = SourceOfAccording(i);
-        if (source <= i + 1) return null;
+        if (source <= i + 1 || lexicon.IsMeasure(Tokens[source].Lemma)) return null;
         var clause = ClauseOf(source, i);
         var draft = New("according to", SpeechClass.Neutral, i, _sentence.SpanOf(i, i + 1));
         var (sourceStart, sourceEnd) = (i, Math.Max(source + 1, _sentence.Subtree(source).End));

@@ -11,6 +11,7 @@ public sealed class SpeechLexicon
     readonly Dictionary<string, List<CueEntry>> _nouns = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, List<CueEntry>> _adjectives = new(StringComparer.OrdinalIgnoreCase);
 
+    readonly HashSet<string> _measures = new(StringComparer.OrdinalIgnoreCase);
     readonly HashSet<string> _occasions = new(StringComparer.OrdinalIgnoreCase);
     readonly HashSet<string> _days = new(StringComparer.OrdinalIgnoreCase);
     readonly HashSet<string> _circumstances = new(StringComparer.OrdinalIgnoreCase);
@@ -44,10 +45,13 @@ public sealed class SpeechLexicon
     /// <summary>Whether it names a day or month.</summary>
     internal bool IsDay(string lemma) => _days.Contains(lemma);
 
+    /// <summary>Whether "according to" it gives a measure, not a speaker: laws, rules, a timetable.</summary>
+    internal bool IsMeasure(string lemma) => _measures.Contains(lemma);
+
     bool TryRead(string line)
     {
         var parts = line.TrimEnd('\r').Split('|');
-        if (parts.Length == 2 && parts[0] switch { "occasion" => _occasions, "day" => _days, "circumstance" => _circumstances, _ => null } is { } list)
+        if (parts.Length == 2 && parts[0] switch { "occasion" => _occasions, "day" => _days, "circumstance" => _circumstances, "measure" => _measures, _ => null } is { } list)
         {
             list.UnionWith(parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
             return true;
