@@ -53,6 +53,7 @@ sealed class Coreference(DispatchState state)
     {
         if (IsExpletive(sentence, token) || IsThing(sentence, number, token)) return null;
         if (OfOwnClause(sentence, number, token) is { } nearest) return Pronominal(nearest);
+        if (IsOfThing(sentence, number, token)) return null;
         var antecedent = sentence.Tokens[token].Form.ToLowerInvariant() switch
         {
             "he" or "him" or "his" or "she" or "her" or "hers" or "himself" or "herself" => Last(number, token, reading => reading.Person is not null || reading.Role?.Kind == RoleKind.Person),
@@ -125,6 +126,14 @@ sealed class Coreference(DispatchState state)
         if (verb < 0 || !sentence.Is(verb, "conj") || sentence.Tokens[verb].Head is not (>= 0 and var before)) return false;
         var subject = sentence.Child(before, "nsubj");
         return subject >= 0 && sentence.Tokens[subject] is { Upos: Upos.Noun, Xpos: "NN" } && At(number, subject) is null;
+    }
+
+    // "The plan lost its appeal", "the international community gives its support": what the clause is about has it, and nobody known.
+    bool IsOfThing(ParsedSentence sentence, int number, int token)
+    {
+        if (!sentence.Tokens[token].Form.Equals("its", StringComparison.OrdinalIgnoreCase) || sentence.VerbAbove(token) is not (>= 0 and var verb)) return false;
+        var subject = sentence.Child(verb, "nsubj");
+        return subject >= 0 && subject < token && sentence.Tokens[subject] is { Upos: Upos.Noun, Xpos: "NN" } && At(number, subject) is null or { Codes: [{ Head: "---" }] } && sentence.Child(subject, "nmod:poss") < 0;
     }
 
     /// <summary>A role whose country its own phrase does not tell: the same role met before, the country of the dispatch, or nobody known.</summary>

@@ -87,12 +87,17 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
     {
         if (Distance(chunk, tail)) return null;
         var reading = ReadName(tail);
-        // "The Philippine Senate": a parliament's name that many states have is its owner's.
-        if (reading is { Sector: Sector.Leg, Country: var country } && Owner(chunk, tail) is { IsGroup: false, Person: null, Codes: [{ Head.Length: 3 } state] } owner && owner.Country == state.Head && state.Head != country)
-            return owner with { Codes = [new ActorCode(state.Head, Sector.Leg)], Sector = Sector.Leg, Method = MentionMethod.Composition, Score = owner.Score * 0.97, Rule = "body/modifier" };
+        // "The Philippine Senate", "Russia's National Security Council": a body's name that many states have is its owner's.
+        if (reading is { Country: var country } && (reading.Sector == Sector.Leg || IsInstitution(reading)) && Owner(chunk, tail) is { IsGroup: false, Person: null, Codes: [{ Head.Length: 3 } state] } owner && owner.Country == state.Head && state.Head != country)
+            return owner with { Codes = [new ActorCode(state.Head, reading.Sector)], Sector = reading.Sector, Method = MentionMethod.Composition, Score = owner.Score * 0.97, Rule = "body/modifier" };
         // "Chad Wolf" is gathered by the runs; "the Paris conference" has another head.
         return reading is { Country.Length: > 0 } ? reading : null;
     }
+
+    // "Foreign Office", "Supreme Court": the name ends in the common noun for such a body.
+    bool IsInstitution(Reading reading) =>
+        reading is { Sector: Sector.Gov or Sector.Jud or Sector.Spy or Sector.Mil, Entry: { } entry } && reading.Rule.StartsWith("body/", StringComparison.Ordinal)
+        && state.Table.Roles.Find([Words.Of(entry.Text)[^1]]) is { Kind: RoleKind.Institution };
 
     Reading? ReadRole(int index, Chunk chunk, Item tail, int depth)
     {

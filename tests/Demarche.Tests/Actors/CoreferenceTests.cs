@@ -57,6 +57,9 @@ public sealed class CoreferenceTests
     [InlineData("Mike Pompeo met Chilean President Sebastián Piñera. Mike Pompeo condemned President Maduro's army. They agreed on costs.", "They", "USA GOV,CHL GOV")]
     [InlineData("Norway praised President Sebastián Piñera of Chile and his government.", "his", "CHL GOV")]
     [InlineData("Norway thanked Chile for its support of Peru.", "its", "CHL GOV")]
+    [InlineData("Norway left. The international community goes on in its support of Peru.", "its", "no mention")]
+    [InlineData("Turkey's National Security Council met in Ankara.", "Turkey's National Security Council", "TUR GOV")]
+    [InlineData("The French Foreign Office protested.", "The French Foreign Office", "FRA GOV")]
     [InlineData("Mike Pompeo condemned Nicolás Maduro for the attacks of his army.", "his", "VEN GOV")]
     [InlineData("We, the leaders of Norway, Peru, and Chile, condemn the war of Bolivia. We urge calm.", "We", "NOR GOV,PER GOV,CHL GOV")]
     public void An_antecedent_gives_its_codes(string text, string mention, string codes)

@@ -33,6 +33,11 @@ public sealed class PassageRoleTests
     // What somebody is praised or blamed for is his own doing.
     [InlineData("France condemned Russia for bombing Kyiv.", "Assault", "RUS", "UKR")]
     [InlineData("Germany thanked Poland for its role, including sheltering refugees from Belarus.", "Aid", "POL", "BLR")]
+    // Whom the thing supported is to hit is not supported.
+    [InlineData("Norway supports efforts to hold Iran accountable.", "Support", "NOR", "")]
+    [InlineData("Germany backs the tough line against Iran.", "Support", "DEU", "")]
+    // Citizens turn to somebody else than their state did.
+    [InlineData("Norway criticised Cuba over the arrests. Citizens in Cuba demanded change.", "Demand", "CUB", "")]
     // Whoever rejects an offer was offered it.
     [InlineData("Ethiopia rejected Egypt's offer.", "Propose", "EGY", "ETH")]
     // Coordinated clauses of one saying: one is a move of its own, the other what was stated.

@@ -10,17 +10,27 @@ namespace Demarche.Moves;
 sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs told)
 {
     readonly Dictionary<string, ActorGroup> _last = new(StringComparer.Ordinal);
+    HashSet<int> _targets = [];
 
     /// <summary>The findings of one sentence with the addressees that another of them tells: whoever rejects an offer was offered it.</summary>
     public IEnumerable<Finding> Complete(IReadOnlyList<Finding> sentence, ClauseView clause)
     {
         var done = new List<Finding>();
+        _targets = TargetsOf(sentence);
         foreach (var finding in sentence)
         {
-            done.Add(Complete(Asked(Answered(finding, sentence, clause), sentence), done, clause));
+            done.Add(Complete(Asked(Answered(Spared(finding, clause), sentence, clause), sentence), done, clause));
             yield return done[^1];
         }
     }
+
+    // Whom the acts of force and pressure told in a sentence are to hit.
+    static HashSet<int> TargetsOf(IReadOnlyList<Finding> sentence) =>
+        [.. sentence.Where(one => one.Move is MoveType.Threaten or MoveType.Sanction or MoveType.Coerce or MoveType.Assault).SelectMany(one => one.Roles.Addressee?.Tokens ?? [])];
+
+    Finding Spared(Finding support, ClauseView clause) =>
+        support.Roles is { Addressee: { IsKnown: true } addressee, Object: >= 0 and var thing } && !addressee.Tokens.Contains(thing) && addressee.Tokens.All(token => IsOpponent(support, clause, token))
+            ? support with { Roles = support.Roles with { Addressee = null } } : support;
 
     static Finding Answered(Finding act, IReadOnlyList<Finding> sentence, ClauseView clause)
     {
@@ -94,7 +104,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         var group = isDirected ? Find(open, clause) : null;
         if (open.IsSaying) group = SpokenOf(open, clause);
         if (isDirected) group ??= Shared(open, before, clause);
-        group ??= open.IsNominal ? told.Addressee(open) : words.Of("answering").Contains(move) || IsAnsweredCharge(open, clause) ? Known(performer.Codes) : null;
+        group ??= open.IsNominal ? told.Addressee(open) : (words.Of("answering").Contains(move) && performer.Codes.Any(IsOfficial)) || IsAnsweredCharge(open, clause) ? Known(performer.Codes) : null;
         return group is null ? open : open with { Roles = open.Roles with { Addressee = group } };
     }
 
@@ -116,7 +126,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         if (told.Of(finding, clause) is { } other) return other;
         // Who calls for something leaves open who is to do it; a noun's act is told with its own sides only.
         if (finding.Match.Frame.Pattern.Name == "calling" || finding.IsNominal) return null;
-        if (Nearest(finding.Sentence, head, own, mention => mention.HeadToken > head && clause.Sentence.IsUnder(mention.HeadToken, Whole(clause, finding.Match.Anchor)) && !IsSpeaker(mention, speaker) && !IsPlace(clause, mention) && !IsOpponent(finding, clause, mention)) is { } behind) return behind;
+        if (Nearest(finding.Sentence, head, own, mention => mention.HeadToken > head && clause.Sentence.IsUnder(mention.HeadToken, Whole(clause, finding.Match.Anchor)) && !IsSpeaker(mention, speaker) && !IsPlace(clause, mention) && !IsOpponent(finding, clause, mention.HeadToken)) is { } behind) return behind;
         return null;
     }
 
@@ -130,10 +140,11 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
 
     ActorGroup? Inside(Finding finding, ClauseView clause, IReadOnlyList<ActorCode> own) =>
         finding.Roles.Object < 0 ? null : Nearest(finding.Sentence, finding.Match.Head, own, mention =>
-            clause.Sentence.IsUnder(mention.HeadToken, finding.Roles.Object) && !(finding.Move == MoveType.Aid && IsDescription(clause, mention.HeadToken, finding.Roles.Object)) && !IsOpponent(finding, clause, mention));
+            clause.Sentence.IsUnder(mention.HeadToken, finding.Roles.Object) && !(finding.Move == MoveType.Aid && IsDescription(clause, mention.HeadToken, finding.Roles.Object)) && !IsOpponent(finding, clause, mention.HeadToken));
 
-    // Who supports or helps does so against those whom the words set against it.
-    static bool IsOpponent(Finding finding, ClauseView clause, ActorMention mention) => finding.Move is MoveType.Support or MoveType.Aid && clause.IsAgainst(mention.HeadToken, finding.Match.Anchor);
+    // Who supports or helps does so against those whom the words set against it: "the tough line against Iran", "efforts to hold Russia accountable".
+    bool IsOpponent(Finding finding, ClauseView clause, int token) =>
+        finding.Move is MoveType.Support or MoveType.Aid && (clause.IsAgainst(token, finding.Match.Anchor) || (_targets.Contains(token) && token != finding.Roles.Object));
 
     // "aid to those affected by the Russian invasion": who is named in a clause that describes the receivers receives nothing.
     static bool IsDescription(ClauseView clause, int token, int from)
@@ -171,6 +182,9 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
 
         return only is null ? null : SentenceActors.Of(only)! with { Direct = false };
     }
+
+    // Citizens and opposition turn to somebody else than their state did.
+    static bool IsOfficial(ActorCode code) => code.Sector is not (Sector.Cvl or Sector.Opp);
 
     // Whom one of them turned to before, or who turned to him.
     ActorGroup? Known(IReadOnlyList<ActorCode> own)

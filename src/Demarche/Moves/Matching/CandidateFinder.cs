@@ -84,10 +84,15 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
             }
 
             var (use, carrier) = UseOf(i, predicate.Frame);
+            if (use == NominalUse.Owned && IsInPreposition(i)) continue;
             if (carrier >= 0) core.Add(carrier);
             found.Add(new FrameMatch(predicate, i, use == NominalUse.Carried ? carrier : -1, core, inner, use));
         }
     }
+
+    // "in support of Ukraine", "in violation of the treaty" say what for or how, and what follows is not who does it.
+    bool IsInPreposition(int noun) =>
+        noun > 0 && noun + 1 < clause.Sentence.Tokens.Count && clause[noun - 1].Form.Equals("in", StringComparison.OrdinalIgnoreCase) && clause[noun + 1].Form == "of";
 
     // "the Security Assistance Initiative": the last word of a name in capitals is no act. Agencies write "U.S. Attacks" by mistake.
     bool IsInName(int noun)
