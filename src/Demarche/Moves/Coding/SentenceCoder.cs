@@ -129,6 +129,7 @@ sealed partial class SentenceCoder
         if (IsAccident(match)) return "an accident is no act";
         if (match.Move == MoveType.Warn && roles.BySpeaker && match.Nominal is null && _clause[match.Anchor].Xpos == "VBD") return "what has come already is no warning";
         if (roles.BySpeaker && match.Predicate.Kind == PredicateKind.Verb && match.Nominal is null && _clause[match.Anchor].Deprel == "acl" && _clause.IsInfinitive(match.Anchor)) return "an attempt or a plan is told, not judged";
+        if (roles.BySpeaker && match is { Nominal: null, Move: MoveType.Support or MoveType.Criticize or MoveType.Accuse } && _clause.IsNegated(match.Head) && match.Predicate.Parts.All(part => part.Kind != PartKind.Negation)) return "what is said not to be so is not judged";
         if (roles.OfSelf && match.Move is MoveType.Criticize or MoveType.Accuse) return "nobody judges himself";
         if (roles.BySpeaker && match.Predicate.Kind == PredicateKind.Adjective && _clause.SurfaceSubject(match.Head) < 0 && _clause.Marker(match.Head) >= 0) return "a comparison without a subject judges nothing";
         if (roles.BySpeaker && match.Nominal is null && IsDescription(match.Anchor)) return "what only says which thing is meant judges nothing";
