@@ -22,6 +22,9 @@ sealed record ReportAside
     /// <summary>Whom the words behind the predicate name first, be it another body of the same state, an owner or a place; empty where they name nobody.</summary>
     public IReadOnlyList<ActorCode> Concerned { get; init; } = [];
 
+    /// <summary>CAMEO code of what the other side does back ("police clashed with protesters": these riot), null where the words tell nothing of it.</summary>
+    public string? ReturnCameo { get; init; }
+
     /// <summary>Whether the act only describes somebody or something: "the group that has seized the town".</summary>
     public bool IsInRelativeClause { get; init; }
 }

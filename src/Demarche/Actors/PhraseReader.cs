@@ -104,6 +104,8 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
         var role = tail.Role!;
         // "exiled dissidents" are dissidents still.
         var former = IsFormer(chunk, tail.First) && !(role.Sector == Sector.Opp && IsExiled(chunk, tail.First));
+        // "opponents of the president" are his state's opposition; those of a plan or of another state are anybody.
+        if (role.Phrase == "opponents") return Following(index, role, depth) is { Reading: { Codes: [{ Head: var state }], Method: MentionMethod.Composition or MentionMethod.Person } opposed, End: var close } && state == opposed.Country ? Compose(role, opposed, former, "role/of") with { End = close } : null;
         if (Owner(chunk, tail) is { } owner)
         {
             var composed = Compose(role, owner, former, "role/modifier");

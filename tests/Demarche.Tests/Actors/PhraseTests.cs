@@ -29,6 +29,7 @@ public sealed class PhraseTests
     [InlineData("Malian-armed rebels", "--- REB", "", Sector.Reb)]
     [InlineData("soldiers loyal to the Malian president", "MLI MIL", "MLI", Sector.Mil)]
     [InlineData("gunmen belonging to Hamas", "HAM", "PSE", Sector.Reb)]
+    [InlineData("opponents of the Malian president", "MLI OPP", "MLI", Sector.Opp)]
     [InlineData("the Quai d'Orsay", "FRA GOV", "FRA", Sector.Gov)]
     [InlineData("the Elysee", "FRA GOV", "FRA", Sector.Gov)]
     public void A_phrase_composes_country_and_role(string phrase, string actor, string country, Sector sector)

@@ -28,6 +28,8 @@ public sealed class CameoEventsTests
     [Theory]
     [InlineData("Norway will send weapons to Ukraine.", "NORGOV UKRGOV 072")]
     [InlineData("Norway said that it would send weapons to Ukraine.", "NORGOV UKRGOV 033")]
+    [InlineData("Norway said that it would free the Iranian sailors.", "NORGOV IRNGOV 035")]
+    [InlineData("Norway will free the Iranian sailors.", "NORGOV IRNGOV 0841")]
     [InlineData("Norway will attack Iran.", "NORGOV IRNGOV 138")]
     [InlineData("Norway said that it would not send weapons to Ukraine.", "NORGOV UKRGOV 121")]
     public void What_is_to_come_is_told_refused_or_threatened(string text, string events) => Assert.Equal(events, Written(text));
@@ -62,6 +64,8 @@ public sealed class CameoEventsTests
     [InlineData("Norway is willing to withdraw its troops from Mali.", "NORGOV MLIGOV 035")]
     [InlineData("Norway promised support for efforts at expanding the Malian economy.", "NORGOV MLIGOV 051")]
     [InlineData("Norway withdrew its offer after a visit to Chad.", "")]
+    [InlineData("Norway mobilised the army for an assault on Chad.", "NORGOV TCDGOV 154")]
+    [InlineData("Norway and Peru agreed to lift the ban on Chilean wine.", "NORGOV CHLGOV 035; PERGOV CHLGOV 035")]
     [InlineData("Norway closed the school that Chad had built.", "")]
     public void Without_an_addressee_the_first_party_behind_the_predicate_is_concerned(string text, string events) => Assert.Equal(events, Written(text));
 
@@ -73,6 +77,8 @@ public sealed class CameoEventsTests
     [Theory]
     [InlineData("The embassy of Chad was destroyed by protesters from Niger.", "NERCVL TCDGOV 145")]
     [InlineData("Soldiers from Chad beat demonstrators from Niger.", "TCDMIL NERCVL 175")]
+    [InlineData("Soldiers from Chad clashed with demonstrators in a Malian square.", "TCDMIL MLICVL 175; MLICVL TCDMIL 145")]
+    [InlineData("Students from Chad protested on Friday.", "TCDEDU --- 141")]
     [InlineData("Soldiers from Chad exchanged fire with rebels from Niger.", "TCDMIL NERREB 193")]
     [InlineData("Chad launched an air strike on Niger.", "TCDGOV NERGOV 195")]
     public void Crowds_riot_and_weapons_have_their_codes(string text, string events) => Assert.Equal(events, Written(text));

@@ -24,9 +24,19 @@ sealed class AsideReader(DispatchScene scene, CodebookWords words)
             Stateless = finding.Stateless?.Codes ?? [],
             Place = PlaceOf(finding, clause),
             Concerned = ConcernedBy(finding, clause),
+            ReturnCameo = words.Of("clash-verbs").Contains(clause.Lemma(finding.Match.Head)) ? IsOnCrowd(finding, clause) ? CameoCodes.Riot : IsByCrowd(finding, clause) ? CameoCodes.Repression : null : null,
             IsInRelativeClause = IsInRelativeClause(clause, finding.Match.Anchor),
         };
     }
+
+    /// <summary>Whether protesters do it.</summary>
+    public bool IsByCrowd(Finding finding, ClauseView clause) => IsCrowd(finding.Roles.Performer, finding, clause);
+
+    /// <summary>Whether it is done to protesters.</summary>
+    public bool IsOnCrowd(Finding finding, ClauseView clause) => IsCrowd(finding.Roles.Addressee ?? finding.Stateless, finding, clause);
+
+    bool IsCrowd(ActorGroup? group, Finding finding, ClauseView clause) => group is { Mentions: [_, ..] mentions }
+        && mentions.All(mention => mention.Sentence == finding.Sentence && words.Of("crowd-nouns").Contains(clause.Lemma(mention.HeadToken)));
 
     // "charged the president", "pulled its troops out of Syria", "agreed to lift the ban on British beef": the first party behind the predicate, in its own clause or in what it speaks of.
     IReadOnlyList<ActorCode> ConcernedBy(Finding finding, ClauseView clause)

@@ -7,6 +7,12 @@ namespace Demarche.Moves;
 /// </remarks>
 static class CameoCodes
 {
+    /// <summary>Violent protest.</summary>
+    public const string Riot = "145";
+
+    /// <summary>Violence by which protest is put down.</summary>
+    public const string Repression = "175";
+
     const string ConsiderPolicy = "014";
     const string Acknowledge = "015";
 
@@ -41,8 +47,8 @@ static class CameoCodes
     /// <param name="onCrowd">Whether it is done to protesters.</param>
     public static string OfCrowd(string code, bool byCrowd, bool onCrowd) => code switch
     {
-        "171" or "1711" or "1712" or "180" or "182" or "190" when byCrowd => "145",
-        "180" or "182" or "190" when onCrowd => "175",
+        "171" or "1711" or "1712" or "180" or "182" or "190" when byCrowd => Riot,
+        "180" or "182" or "190" when onCrowd => Repression,
         _ => code,
     };
 

@@ -105,8 +105,13 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         if (open.IsSaying) group = SpokenOf(open, clause);
         if (isDirected) group ??= Shared(open, before, clause);
         group ??= open.IsNominal ? told.Addressee(open) : (words.Of("answering").Contains(move) && performer.Codes.Any(IsOfficial)) || IsAnsweredCharge(open, clause) ? Known(performer.Codes) : null;
-        return group is null ? open : open with { Roles = open.Roles with { Addressee = group } };
+        return group is null ? open : open with { Roles = open.Roles with { Addressee = Peopled(group, open.Stateless, clause) } };
     }
+
+    // "clashed with rioters in the Egyptian square": the place tells whose people they are.
+    static ActorGroup Peopled(ActorGroup state, ActorGroup? people, ClauseView clause) =>
+        people is { Codes: [_], Tokens: [_] } && state is { Codes: [{ Head: var head }], Mentions: [{ HeadToken: var place }] } && (IsPlace(clause, place) || (clause[place].Relation == "amod" && IsPlace(clause, clause[place].Head)))
+            ? people.OfState(head) : state;
 
     // "rejected charges that …": who rejects a charge had it made against him.
     bool IsAnsweredCharge(Finding finding, ClauseView clause) => finding is { Move: MoveType.Deny, Roles.Object: >= 0 and var charge } && words.Of("charge-nouns").Contains(clause.Lemma(charge));

@@ -26,7 +26,7 @@ sealed class ReportBuilder(DispatchScene scene, ConfidenceModel confidence, Code
             Move = finding.Move,
             Plover = moved ? PloverNames.Of(finding.Move) : frame.Plover,
             PloverMode = moved ? null : frame.PloverMode,
-            Cameo = CameoCodes.OfCrowd(CameoCodes.Of(finding, IsOwnClaim(finding)), IsCrowd(finding.Roles.Performer, finding, clause), IsCrowd(finding.Roles.Addressee ?? finding.Stateless, finding, clause)),
+            Cameo = CameoCodes.OfCrowd(CameoCodes.Of(finding, IsOwnClaim(finding)), _asides.IsByCrowd(finding, clause), _asides.IsOnCrowd(finding, clause)),
             Trigger = trigger.Of(scene.Restored.Raw),
             Span = trigger,
             Performer = finding.Roles.Performer?.Codes ?? [ActorCode.Unknown],
@@ -52,9 +52,6 @@ sealed class ReportBuilder(DispatchScene scene, ConfidenceModel confidence, Code
         var told = scene.Speech.AttributionAt(finding.Sentence, finding.Match.Anchor);
         return told.Count == 0 && words.Of("claiming-entries").Contains(finding.Match.Frame.Id) && finding.Roles.Performer is { IsKnown: true } claimant ? claimant.Codes : told;
     }
-
-    bool IsCrowd(ActorGroup? group, Finding finding, ClauseView clause) => group is { Mentions: [_, ..] mentions }
-        && mentions.All(mention => mention.Sentence == finding.Sentence && words.Of("crowd-nouns").Contains(clause.Lemma(mention.HeadToken)));
 
     // "The rebels claimed that they had attacked": CAMEO codes the claim.
     bool IsOwnClaim(Finding finding) => finding.Roles.Performer is { } performer && performer.Codes.All(code => code != ActorCode.Unknown)

@@ -18,6 +18,9 @@ sealed record ActorGroup(IReadOnlyList<ActorCode> Codes, IReadOnlyList<ActorMent
     /// <summary>The same actors without roles whose state nobody knows; all of them where none is known.</summary>
     public ActorGroup WithoutUnknown => IsKnown ? this with { Codes = [.. Codes.Where(code => code.Head != ActorCode.Unknown.Head)] } : this;
 
+    /// <summary>The same roles as those of a state that other words tell.</summary>
+    public ActorGroup OfState(string head) => this with { Codes = [.. Codes.Select(code => new ActorCode(head, code.Sector))], Direct = false };
+
     /// <summary>Whether the states and organisations of both are the same, whatever their sectors.</summary>
     public bool HasSameHeads(ActorGroup other) => IsAmong(other) && other.IsAmong(this);
 

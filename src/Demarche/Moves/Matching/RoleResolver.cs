@@ -239,7 +239,8 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
                 continue;
             }
 
-            return group;
+            // "clashed with rioters in a Malian square": the place tells whose people they are.
+            return unknown is { Codes: [_] } && group is { Codes: [var state] } && slot is { Kind: SlotKind.Prep, Next: null } && slot.Words.Contains("in") ? unknown.OfState(state.Head) : group;
         }
 
         return unknown;

@@ -9,7 +9,8 @@ namespace Demarche.Output;
 /// <remarks>Made from the actor tables (<c>igos.csv</c>, <c>armed_groups.csv</c>) and the sectors of <c>data/ledger/codes.yaml</c>. Immutable.</remarks>
 sealed class CameoActors
 {
-    const string Nobody = "---";
+    /// <summary>Nobody known.</summary>
+    public const string Nobody = "---";
 
     readonly Dictionary<string, string> _heads = new(StringComparer.Ordinal);
     readonly Dictionary<string, string> _sectors;

@@ -33,9 +33,18 @@ sealed class CameoEvents
         if (CodeOf(report) is not { } code) return [];
         var pairs = IsOnAnothersWord(report) ? Pairs(report.Attribution.Take(1), report.Performer).Select(pair => (pair.Source, pair.Target, Code: Accusation))
             : code is Visit or Hosting && report is { Addressee.Count: 0, Performer.Count: > 1 } ? Visits(report, code)
-            : Pairs(report, code).Select(pair => (pair.Source, pair.Target, Code: code));
-        return pairs.Where(pair => CameoActors.IsSomebody(pair.Source) && CameoActors.IsSomebody(pair.Target) && !(CameoActors.IsStateless(pair.Source) && CameoActors.IsStateless(pair.Target)))
+            : Both(Pairs(report, code), code, report.Aside?.ReturnCameo);
+        return pairs.Where(pair => CameoActors.IsSomebody(pair.Source) && (CameoActors.IsSomebody(pair.Target) || IsProtest(code)) && !(CameoActors.IsStateless(pair.Source) && CameoActors.IsStateless(pair.Target)))
             .Select(pair => new CameoEvent(pair.Source, pair.Target, pair.Code, report));
+    }
+
+    static IEnumerable<(string Source, string Target, string Code)> Both(IEnumerable<(string Source, string Target)> pairs, string code, string? back)
+    {
+        foreach (var (source, target) in pairs)
+        {
+            yield return (source, target, code);
+            if (back is not null) yield return (target, source, back);
+        }
     }
 
     static string? CodeOf(Report report)
@@ -43,12 +52,12 @@ sealed class CameoEvents
         if (report.Cameo.Length < 2 || report.Aside?.IsInRelativeClause == true || report.Modality is Modality.Possible or Modality.Conditional or Modality.Demanded) return null;
         if (report is { Polarity: Polarity.Positive, Aside.ActCameo: { } act, Attribution: [], Move: MoveType.Promise or MoveType.Schedule }) return act;
         if (report is { Polarity: Polarity.Positive, Aside.IntendedCameo: { } intended, Move: MoveType.State }) return intended;
-        if (report.Polarity == Polarity.Positive) return report.Modality == Modality.Planned ? ThreatOf(report.Cameo) : report.Cameo;
+        if (report.Polarity == Polarity.Positive) return report.Modality == Modality.Planned ? ToComeOf(report) : report.Cameo;
         return report.Modality == Modality.Planned ? RefusalOf(report.Cameo) : null;
     }
 
-    // CAMEO 13: force and measures to come are threatened.
-    static string ThreatOf(string code) => string.CompareOrdinal(code, "14") >= 0 ? CameoCodes.IntentOf(code) : code;
+    // CAMEO 13: force and measures to come are threatened. What somebody says that he will do is intended (03); what the outlet itself tells as coming is coded as done.
+    static string ToComeOf(Report report) => string.CompareOrdinal(report.Cameo, "14") >= 0 || report.Attribution.Count > 0 ? CameoCodes.IntentOf(report.Cameo) : report.Cameo;
 
     // CAMEO 12: cooperation, aid and yielding refused each have their own code.
     static string? RefusalOf(string code) => code[..2] switch
@@ -68,13 +77,19 @@ sealed class CameoEvents
     IEnumerable<(string Source, string Target)> Pairs(Report report, string code)
     {
         var told = Told(report, code).Where(pair => pair.Source != pair.Target).ToList();
-        return told.Count == 0 && report is { Aside.Concerned: { Count: > 0 } concerned, Move: not (MoveType.State or MoveType.Deny) } ? Pairs(report.Performer, concerned) : told;
+        if (told.Count > 0 || report.Move is MoveType.State or MoveType.Deny) return told;
+        return report is { Aside.Concerned: { Count: > 0 } concerned } ? Pairs(report.Performer, concerned) : IsProtest(code) ? report.Performer.Select(source => (_actors.Of(source), CameoActors.Nobody)) : told;
     }
+
+    // Crowds march against nobody in particular.
+    static bool IsProtest(string code) => code.StartsWith("14", StringComparison.Ordinal);
 
     IEnumerable<(string Source, string Target)> Told(Report report, string code) => report switch
     {
         { Move: MoveType.State, Aside.IntendedAddressee: { Count: > 0 } intended } => Pairs(report.Performer, intended),
         { Addressee.Count: > 0 } => Pairs(report.Performer, report.Addressee),
+        // "agreed to lift the ban on Chilean wine": those who agree with each other yield to a third.
+        { Performer.Count: > 1, Aside.Concerned: { Count: > 0 } third } when code is "033" or "035" => Pairs(report.Performer, third),
         { Performer.Count: > 1 } when Mutual.Contains(report.Move) => Pairs(report.Performer, report.Performer),
         { Aside: { } aside } when IsDoneToSomebody(code) => Pairs(report.Performer, Sufferers(report, aside, code)),
         _ => [],
@@ -88,10 +103,13 @@ sealed class CameoEvents
     // Aid, yielding and all that is done with force has somebody to whom it is done.
     static bool IsDoneToSomebody(string code) => code[..2] is "07" or "08" || string.CompareOrdinal(code, "14") >= 0;
 
+    static bool IsMove(string code) => code[..2] == "15" || code.StartsWith("087", StringComparison.Ordinal);
+
     // "killed four children in Nigeria": the role with the state where it was done; for force alone the state itself.
     static IEnumerable<ActorCode> Sufferers(Report report, ReportAside aside, string code)
     {
-        if (aside.Stateless is { Count: > 0 } people) return people.Select(one => aside.Place is { } where ? new ActorCode(where.Head, one.Sector) : one);
+        // Who moves his own troops does nothing to them.
+        if (aside.Stateless is { Count: > 0 } people && !(IsMove(code) && people.All(one => one.Sector == Sector.Mil))) return people.Select(one => aside.Place is { } where ? new ActorCode(where.Head, one.Sector) : one);
         return aside.Place is { } place && string.CompareOrdinal(code, "17") >= 0 && report.Performer.All(one => one.Head != place.Head || one.Sector != Sector.Gov) ? [place] : [];
     }
 
