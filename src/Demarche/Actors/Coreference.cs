@@ -8,6 +8,9 @@ sealed class Coreference(DispatchState state)
 {
     const int Reach = 2;
 
+    /// <summary>Rule of "the two sides", "both countries".</summary>
+    public const string SidesRule = "coref/sides";
+
     /// <summary>Sentences back to those whom "the two" means.</summary>
     const int CoupleReach = 6;
 
@@ -40,10 +43,15 @@ sealed class Coreference(DispatchState state)
     /// <summary>Adds a mention.</summary>
     public void Add(ActorMention mention, Reading reading, ParsedSentence sentence)
     {
-        if (Lexicon.Meetings.Contains(sentence.Tokens[sentence.RootIndex].Lemma)) _meetings.Add(mention.Sentence);
+        if (TellsMeeting(sentence)) _meetings.Add(mention.Sentence);
         _met.Add((mention, reading, sentence.Is(mention.HeadToken, "nsubj"), IsPlace(sentence, mention.HeadToken) || IsMereLabel(sentence, mention, reading),
             sentence.Is(mention.HeadToken, "nsubj") && sentence.Tokens[mention.HeadToken].Head == sentence.RootIndex));
     }
+
+    // "met", "spoke with"; "held talks", "convened a meeting".
+    static bool TellsMeeting(ParsedSentence sentence) =>
+        Lexicon.Meetings.Contains(sentence.Tokens[sentence.RootIndex].Lemma)
+        || (Lexicon.Holding.Contains(sentence.Tokens[sentence.RootIndex].Lemma) && sentence.Child(sentence.RootIndex, "obj") is var held and >= 0 && Lexicon.Gatherings.Contains(sentence.Tokens[held].Lemma));
 
     /// <summary>The reading of the mention with this head, or null.</summary>
     public Reading? At(int sentence, int head) => _met.FindLast(entry => entry.Mention.Sentence == sentence && entry.Mention.HeadToken == head).Reading;
@@ -202,7 +210,7 @@ sealed class Coreference(DispatchState state)
                 if (code.Head != "---" && codes.Count < 2 && MayBe(head, code.Head == _met[i].Reading.Country) && codes.TrueForAll(known => known.Head != code.Head)) codes.Insert(0, code);
         }
 
-        return codes.Count < 2 ? null : new Reading { Codes = codes, Method = MentionMethod.Coreference, Score = 0.6, Rule = "coref/sides" };
+        return codes.Count < 2 ? null : new Reading { Codes = codes, Method = MentionMethod.Coreference, Score = 0.6, Rule = SidesRule };
     }
 
     // "The two leaders", "both ministers", "the presidents", "the two sides": those who met.

@@ -46,8 +46,12 @@ public static class FirstPerson
             Score = 0.9,
             Rule = "coref/issuer",
         };
-        return Resolve(mentions, sentences, (sentence, token) => Quotes.Encloses(sentences[sentence], token) ? null : speaker);
+        return Resolve(issuers.Count == 2 ? BothSides(mentions, speaker) : mentions, sentences, (sentence, token) => Quotes.Encloses(sentences[sentence], token) ? null : speaker);
     }
+
+    // "Both sides reaffirmed …" in a joint statement: its issuers, whoever was named last.
+    static ActorMentions BothSides(ActorMentions mentions, ActorMention issuers) =>
+        new(mentions.All.Select(mention => mention.Rule == Coreference.SidesRule ? mention with { Codes = issuers.Codes, Score = issuers.Score * 0.9, Rule = issuers.Rule } : mention));
 
     static ActorMention Same(ActorMention speaker, int sentence, Token token) => speaker with
     {

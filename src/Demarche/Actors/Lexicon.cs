@@ -43,6 +43,15 @@ static class Lexicon
     /// <summary>Main verbs of a sentence that tells who met whom.</summary>
     public static readonly IReadOnlySet<string> Meetings = Lists["meeting-verb"];
 
+    /// <summary>Verbs that with one of <see cref="Gatherings"/> tell who met whom.</summary>
+    public static readonly IReadOnlySet<string> Holding = Lists["holding-verb"];
+
+    /// <summary>What those who meet hold.</summary>
+    public static readonly IReadOnlySet<string> Gatherings = Lists["gathering"];
+
+    /// <summary>Texts that are called by the town where they were signed.</summary>
+    public static readonly IReadOnlySet<string> SignedTexts = Lists["signed-text"];
+
     /// <summary>Verbs of praise and blame, whose reason is the other's doing.</summary>
     public static readonly IReadOnlySet<string> Judgements = Lists["judgement-verb"];
 

@@ -92,9 +92,13 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
             if ((item.First == chunk.First && item.End == chunk.End) || reader.IsTail(chunk, item)) continue;
             if (item.Kind == ItemKind.Role || (item.First <= chunk.Head && chunk.Head < item.End)) continue;
             var (reading, first) = item.Kind == ItemKind.Name ? (reader.ReadName(item), item.First) : Short(item) is { } body ? (body, item.First) : reader.ReadNested(chunk, item);
-            if (reading is { IsOpen: false }) memory.Add(Mention(reading, first, item.End), reading, sentence);
+            if (reading is { IsOpen: false } && !IsTitleOfText(chunk, item, reading)) memory.Add(Mention(reading, first, item.End), reading, sentence);
         }
     }
+
+    // "the Paris Agreement", "the Minsk accords", "the Helsinki Final Act": where it was signed is part of its name.
+    bool IsTitleOfText(Chunk chunk, Item item, Reading reading) =>
+        reading.Rule is "country/capital" or "country/city" && item.End <= chunk.Head && !Chunker.IsPossessive(sentence.Tokens[item.End]) && Lexicon.SignedTexts.Contains(sentence.Tokens[chunk.Head].Lemma);
 
     // "the Reagan-Gorbachev summit": two names under one hyphen are two persons where both are known.
     void AddJoined(PhraseReader reader, Chunk chunk, Item item)

@@ -33,6 +33,8 @@ public sealed class PassageRoleTests
     // What somebody is praised or blamed for is his own doing.
     [InlineData("France condemned Russia for bombing Kyiv.", "Assault", "RUS", "UKR")]
     [InlineData("Germany thanked Poland for its role, including sheltering refugees from Belarus.", "Aid", "POL", "BLR")]
+    // The second of two who meet hangs on the name of the first.
+    [InlineData("Secretary of State Antony Blinken and European Council President Charles Michel met in Oslo.", "Meet", "EU, USA", null)]
     // Whom the thing supported is to hit is not supported.
     [InlineData("Norway supports efforts to hold Iran accountable.", "Support", "NOR", "")]
     [InlineData("Germany backs the tough line against Iran.", "Support", "DEU", "")]

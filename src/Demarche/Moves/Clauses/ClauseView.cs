@@ -211,7 +211,13 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         foreach (var child in Sentence.Children(index))
             if (this[child].Deprel == "conj")
                 foreach (var deeper in WithConjuncts(child)) yield return deeper;
+            else if (IsNameOf(child, index))
+                foreach (var deeper in WithConjuncts(child).Skip(1)) yield return deeper;
     }
+
+    // "Secretary of State Blinken and Foreign Minister Rau": the tree joins the second to the name that stands beside the first title.
+    bool IsNameOf(int child, int title) =>
+        child > title && this[child] is { Deprel: "appos" or "flat", Upos: Upos.Propn } && this[title].Upos is Upos.Propn or Upos.Noun && this[child - 1].Upos != Upos.Punct;
 
     /// <summary>What a relative pronoun stands for; any other word stands for itself.</summary>
     public int Antecedent(int index)

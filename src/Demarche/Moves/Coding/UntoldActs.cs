@@ -36,6 +36,8 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         if (IsOnlyConceived(match)) return "it is only spoken of as what may come";
         if (IsState(match)) return "a state in the present tense tells no act";
         if (IsOneOfThose(anchor)) return "a participle behind a pronoun only describes";
+        if (IsCourtesy(anchor)) return "a courtesy between speakers judges nothing";
+        if (IsPrevented(anchor)) return "it is to be prevented";
         var joined = false;
         for (var (at, steps) = (anchor, 0); at >= 0 && steps < MaxSteps; at = clause[at].Head, steps++)
         {
@@ -132,6 +134,24 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         foreach (var child in clause.Sentence.Children(at))
             if (clause[child].Relation == "cc" && clause.Lemma(child) == "but") return true;
         return false;
+    }
+
+    // "Thank you, Mr. President": without a word on what for.
+    bool IsCourtesy(int anchor)
+    {
+        if (clause.Lemma(anchor) != "thank" || clause.Sentence.Child(anchor, "obj") is not (>= 0 and var thanked) || clause.Lemma(thanked) != "you") return false;
+        foreach (var preposition in clause.Prepositions(anchor))
+            if (preposition.Is(["for"])) return false;
+        return true;
+    }
+
+    // "prevent Iran from acquiring a weapon": what is prevented is not done.
+    bool IsPrevented(int anchor)
+    {
+        var first = anchor;
+        while (clause[first].Deprel == "conj" && clause[first].Head >= 0) first = clause[first].Head;
+        return clause.IsVerbal(first) && clause[first].Xpos == "VBG" && clause.Marker(first) is var marker and >= 0 && clause.Lemma(marker) == "from"
+            && clause[first].Head is >= 0 and var above && words.Of("preventing").Contains(clause.Lemma(above));
     }
 
     // "whether he would accept Iran's offer": an owned noun that something is done to has been, whatever becomes of it.

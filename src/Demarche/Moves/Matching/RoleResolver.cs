@@ -58,6 +58,8 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         foreach (var slot in slots)
         {
             if (_finder.Actors(slot, match.Head, joint) is not { } found) continue;
+            // "your support of Ukraine" is not Ukraine's, whoever is addressed.
+            if (slot.Kind == SlotKind.Prep && match.Nominal is not null && IsOfSomebodyUnnamed(match.Head)) continue;
             if (slot.Kind == SlotKind.Adj && match.Nominal is not null && Located.Contains(match.Move) && IsTown(found)) continue;
             // "discussed the Iranian programme" is about Iran, not with it.
             if (joint && slot.Kind == SlotKind.Obj && !found.Direct) continue;
@@ -84,6 +86,8 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         if (group is { Codes.Count: 1, IsKnown: true } && match.Nominal is not null && IsWithSomebody(match.Head)) group = group with { Codes = [.. group.Codes, ActorCode.Unknown] };
         return match.Nominal == NominalUse.Owned ? WithGovernor(match, group) : group;
     }
+
+    bool IsOfSomebodyUnnamed(int noun) => clause.Sentence.Child(noun, "nmod:poss") is var owner and >= 0 && clause[owner].Upos == Syntax.Upos.Pron && actors.At(owner) is null;
 
     // "talks between Chad and its creditors": the other side is somebody, whoever it is.
     bool IsWithSomebody(int noun)
