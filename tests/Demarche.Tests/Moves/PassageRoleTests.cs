@@ -123,6 +123,11 @@ public sealed class PassageRoleTests
     [InlineData("The Egyptian-Kenyan fishing accord is at risk. Under the accord reached in July, Kenya must pay.", "Accept", "EGY, KEN", null)]
     // A commitment to a goal is a position, one to defend somebody a promise.
     [InlineData("The G7 is committed to upholding the rules of world trade.", "State", "G7", null)]
+    // Who tells of arrests as the police made them; rules for one's own people are coercion.
+    [InlineData("Serbian police said 71 people were arrested on Friday.", "Coerce", "SRB", null)]
+    [InlineData("The Serbian government announced new lockdown measures.", "Coerce", "SRB", null)]
+    // Attacked with words.
+    [InlineData("Erdogan attacked Macron for his remarks on the cartoons.", "Criticize", "TUR", "FRA")]
     // Two persons of one state are two sides.
     [InlineData("The president's decision on Syria is a disaster, Senator Lindsey Graham of the United States said.", "Criticize", "USA", null)]
     public void The_passage_tells_what_a_sentence_leaves_open(string text, string move, string performer, string? addressee)
@@ -144,6 +149,19 @@ public sealed class PassageRoleTests
     // No comment states nothing; an intention that is a move of another type is that move.
     [InlineData("The spokesman of the United Nations said the Secretary General had no comment on the tariffs.", "State")]
     [InlineData("The parliament of Chad decided to recommend sanctions against Libya.", "State")]
+    // What somebody is attacked for is words; a menace taken seriously is not his who takes it so.
+    [InlineData("Erdogan attacked Macron for his remarks on the cartoons.", "Assault")]
+    [InlineData("Macron is not taking this threat seriously.", "Threaten")]
+    // Courtesies offer and ask nothing; "it comes to" is no visit.
+    [InlineData("I am very happy to meet with you, the minister of Qatar told Blinken.", "Propose")]
+    [InlineData("We look forward to our discussion, the minister of India said.", "Request")]
+    [InlineData("When it comes to Afghanistan, Qatar has been helpful, Blinken said.", "Meet")]
+    // What is prevented is not done, and what is recognized in general is no news.
+    [InlineData("Turkey sought to prevent the bank of Greece from releasing the prisoners.", "Yield")]
+    [InlineData("Northern Cyprus is recognized only by Turkey.", "Sign")]
+    // Who needs something demands nothing; who shows something does not march.
+    [InlineData("Macron required surgery, the minister said.", "Demand")]
+    [InlineData("Norway has demonstrated, by receiving Afghans, that it leads by example.", "Protest")]
     // What holds is no act; a participle behind a pronoun only describes.
     [InlineData("The terrorist group is defeated, Macron said.", "Assault")]
     [InlineData("Kenya shelled a town. Those shelled were farmers of Chad. Those arrested were members of the opposition in Belarus.", "Coerce")]

@@ -35,6 +35,7 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         if (IsUnproven(anchor)) return "there is no evidence of it";
         if (IsOnlyConceived(match)) return "it is only spoken of as what may come";
         if (IsState(match)) return "a state in the present tense tells no act";
+        if (IsPrevented(anchor)) return "it is kept from happening";
         if (IsOneOfThose(anchor)) return "a participle behind a pronoun only describes";
         if (IsCourtesy(anchor)) return "a courtesy between speakers judges nothing";
         if (IsPrevented(anchor)) return "it is to be prevented";
@@ -111,10 +112,15 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
             || (words.Of("causing-verbs").Contains(clause.Lemma(verb)) && (clause.IsInfinitive(verb) || clause[clause.Finite(verb)].Xpos == "MD"));
     }
 
-    // "the group is defeated": what holds now; who "is killed" is the news of a headline or a translation.
-    bool IsState(FrameMatch match) => match is { Move: MoveType.Assault, Nominal: null } && clause[match.Head].Relation is not "advcl" && clause.IsVerbal(match.Head) && clause.IsPassive(match.Head) && !clause.Subjects(match.Head).Any()
+    // "the group is defeated", "the republic is recognized by Ankara": what holds now; who "is killed" is the news of a headline or a translation.
+    bool IsState(FrameMatch match) => match is { Move: MoveType.Assault or MoveType.Sign, Nominal: null } && clause[match.Head].Relation is not "advcl" && clause.IsVerbal(match.Head) && clause.IsPassive(match.Head) && (match.Move == MoveType.Sign || !clause.Subjects(match.Head).Any())
         && !words.Of("casualty-verbs").Contains(clause.Lemma(match.Head)) && clause[clause.Finite(match.Head)] is { Xpos: "VBZ" or "VBP", Index: var finite } && finite != match.Head
         && !HasOtherAuxiliary(match.Head, finite);
+
+    // "sought to prevent the bank from releasing them", "barred them from leaving".
+    bool IsPrevented(int anchor) => clause[anchor] is { Xpos: "VBG", Relation: "advcl" or "xcomp" or "acl" or "obl" or "nmod", Head: >= 0 } && clause.Marker(anchor) is var marker and >= 0 && clause.Lemma(marker) == "from"
+        && (clause.IsVerbal(clause[anchor].Head) ? clause[anchor].Head : clause[clause[anchor].Head].Head) is var governor and >= 0
+        && (words.Of("preventing-verbs").Contains(clause.Lemma(governor)) || clause.Lemma(governor) is "stop" or "keep" or "bar" or "ban" or "block" or "prohibit" or "restrain" or "refrain" or "dissuade" or "hinder" or "exclude" or "abstain");
 
     bool HasOtherAuxiliary(int verb, int finite)
     {

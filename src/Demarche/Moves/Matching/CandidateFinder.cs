@@ -120,7 +120,7 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
             var lemma = clause.Lemma(governor);
             var relation = clause[first].Deprel;
             var carried = frame.Light.Contains(lemma) || frame.Pattern.Light.Contains(lemma) || codebook.Words.Carriers.Contains(lemma);
-            if (carried && relation is "obj" or "nsubj:pass") return (NominalUse.Carried, governor);
+            if (carried && !IsTakenAs(governor) && relation is "obj" or "nsubj:pass") return (NominalUse.Carried, governor);
             if (relation == "obl" && codebook.Words.LightVerbs.Contains(lemma) && HasMarker(first, "in", "into")) return (NominalUse.Carried, governor);
             if (relation is "nsubj" or "nsubj:pass" && codebook.Words.Happenings.Contains(lemma)) return (NominalUse.Happening, governor);
         }
@@ -132,6 +132,15 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
         foreach (var child in clause.Sentence.Children(noun))
             if (clause[child] is { Deprel: "acl", Xpos: "VBN" } && codebook.Words.Carriers.Contains(clause.Lemma(child))) return (NominalUse.Carried, child);
         return isHeadline && IsHeadlineHead(first) ? (NominalUse.Headline, -1) : (NominalUse.Owned, -1);
+    }
+
+    // "takes the threat seriously", "took their support for granted": who takes something so does not do it.
+    bool IsTakenAs(int verb)
+    {
+        if (clause.Lemma(verb) != "take") return false;
+        foreach (var child in clause.Sentence.Children(verb))
+            if (clause.Lemma(child) is "seriously" or "lightly") return true;
+        return clause.Sentence.Tokens.Any(token => token.Index > verb && token.Form == "granted" && clause[token.Index - 1].Form == "for");
     }
 
     bool HasMarker(int token, params string[] markers) =>

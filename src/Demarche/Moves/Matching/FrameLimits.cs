@@ -15,7 +15,7 @@ static class FrameLimits
         if (frame.Never is { } never && roles.Object >= 0 && matcher.Fills(never, roles.Object)) return $"its object is of {never.Text}";
         if (frame.Never is { } sort && match.Nominal is not null && IsOfSort(sort, match.Head, matcher, clause)) return $"it is of {sort.Text}";
         if (frame.Proposes && clause.Clause(match.Head) is >= 0 and var content && !IsOwed(content, clause)) return "its clause tells what is, not what should be";
-        if (frame.Never is { } kind && frame.Pattern.Name == "transfer" && roles.Object >= 0 && IsOfSort(kind, roles.Object, matcher, clause)) return $"it is of {kind.Text}";
+        if (frame.Never is { } kind && (frame.Pattern.Name == "transfer" || frame.Move == MoveType.Protest) && roles.Object >= 0 && IsOfSort(kind, roles.Object, matcher, clause)) return $"it is of {kind.Text}";
         if (IsStandingRule(match, matcher, clause)) return "what a law says in general is no act";
         return IsTaking(match, clause) ? "who takes something somewhere does not visit" : null;
     }

@@ -29,7 +29,7 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
     bool HasOtherParticle(int head, List<int> core)
     {
         foreach (var child in clause.Sentence.Children(head))
-            if (clause[child].Deprel == "compound:prt" && !core.Contains(child)) return true;
+            if ((clause[child].Deprel == "compound:prt" || (clause[child].Relation == "advmod" && child == head + 1 && clause.Lemma(child) == "forward" && clause.IsVerbal(head))) && !core.Contains(child)) return true;
         return false;
     }
 
@@ -137,6 +137,8 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
         if (found < 0 || (clause.Lemma(head) == "have" && !clause.IsInfinitive(found))) return false;
         foreach (var one in clause.WithConjuncts(found))
         {
+            // "called it an act of war": what somebody is called is no infinitive.
+            if (!clause.IsVerbal(one) && !clause.Has(one, "cop") && !clause.IsInfinitive(one)) continue;
             if (filler is not null && !FillsVerb(filler, one)) continue;
             inner = one;
             core.Add(one);

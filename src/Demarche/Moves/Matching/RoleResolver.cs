@@ -70,6 +70,9 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         // "is banned in Turkey": a measure without agent is taken by the state in which it holds.
         if (group is null && match.Move == MoveType.Coerce && match.Nominal is null && clause.IsVerbal(match.Anchor) && clause.IsPassive(match.Anchor)
             && !clause.Subjects(match.Anchor).Any()) group = Holders(match.Anchor);
+        // "Police said ten people were arrested": those who tell of it did it.
+        if (group is null && match.Move == MoveType.Coerce && match.Nominal is null && clause.IsVerbal(match.Anchor) && clause[match.Anchor].Relation != "acl" && clause.IsPassive(match.Anchor) && !clause.Subjects(match.Anchor).Any()
+            && speakerAt(match.Head) is { IsKnown: true } teller && teller.Codes.All(code => code.Sector is Sector.Cop or Sector.Jud or Sector.Mil)) group = teller.FromElsewhere;
         // "protests continue in Baghdad": those who live there march.
         if (group is null && match.Move == MoveType.Protest) group = (_finder.Actors(InPlace, match.Head) ?? _finder.Actors(InPlace, match.Anchor) ?? (clause[match.Head].Head is var goingOn and >= 0 ? _finder.Actors(InPlace, goingOn) : null)) is { } town ? town with { Direct = false } : null;
         if (group is null && match.Nominal == NominalUse.Happening && clause[match.Head].Head is var happened and >= 0) group = _finder.Actors(FromOrBy, happened);
