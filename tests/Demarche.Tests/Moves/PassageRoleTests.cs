@@ -126,6 +126,9 @@ public sealed class PassageRoleTests
     // Who tells of arrests as the police made them; rules for one's own people are coercion.
     [InlineData("Serbian police said 71 people were arrested on Friday.", "Coerce", "SRB", null)]
     [InlineData("The Serbian government announced new lockdown measures.", "Coerce", "SRB", null)]
+    // Who is to do something will.
+    [InlineData("The foreign ministers of Chad and Mali are to meet in Geneva on Friday.", "Schedule", "MLI, TCD", null)]
+    [InlineData("The European Union is to impose sanctions on Belarus.", "Sanction", "EU", "BLR")]
     // Attacked with words.
     [InlineData("Erdogan attacked Macron for his remarks on the cartoons.", "Criticize", "TUR", "FRA")]
     // Two persons of one state are two sides.
@@ -159,6 +162,8 @@ public sealed class PassageRoleTests
     // What is prevented is not done, and what is recognized in general is no news.
     [InlineData("Turkey sought to prevent the bank of Greece from releasing the prisoners.", "Yield")]
     [InlineData("Northern Cyprus is recognized only by Turkey.", "Sign")]
+    // Who neither confirms nor denies says nothing.
+    [InlineData("Israel neither confirmed nor denied the strike.", "Deny")]
     // Who needs something demands nothing; who shows something does not march.
     [InlineData("Macron required surgery, the minister said.", "Demand")]
     [InlineData("Norway has demonstrated, by receiving Afghans, that it leads by example.", "Protest")]

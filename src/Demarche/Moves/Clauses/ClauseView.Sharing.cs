@@ -10,6 +10,10 @@ sealed partial class ClauseView
         if (steps > MaxSteps) return -1;
         foreach (var child in Sentence.Children(index))
             if (this[child].Relation is "nsubj" or "csubj" && this[child].Deprel != "nsubj:outer") return Antecedent(child);
+        // "The minister is to visit Oslo": the treebanks' outer subject of an infinitive behind "be" acts.
+        if (HasTo(index) && Has(index, "cop"))
+            foreach (var child in Sentence.Children(index))
+                if (this[child].Deprel == "nsubj:outer") return Antecedent(child);
         if (SubjectOfAuxiliary(index) is var hung and >= 0) return hung;
         if (SubjectBeside(index) is var beside and >= 0) return beside;
         var token = this[index];

@@ -101,7 +101,7 @@ sealed partial class SentenceCoder
         var mood = _moods.Read(_clause.Sentence, match.Anchor);
         // "had no part in it": the negation that the entry asks for is its own.
         if (match.Predicate.Parts.Any(part => part.Kind == PartKind.Negation)) mood = mood with { Polarity = Polarity.Positive };
-        var move = frame.Future is { } future && mood.Polarity == Polarity.Positive && (mood.Modality is Modality.Planned or Modality.Conditional || IsAhead(match, future)) ? future : frame.Abroad is { } abroad && IsForeign(roles) ? abroad : frame.Move;
+        var move = frame.Future is { } future && mood.Polarity == Polarity.Positive && (mood.Modality is Modality.Planned or Modality.Conditional || (mood.Modality == Modality.Demanded && mood.Reasons.Contains("is to")) || IsAhead(match, future)) ? future : frame.Abroad is { } abroad && IsForeign(roles) ? abroad : frame.Move;
         return new Finding(_sentence, match, roles, mood.ForMove(move, move != frame.Move || roles.BySpeaker || match.Predicate.Kind == PredicateKind.Adjective), move, Score(match, roles));
     }
 
@@ -134,6 +134,7 @@ sealed partial class SentenceCoder
         if (roles.BySpeaker && match.Predicate.Kind == PredicateKind.Adjective && _clause.SurfaceSubject(match.Head) < 0 && _clause.Marker(match.Head) >= 0) return "a comparison without a subject judges nothing";
         if (roles.BySpeaker && match.Nominal is null && IsDescription(match.Anchor)) return "what only says which thing is meant judges nothing";
         if (_codebook.Words.Of("active-only-verbs").Contains(_clause.Lemma(match.Head)) && match.Move == MoveType.Yield && (_clause.IsPassive(match.Head) || _clause.IndirectObject(match.Head) >= 0 || _clause.Objects(match.Head).Count() > 1 || _clause.Prepositions(match.Head).Any(phrase => phrase.Words.Contains("with") && phrase.Token > match.Head && _clause[phrase.Token].Upos == Syntax.Upos.Noun && !_matcher.IsMention(phrase.Token)))) return "what is left to somebody withdraws nothing";
+        if (match.Move == MoveType.Deny && match.Nominal is null && _clause.Sentence.Tokens.Any(token => token.Index < match.Head && _clause.Lemma(token.Index) == "confirm" && (_clause[match.Head].Head == token.Index || _clause.Sentence.Is(match.Head, "conj")))) return "who neither confirms nor denies says nothing";
         if (match.Move == MoveType.Protest && match.Nominal is null && _clause.Lemma(match.Head) == "demonstrate" && roles.Performer is { Direct: true } shower && shower.Codes.All(code => code.Sector is Sector.Gov or Sector.None)) return "a government shows something, it does not march";
         if (match.Move == MoveType.Assault && match.Nominal is null && _clause.Lemma(match.Head) == "defeat" && roles.Addressee is { Mentions: [{ Person: not null }, ..] }) return "who defeats a person won a vote";
         if (frame.Pattern.Name == "visit" && match.Nominal is null && _clause.SurfaceSubject(match.Anchor) is var dummy and >= 0 && _clause.Lemma(dummy) == "it" && !_matcher.IsMention(dummy)) return "\"it comes to\" is no visit";
