@@ -35,7 +35,6 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         if (IsUnproven(anchor)) return "there is no evidence of it";
         if (IsOnlyConceived(match)) return "it is only spoken of as what may come";
         if (IsState(match)) return "a state in the present tense tells no act";
-        if (IsPrevented(anchor)) return "it is kept from happening";
         if (IsOneOfThose(anchor)) return "a participle behind a pronoun only describes";
         if (IsCourtesy(anchor)) return "a courtesy between speakers judges nothing";
         if (IsPrevented(anchor)) return "it is to be prevented";
@@ -117,11 +116,6 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         && !words.Of("casualty-verbs").Contains(clause.Lemma(match.Head)) && clause[clause.Finite(match.Head)] is { Xpos: "VBZ" or "VBP", Index: var finite } && finite != match.Head
         && !HasOtherAuxiliary(match.Head, finite);
 
-    // "sought to prevent the bank from releasing them", "barred them from leaving".
-    bool IsPrevented(int anchor) => clause[anchor] is { Xpos: "VBG", Relation: "advcl" or "xcomp" or "acl" or "obl" or "nmod", Head: >= 0 } && clause.Marker(anchor) is var marker and >= 0 && clause.Lemma(marker) == "from"
-        && (clause.IsVerbal(clause[anchor].Head) ? clause[anchor].Head : clause[clause[anchor].Head].Head) is var governor and >= 0
-        && (words.Of("preventing-verbs").Contains(clause.Lemma(governor)) || clause.Lemma(governor) is "stop" or "keep" or "bar" or "ban" or "block" or "prohibit" or "restrain" or "refrain" or "dissuade" or "hinder" or "exclude" or "abstain");
-
     bool HasOtherAuxiliary(int verb, int finite)
     {
         foreach (var child in clause.Sentence.Children(verb))
@@ -157,7 +151,7 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         var first = anchor;
         while (clause[first].Deprel == "conj" && clause[first].Head >= 0) first = clause[first].Head;
         return clause.IsVerbal(first) && clause[first].Xpos == "VBG" && clause.Marker(first) is var marker and >= 0 && clause.Lemma(marker) == "from"
-            && clause[first].Head is >= 0 and var above && words.Of("preventing").Contains(clause.Lemma(above));
+            && clause[first].Head is >= 0 and var hung && (clause.IsVerbal(hung) ? hung : clause[hung].Head) is >= 0 and var above && words.Of("preventing").Contains(clause.Lemma(above));
     }
 
     // "whether he would accept Iran's offer": an owned noun that something is done to has been, whatever becomes of it.
