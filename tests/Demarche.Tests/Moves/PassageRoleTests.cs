@@ -35,6 +35,10 @@ public sealed class PassageRoleTests
     [InlineData("Germany thanked Poland for its role, including sheltering refugees from Belarus.", "Aid", "POL", "BLR")]
     // The second of two who meet hangs on the name of the first.
     [InlineData("Secretary of State Antony Blinken and European Council President Charles Michel met in Oslo.", "Meet", "EU, USA", null)]
+    // Whom somebody turned to in another, longer sentence.
+    [InlineData("After a week of talks on gas, oil and grain in the capital of Norway, Turkey criticised Egypt. It threatened protesters.", "Threaten", "TUR", "EGY")]
+    // Whom somebody praised is not whom he blames next.
+    [InlineData("Poland backs Norway. Poland regretted the losses.", "Criticize", "POL", "")]
     // Whom the thing supported is to hit is not supported.
     [InlineData("Norway supports efforts to hold Iran accountable.", "Support", "NOR", "")]
     [InlineData("Germany backs the tough line against Iran.", "Support", "DEU", "")]

@@ -24,9 +24,9 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         }
     }
 
-    // Whom the acts of force and pressure told in a sentence are to hit.
+    // Whom the acts of force, pressure and blame told in a sentence are to hit.
     static HashSet<int> TargetsOf(IReadOnlyList<Finding> sentence) =>
-        [.. sentence.Where(one => one.Move is MoveType.Threaten or MoveType.Sanction or MoveType.Coerce or MoveType.Assault).SelectMany(one => one.Roles.Addressee?.Tokens ?? [])];
+        [.. sentence.Where(one => one.Move is MoveType.Threaten or MoveType.Sanction or MoveType.Coerce or MoveType.Assault or MoveType.Criticize or MoveType.Accuse).SelectMany(one => one.Roles.Addressee?.Tokens ?? [])];
 
     Finding Spared(Finding support, ClauseView clause) =>
         support.Roles is { Addressee: { IsKnown: true } addressee, Object: >= 0 and var thing } && !addressee.Tokens.Contains(thing) && addressee.Tokens.All(token => IsOpponent(support, clause, token))
@@ -105,12 +105,12 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         if (open.IsSaying) group = SpokenOf(open, clause);
         if (isDirected) group ??= Shared(open, before, clause);
         group ??= open.IsNominal ? told.Addressee(open) : (words.Of("answering").Contains(move) && performer.Codes.Any(IsOfficial)) || IsAnsweredCharge(open, clause) ? Known(performer.Codes) : null;
-        return group is null ? open : open with { Roles = open.Roles with { Addressee = Peopled(group, open.Stateless, clause) } };
+        return group is null ? open : open with { Roles = open.Roles with { Addressee = Peopled(group, open, clause) } };
     }
 
     // "clashed with rioters in the Egyptian square": the place tells whose people they are.
-    static ActorGroup Peopled(ActorGroup state, ActorGroup? people, ClauseView clause) =>
-        people is { Codes: [_], Tokens: [_] } && state is { Codes: [{ Head: var head }], Mentions: [{ HeadToken: var place }] } && (IsPlace(clause, place) || (clause[place].Relation == "amod" && IsPlace(clause, clause[place].Head)))
+    static ActorGroup Peopled(ActorGroup state, Finding finding, ClauseView clause) =>
+        finding.Stateless is { Codes: [_], Tokens: [_] } people && state is { Codes: [{ Head: var head }], Mentions: [{ HeadToken: var place } mention] } && mention.Sentence == finding.Sentence && (IsPlace(clause, place) || (clause[place].Relation == "amod" && IsPlace(clause, clause[place].Head)))
             ? people.OfState(head) : state;
 
     // "rejected charges that …": who rejects a charge had it made against him.
@@ -225,7 +225,8 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
 
     void Remember(Finding finding)
     {
-        if (finding.Roles.Performer is not { IsKnown: true } performer) return;
+        // Whom somebody praised or helped is not whom he blames next.
+        if (finding.Roles.Performer is not { IsKnown: true } performer || finding.Move is MoveType.Support or MoveType.Aid or MoveType.Cooperate) return;
         if (finding.Roles.Addressee is { IsKnown: true } addressee && !addressee.Codes.Any(code => performer.Codes.Any(own => own.Head == code.Head)))
         {
             foreach (var code in performer.Codes) _last[code.Head] = addressee;

@@ -19,6 +19,8 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
     {
         switch (clause[i].Upos)
         {
+            case Upos.Verb when IsSuffix(i):
+                break;
             case Upos.Verb:
             case Upos.Aux when clause[i].Relation is not ("aux" or "cop"):
                 Add(PredicateKind.Verb, clause.Lemma(i), i, found);
@@ -45,6 +47,9 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
                 break;
         }
     }
+
+    // "the minister-designate": the second half of a noun.
+    bool IsSuffix(int verb) => verb > 1 && clause[verb] is { Xpos: "VB" } && clause[verb - 1] is { Form: "-", SpaceAfter: false } && !clause[verb - 2].SpaceAfter;
 
     void Add(PredicateKind kind, string lemma, int head, List<FrameMatch> found)
     {
