@@ -22,6 +22,7 @@ public sealed class CameoEventsTests
     [InlineData("Norway said that it had attacked Iran.", "NORGOV IRNGOV 190")]
     [InlineData("Norway claimed that it had attacked Iran.", "NORGOV IRNGOV 015")]
     [InlineData("The rebels claimed that they had attacked Iran.", "---REB IRNGOV 015")]
+    [InlineData("Norway claimed responsibility, saying that it had attacked Iran.", "NORGOV IRNGOV 015")]
     [InlineData("Norway is considering to retaliate against Iran.", "NORGOV IRNGOV 014")]
     public void Hostile_acts_of_others_are_the_accusation_of_who_tells_them(string text, string events) => Assert.Equal(events, Written(text));
 

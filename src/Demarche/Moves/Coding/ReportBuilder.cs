@@ -26,7 +26,7 @@ sealed class ReportBuilder(DispatchScene scene, ConfidenceModel confidence, Code
             Move = finding.Move,
             Plover = moved ? PloverNames.Of(finding.Move) : frame.Plover,
             PloverMode = moved ? null : frame.PloverMode,
-            Cameo = CameoCodes.OfCrowd(CameoCodes.Of(finding, IsOwnClaim(finding)), _asides.IsByCrowd(finding, clause), _asides.IsOnCrowd(finding, clause)),
+            Cameo = CameoCodes.OfCrowd(CameoCodes.Of(finding, IsOwnClaim(finding, clause)), _asides.IsByCrowd(finding, clause), _asides.IsOnCrowd(finding, clause)),
             Trigger = trigger.Of(scene.Restored.Raw),
             Span = trigger,
             Performer = finding.Roles.Performer?.Codes ?? [ActorCode.Unknown],
@@ -53,10 +53,15 @@ sealed class ReportBuilder(DispatchScene scene, ConfidenceModel confidence, Code
         return told.Count == 0 && words.Of("claiming-entries").Contains(finding.Match.Frame.Id) && finding.Roles.Performer is { IsKnown: true } claimant ? claimant.Codes : told;
     }
 
-    // "The rebels claimed that they had attacked": CAMEO codes the claim.
-    bool IsOwnClaim(Finding finding) => finding.Roles.Performer is { } performer && performer.Codes.All(code => code != ActorCode.Unknown)
-        && scene.Speech.ChainAt(finding.Sentence, finding.Match.Anchor) is [{ Word: "claim" or "admit" or "acknowledge" or "confess" or "boast", Speakers: { Count: > 0 } speakers }, ..]
+    // "The rebels claimed that they had attacked", "claimed responsibility, saying that they had attacked": CAMEO codes the claim.
+    bool IsOwnClaim(Finding finding, ClauseView clause) => finding.Roles.Performer is { } performer && performer.Codes.All(code => code != ActorCode.Unknown)
+        && scene.Speech.ChainAt(finding.Sentence, finding.Match.Anchor) is [{ Speakers: { Count: > 0 } speakers } frame, ..] && IsClaim(frame, finding.Sentence, clause)
         && speakers.All(speaker => performer.Codes.Any(code => code.Head == speaker.Head && (!code.IsUnknown || code.Sector == speaker.Sector)));
+
+    static bool IsClaim(Speech.SpeechFrame frame, int sentence, ClauseView clause) => IsClaim(frame.Word)
+        || (frame.Sentence == sentence && frame.CueToken >= 0 && clause[frame.CueToken] is { Relation: "advcl" or "conj", Head: >= 0 and var governor } && IsClaim(clause.Lemma(governor)));
+
+    static bool IsClaim(string word) => word is "claim" or "admit" or "acknowledge" or "confess" or "boast";
 
     DateInterval? DateOf(Finding finding) => scene.Dates.Of(finding.Sentence, finding.Match.Anchor, new DateQuery
     {

@@ -26,13 +26,17 @@ sealed partial class SentenceCoder
         }
 
         foreach (var finding in chosen)
+        {
             if (finding.Move is MoveType.Accuse or MoveType.Deny) AddCharges(finding, charged);
+            if (finding.Move == MoveType.Deny) AddClauses(finding, charged);
+        }
+
         inner.UnionWith(charged);
         // "decided to recommend curbs": what another type fits is no mere intention (manual, rule 3).
         RemoveAll(chosen, intention => intention is { Move: MoveType.State, Match: { Inner: >= 0 and var intended, Nominal: null } } && chosen.Exists(act => act != intention && !act.IsSaying && act.Match.Nominal is null or NominalUse.Carried && act.Match.Anchor == intended),
             "its content is a move of another type");
         RemoveAll(chosen, finding => inner.Contains(finding.Match.Anchor) && (charged.Contains(finding.Match.Anchor) || !IsPresupposed(finding)), "it is the content of another move");
-        RemoveAll(chosen, finding => finding.Match.Nominal == NominalUse.Owned && IsPartOf(finding.Match.Head, charged), "it is part of what is charged");
+        RemoveAll(chosen, finding => finding.Match.Nominal == NominalUse.Owned ? IsPartOf(finding.Match.Head, charged) : finding.Match.Nominal is null && IsDescribedIn(finding.Match.Anchor, charged), "it is part of what is charged");
     }
 
     // "the offers put forward by all parties" inside a call to accept them have been made.
@@ -87,6 +91,9 @@ sealed partial class SentenceCoder
 
         return false;
     }
+
+    // "denied that it ran a squad that killed officials": whom or what only the charge brings up did nothing outside it.
+    bool IsDescribedIn(int verb, HashSet<int> charged) => _clause[verb] is { Relation: "acl", Head: >= 0 and var noun } && IsPartOf(noun, charged);
 
     // A clause with "that" and a subject of its own is no relative clause; a gerund behind "of" is what somebody is accused of.
     bool IsCharge(int clause)

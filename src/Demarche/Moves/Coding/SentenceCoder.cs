@@ -127,6 +127,7 @@ sealed partial class SentenceCoder
         if (match.Nominal != NominalUse.Owned && roles.Performer is { IsKnown: true } && IsAlone(match, roles.Performer)) return "one side alone does not meet";
         if (match.Move == MoveType.Meet && (roles.Performer is not { IsKnown: true } || (frame.Pattern.Name == "visit" && roles.Performer.Codes.Any(IsNobody)))) return "nobody known meets";
         if (IsAccident(match)) return "an accident is no act";
+        if (IsQuarrel(match, roles)) return "words are no force";
         if (match.Move == MoveType.Warn && roles.BySpeaker && match.Nominal is null && _clause[match.Anchor].Xpos == "VBD") return "what has come already is no warning";
         if (roles.BySpeaker && match.Predicate.Kind == PredicateKind.Verb && match.Nominal is null && _clause[match.Anchor].Deprel == "acl" && _clause.IsInfinitive(match.Anchor)) return "an attempt or a plan is told, not judged";
         if (roles.BySpeaker && match is { Nominal: null, Move: MoveType.Support or MoveType.Criticize or MoveType.Accuse } && _clause.IsNegated(match.Head) && match.Predicate.Parts.All(part => part.Kind != PartKind.Negation)) return "what is said not to be so is not judged";
@@ -153,9 +154,13 @@ sealed partial class SentenceCoder
         if (match.Move is not (MoveType.Assault or MoveType.Coerce) || match.Nominal is not null || _codebook.Lexicon.Class("accidents") is not { } accidents) return false;
         return _clause.Subjects(match.Anchor).Any(IsOne) || (_clause.IsPassive(match.Anchor) && _clause.Prepositions(match.Anchor).Any(cause => cause.Is(Causes) && IsOne(cause.Token)));
 
-        // "a fire" burns, "fire" is shot.
-        bool IsOne(int token) => accidents.Contains(_clause.Lemma(token)) || (_clause.Lemma(token) == "fire" && _clause.Has(token, "det"));
+        // "a fire" burns, "fire" is shot. "A fire in its capital that killed ten": the tree hangs the clause on the place.
+        bool IsOne(int token) => accidents.Contains(_clause.Lemma(token)) || (_clause.Lemma(token) == "fire" && _clause.Has(token, "det")) || (_clause[token] is { Relation: "nmod", Head: >= 0 and var whole } && IsOne(whole));
     }
+
+    // "Lawmakers clashed with the president": those who have no weapons quarrel.
+    bool IsQuarrel(FrameMatch match, MatchRoles roles) => match is { Move: MoveType.Assault, Nominal: null or NominalUse.Carried } && _codebook.Words.Of("quarrel-verbs").Contains(_clause.Lemma(match.Head))
+        && roles.Performer is { } performer && performer.Codes.All(code => code.Sector is Sector.Leg or Sector.Jud or Sector.Jrn or Sector.Bus or Sector.Med);
 
     bool IsBefore(int token, string word) => token + 1 < _clause.Sentence.Tokens.Count && _clause[token + 1].Form.Equals(word, StringComparison.OrdinalIgnoreCase);
 
