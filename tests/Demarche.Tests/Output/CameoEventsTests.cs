@@ -33,6 +33,8 @@ public sealed class CameoEventsTests
     [InlineData("Norway will free the Iranian sailors.", "NORGOV IRNGOV 0841")]
     [InlineData("Norway will attack Iran.", "NORGOV IRNGOV 138")]
     [InlineData("Norway said that it would not send weapons to Ukraine.", "NORGOV UKRGOV 121")]
+    [InlineData("Norway and Chad failed to reach agreement on fish.", "NORGOV TCDGOV 120; TCDGOV NORGOV 120")]
+    [InlineData("Norway launched an investigation into seventy workers.", "NORGOV ---LAB 090")]
     public void What_is_to_come_is_told_refused_or_threatened(string text, string events) => Assert.Equal(events, Written(text));
 
     [Theory]

@@ -53,7 +53,8 @@ sealed class CameoEvents
         if (report is { Polarity: Polarity.Positive, Aside.ActCameo: { } act, Attribution: [], Move: MoveType.Promise or MoveType.Schedule }) return act;
         if (report is { Polarity: Polarity.Positive, Aside.IntendedCameo: { } intended, Move: MoveType.State }) return intended;
         if (report.Polarity == Polarity.Positive) return report.Modality == Modality.Planned ? ToComeOf(report) : report.Cameo;
-        return report.Modality == Modality.Planned ? RefusalOf(report.Cameo) : null;
+        // "failed to reach agreement": the entry's code is that of the failure.
+        return report.Modality == Modality.Planned ? RefusalOf(report.Cameo) : report is { Modality: Modality.Actual, Move: MoveType.Accept } && report.Cameo.StartsWith("12", StringComparison.Ordinal) ? report.Cameo : null;
     }
 
     // CAMEO 13: force and measures to come are threatened. What somebody says that he will do is intended (03); what the outlet itself tells as coming is coded as done.
@@ -100,8 +101,8 @@ sealed class CameoEvents
         ? Pairs(report.Performer.SkipLast(1), report.Performer.TakeLast(1)).Select(pair => (pair.Source, pair.Target, Visit))
         : Pairs(report.Performer.Take(1), report.Performer.Skip(1)).SelectMany(pair => new[] { (pair.Source, pair.Target, Hosting), (pair.Target, pair.Source, Visit) });
 
-    // Aid, yielding and all that is done with force has somebody to whom it is done.
-    static bool IsDoneToSomebody(string code) => code[..2] is "07" or "08" || string.CompareOrdinal(code, "14") >= 0;
+    // Aid, yielding, charges, refusals and all that is done with force has somebody to whom it is done; what is asked for may be asked of anybody.
+    static bool IsDoneToSomebody(string code) => string.CompareOrdinal(code, "07") >= 0 && code[..2] is not "10";
 
     static bool IsMove(string code) => code[..2] == "15" || code.StartsWith("087", StringComparison.Ordinal);
 
