@@ -8,7 +8,7 @@ namespace Demarche.App.Batch;
 /// A reader starts one task a dispatch and puts it into a bounded queue; the writer awaits the tasks in that order. So the order holds, and
 /// memory is bounded by the queue, however long the input; then <see cref="StoryNames"/> holds each back until the names of its story are heard.
 /// </remarks>
-sealed class BatchCoder(Coder coder, int threads, StoryNames names, Func<CodedDispatch, string> line)
+sealed class BatchCoder(Func<Dispatch, CodedDispatch> code, int threads, StoryNames names, Func<CodedDispatch, string> line)
 {
     /// <summary>Dispatches begun and not yet written, for each thread: enough that a long one does not stop the others.</summary>
     const int QueuedPerThread = 8;
@@ -66,7 +66,8 @@ sealed class BatchCoder(Coder coder, int threads, StoryNames names, Func<CodedDi
     {
         try
         {
-            return new Done(where, item.Dispatch is { } dispatch ? coder.Code(dispatch) : null, item.Error);
+            var (coded, error) = item.Dispatch is { } dispatch ? Attempt.Code(code, dispatch) : (null, item.Error);
+            return new Done(where, coded, error);
         }
         finally
         {

@@ -59,7 +59,7 @@ static class CodeCommand
         await using var target = OutputFile.Open(output);
         var clock = Stopwatch.StartNew();
         using var progress = BatchProgress.Start(input);
-        var batch = new BatchCoder(CodebookOptions.Load(options), threads, names, line);
+        var batch = new BatchCoder(CodebookOptions.Load(options).Code, threads, names, line);
         await using (var writer = new StreamWriter(target.Stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true))
             await batch.RunAsync(input, writer, progress, stop);
         target.Commit();

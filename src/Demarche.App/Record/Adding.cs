@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Demarche.App.Batch;
 using Demarche.App.Commands;
 using Demarche.Ledger;
 using Demarche.Store;
@@ -53,7 +54,13 @@ sealed class Adding(LedgerStore store, DateOnly? date, int threads, CoderOptions
         if (fresh.Length == 0) return;
         var coder = _coder.Value;
         _copies ??= new CopyWatch(store, (stored, text) => _names.Remember(coder.Recall(stored.Date, text)));
-        var coded = fresh.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(dispatch => coder.Code(dispatch with { Date = dispatch.Date ?? date })).ToList();
+        var coded = new List<CodedDispatch>();
+        foreach (var (one, error) in fresh.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(dispatch => Attempt.Code(coder.Code, dispatch with { Date = dispatch.Date ?? date })))
+        {
+            if (one is not null) coded.Add(one);
+            else Refuse("not added", error!);
+        }
+
         foreach (var day in coded.Select(one => one.Date).OfType<DateOnly>().Distinct()) _copies.Recall(day);
         Store([.. coded.SelectMany(_names.Add)]);
     }
