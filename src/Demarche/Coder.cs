@@ -45,7 +45,7 @@ public sealed class Coder
         ArgumentNullException.ThrowIfNull(dispatch);
         var restored = _restorer.Restore(dispatch);
         var doubts = new List<Problem>();
-        var text = Truecaser.Apply(restored.Text);
+        var text = Truecaser.Apply(restored.Text, _actors.IsName);
         var sentences = _parser.Parse(text, doubts);
         var date = restored.DatelineDate ?? dispatch.Date;
         var resolution = _actors.Resolve(text, sentences, date, ActorContext.Of(dispatch, restored));
@@ -71,7 +71,7 @@ public sealed class Coder
     /// <summary>Reads a dispatch of before, which <see cref="StoryNames"/> is to hear as a witness, without coding it.</summary>
     /// <param name="day">Its day; null when unknown.</param>
     /// <param name="text">Its clean text.</param>
-    public Telling Recall(DateOnly? day, string text) => _tellings.Recall(day, Truecaser.Apply(text));
+    public Telling Recall(DateOnly? day, string text) => _tellings.Recall(day, Truecaser.Apply(text, _actors.IsName));
 
     /// <summary>Explains how a sentence of a dispatch is coded: its tree, actors, and the entries of the codebook that were tried.</summary>
     /// <param name="dispatch">The dispatch.</param>
@@ -81,7 +81,7 @@ public sealed class Coder
     {
         ArgumentNullException.ThrowIfNull(dispatch);
         var restored = _restorer.Restore(dispatch);
-        var text = Truecaser.Apply(restored.Text);
+        var text = Truecaser.Apply(restored.Text, _actors.IsName);
         var sentences = _parser.Parse(text);
         if (number < 1 || number > sentences.Count) return null;
         var date = restored.DatelineDate ?? dispatch.Date;

@@ -68,7 +68,7 @@ static class ActorsCommand
         public void Write(Dispatch dispatch)
         {
             var restored = _restorer.Restore(dispatch);
-            var text = Truecaser.Apply(restored.Text);
+            var text = Truecaser.Apply(restored.Text, resolver.IsName);
             var sentences = _parser.Parse(text);
             var date = restored.DatelineDate ?? dispatch.Date;
             var resolution = resolver.Resolve(text, sentences, date, ActorContext.Of(dispatch, restored));

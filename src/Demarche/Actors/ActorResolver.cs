@@ -30,6 +30,15 @@ public sealed partial class ActorResolver
         return Resolve(sentences, state, context?.Title is { Length: > 0 } title ? LightTagger.Tag(title) : null);
     }
 
+    /// <summary>Whether a word by itself names a state, a people, a capital or an organisation, written as names are: "Egypt", "NATO".</summary>
+    /// <param name="word">One word.</param>
+    public bool IsName(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        if (_table.Names.Find(Words.Of(word)) is not { IsStrong: true } entry || !entry.Readings.Any(reading => reading.Entity.Kind is EntityKind.Country or EntityKind.Breakaway or EntityKind.Organisation)) return false;
+        return entry.Acronym ? !word.Any(char.IsLower) : word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]);
+    }
+
     /// <summary>Checks the personal names of a passage that is not parsed (a caption) against what a dispatch's text says.</summary>
     /// <param name="text">The passage; spans count in it.</param>
     /// <param name="date">Day of the dispatch.</param>

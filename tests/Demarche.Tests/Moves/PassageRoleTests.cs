@@ -133,6 +133,9 @@ public sealed class PassageRoleTests
     // Who is to do something will.
     [InlineData("The foreign ministers of Chad and Mali are to meet in Geneva on Friday.", "Schedule", "MLI, TCD", null)]
     [InlineData("The European Union is to impose sanctions on Belarus.", "Sanction", "EU", "BLR")]
+    // Headlines write a comma for "and"; those in capitals know the names of states.
+    [InlineData("China, India pull back troops from border\n\nThe two armies moved on Monday, officials said in Delhi.", "Yield", "CHN, IND", null)]
+    [InlineData("EGYPT AND SUDAN SIGN TRADE PACT\n\nOfficials spoke in Cairo on Monday.", "Sign", "EGY, SDN", null)]
     // Attacked with words.
     [InlineData("Erdogan attacked Macron for his remarks on the cartoons.", "Criticize", "TUR", "FRA")]
     // Two persons of one state are two sides.
@@ -168,6 +171,8 @@ public sealed class PassageRoleTests
     [InlineData("Northern Cyprus is recognized only by Turkey.", "Sign")]
     // Who neither confirms nor denies says nothing.
     [InlineData("Israel neither confirmed nor denied the strike.", "Deny")]
+    // A call between two is no appeal.
+    [InlineData("He spoke after the Merkel-Macron call on Tuesday.", "Request")]
     // Who needs something demands nothing; who shows something does not march.
     [InlineData("Macron required surgery, the minister said.", "Demand")]
     [InlineData("Norway has demonstrated, by receiving Afghans, that it leads by example.", "Protest")]

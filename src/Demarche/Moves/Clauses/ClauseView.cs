@@ -209,7 +209,7 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
     {
         yield return index;
         foreach (var child in Sentence.Children(index))
-            if (this[child].Deprel == "conj")
+            if (this[child].Deprel == "conj" || IsListed(index, child))
                 foreach (var deeper in WithConjuncts(child)) yield return deeper;
             else if (IsNameOf(child, index))
                 foreach (var deeper in WithConjuncts(child).Skip(1)) yield return deeper;
@@ -218,6 +218,14 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
     // "Secretary of State Blinken and Foreign Minister Rau": the tree joins the second to the name that stands beside the first title.
     bool IsNameOf(int child, int title) =>
         child > title && this[child] is { Deprel: "appos" or "flat", Upos: Upos.Propn } && this[title].Upos is Upos.Propn or Upos.Noun && this[child - 1].Upos != Upos.Punct;
+
+    // "Egypt, Ethiopia agree to talk": headlines write a comma for "and"; an apposition would be closed by another.
+    bool IsListed(int first, int second)
+    {
+        if (!isHeadline || second <= first || this[first].Upos != Upos.Propn || this[second] is not { Upos: Upos.Propn, Deprel: "appos" or "list" or "nmod:unmarked" }) return false;
+        var (start, end) = Sentence.Subtree(second);
+        return (this[start].Form == "," || this[start - 1].Form == ",") && end < Sentence.Tokens.Count && this[end].Form != ",";
+    }
 
     /// <summary>What a relative pronoun stands for; any other word stands for itself.</summary>
     public int Antecedent(int index)
