@@ -69,6 +69,8 @@ public sealed class CameoEventsTests
     [InlineData("Norway withdrew its offer after a visit to Chad.", "")]
     [InlineData("Norway mobilised the army for an assault on Chad.", "NORGOV TCDGOV 154")]
     [InlineData("Norway and Peru agreed to lift the ban on Chilean wine.", "NORGOV CHLGOV 035; PERGOV CHLGOV 035")]
+    [InlineData("Norway coordinated with its partners to punish Chadian firms.", "")]
+    [InlineData("Norway gave money to build roads in Chad.", "NORGOV TCDGOV 071")]
     [InlineData("Norway closed the school that Chad had built.", "")]
     public void Without_an_addressee_the_first_party_behind_the_predicate_is_concerned(string text, string events) => Assert.Equal(events, Written(text));
 

@@ -49,7 +49,7 @@ sealed class AsideReader(DispatchScene scene, CodebookWords words)
             if (mention.Codes.All(code => code.IsUnknown || performer.Codes.Contains(code)) && !IsAnotherPerson(mention, performer)) continue;
             // "its troops" are on its side.
             if (mention.Person is null && clause[mention.FirstToken].Xpos == "PRP$" && mention.Codes.All(code => performer.Codes.Any(own => own.Head == code.Head))) continue;
-            if (!IsConcerned(clause, mention.HeadToken, finding.Match.Anchor)) continue;
+            if (!IsConcerned(clause, mention.HeadToken, finding)) continue;
             if (first is null || mention.FirstToken < first.FirstToken || (mention.FirstToken == first.FirstToken && mention.EndToken > first.EndToken)) first = mention;
         }
 
@@ -59,12 +59,13 @@ sealed class AsideReader(DispatchScene scene, CodebookWords words)
     static bool IsAnotherPerson(ActorMention mention, ActorGroup performer) =>
         mention.Person is { } person && performer.Mentions is [{ } first, ..] && first.Person != person && (first.Person is not null || first.Office is not null) && first.Office != mention.Office;
 
-    static bool IsConcerned(ClauseView clause, int token, int anchor)
+    static bool IsConcerned(ClauseView clause, int token, Finding finding)
     {
+        var anchor = finding.Match.Anchor;
         for (; token >= 0 && token != anchor; token = clause[token].Head)
         {
-            // What is told besides: clauses that describe, give the time or go on with something else.
-            if (clause[token].Relation is "advcl" or "parataxis" && !clause.IsInfinitive(token)) return false;
+            // What is told besides: clauses that describe, give the time or go on with something else. A purpose says for whom only aid is given.
+            if (clause[token].Relation is "advcl" or "parataxis" && !(finding.Move == MoveType.Aid && clause.IsInfinitive(token))) return false;
             if (clause[token].Relation == "acl" && (clause[token].Deprel == "acl:relcl" || clause.Marker(token) < 0)) return false;
             if (clause[token].Relation == "conj" && clause.IsVerbal(token)) return false;
             if (clause[token].Relation is "obl" or "nmod" && clause.Marker(token) is >= 0 and var marker && Circumstances.Contains(clause.Lemma(marker))) return false;
