@@ -41,13 +41,15 @@ sealed class NameEntry(string text)
 
     static bool IsAcronym(string spelling)
     {
-        var letters = 0;
+        int letters = 0, small = 0;
         foreach (var c in spelling)
         {
-            if (char.IsLower(c) || c == ' ') return false;
+            if (c == ' ') return false;
             if (char.IsLetter(c)) letters++;
+            if (char.IsLower(c)) small++;
         }
 
-        return letters is > 0 and <= 5;
+        // "LeT" is one as well, so that "let" stays a word.
+        return letters is > 0 and <= 5 && (small == 0 || (small == 1 && letters == 3 && char.IsUpper(spelling[^1])));
     }
 }

@@ -103,13 +103,16 @@ sealed class TableLoader
                 "former" => AliasKind.Former,
                 _ => AliasKind.Variant,
             };
-            if (kind == AliasKind.Division && IsSaints(table.Cell(row, "alias"))) continue;
+            if (kind == AliasKind.Division && (IsSaints(table.Cell(row, "alias")) || IsWater(table.Cell(row, "alias")))) continue;
             _names.Add(table.Cell(row, "alias"), country, kind, table.Cell(row, "common_word_or_name") == "1");
         }
     }
 
     // A saint has towns and provinces in a dozen states, and as many that are in no table: Santa Barbara is no sign of Honduras.
     static bool IsSaints(string name) => name.Split(' ', 2) is ["San" or "Santa" or "Santo" or "Saint" or "São" or "St" or "St.", _];
+
+    // Who speaks of the Red Sea means the sea, and no state of Sudan.
+    static bool IsWater(string name) => name.Split(' ') is [_, .., "Sea" or "Gulf" or "Ocean" or "River" or "Lake"];
 
     void ReadMetonyms(CsvRows table)
     {
