@@ -7,6 +7,9 @@ namespace Demarche.Actors;
 public sealed record ActorResolution(
     ActorMentions Mentions, IReadOnlyList<NameFinding> Findings, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>Whose statement the text is; empty where it is none.</summary>
+    internal IReadOnlyList<ActorCode> Issuers { get; init; } = [];
+
     /// <summary>What was found in each sentence, for <see cref="Telling"/>.</summary>
     internal IReadOnlyList<IReadOnlyList<Item>> Items { get; init; } = [];
 }

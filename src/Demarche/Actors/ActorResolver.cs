@@ -25,9 +25,17 @@ public sealed partial class ActorResolver
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sentences);
-        var state = new DispatchState(_table, date, context);
+        var title = context?.Title is { Length: > 0 } words ? LightTagger.Tag(words) : null;
+        var resolution = Resolve(sentences, NewState(date, context), title);
+        // "The President" of a statement is its issuer's, who is known only when its mentions are.
+        return resolution.Issuers is [{ Head: var head }] && _table.Country(head) is { Kind: EntityKind.Country } issuer ? Resolve(sentences, NewState(date, context, issuer), title) : resolution;
+    }
+
+    DispatchState NewState(DateOnly? date, ActorContext? context, Entity? issuer = null)
+    {
+        var state = new DispatchState(_table, date, context) { Issuer = issuer };
         if (context?.Hint is { } hint) state.Vote(new Scanner(_table).Scan(LightTagger.Tag(hint)), 2);
-        return Resolve(sentences, state, context?.Title is { Length: > 0 } title ? LightTagger.Tag(title) : null);
+        return state;
     }
 
     /// <summary>Whether a word by itself names a state, a people, a capital or an organisation, written as names are: "Egypt", "NATO".</summary>
@@ -70,6 +78,7 @@ public sealed partial class ActorResolver
         var memory = new Coreference(state);
         for (var i = 0; i < items.Length; i++) new SentenceResolver(state, memory, sentences[i], i, items[i]).Resolve();
         var mentions = new ActorMentions(memory.Mentions);
-        return new ActorResolution(FirstPerson.OfIssuers(mentions, sentences, title is null ? null : (title, MentionsOf(title, state))), [.. state.Findings.OrderBy(finding => finding.Span.Start)], Coverage.Problems(state.Date)) { Items = items };
+        var issuers = Issuers.Find(sentences, mentions, title is null ? null : (title, MentionsOf(title, state)));
+        return new ActorResolution(FirstPerson.OfIssuers(mentions, sentences, issuers), [.. state.Findings.OrderBy(finding => finding.Span.Start)], Coverage.Problems(state.Date)) { Items = items, Issuers = issuers };
     }
 }

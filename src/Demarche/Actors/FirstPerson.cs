@@ -17,22 +17,31 @@ public static class FirstPerson
         ArgumentNullException.ThrowIfNull(mentions);
         ArgumentNullException.ThrowIfNull(sentences);
         ArgumentNullException.ThrowIfNull(speakerOf);
-        var added = new List<ActorMention>();
+        var (added, owned) = (new List<ActorMention>(), new Dictionary<(int, int), ActorMention>());
         for (var index = 0; index < sentences.Count; index++)
             foreach (var token in sentences[index].Tokens)
             {
                 // "US" in capitals is the country; "us" is the pronoun.
                 if (!Pronouns.Contains(token.Form) || token.Form == "US" || mentions.At(index, token.Index) is not null) continue;
-                if (speakerOf(index, token.Index) is { } speaker) added.Add(Same(speaker, index, token));
+                if (speakerOf(index, token.Index) is not { } speaker) continue;
+                added.Add(Same(speaker, index, token));
+                owned[(index, token.Index)] = speaker;
             }
 
-        return added.Count == 0 ? mentions : new ActorMentions(mentions.All.Concat(added));
+        return added.Count == 0 ? mentions : new ActorMentions(mentions.All.Select(mention => Owned(mention, sentences, owned)).Concat(added));
+    }
+
+    // "Our people", "my administration": of a state's speaker they are that state's. Friends and partners are not.
+    static ActorMention Owned(ActorMention mention, IReadOnlyList<ParsedSentence> sentences, Dictionary<(int, int), ActorMention> owners)
+    {
+        if (mention.Codes is not [{ Head: "---", Sector: not Sector.None } role] || !owners.TryGetValue((mention.Sentence, mention.FirstToken), out var owner)) return mention;
+        if (owner.Codes.Any(code => code.Sector == Sector.None) || Lexicon.Relations.Contains(sentences[mention.Sentence].Tokens[mention.HeadToken].Lemma)) return mention;
+        return mention with { Codes = [.. owner.Codes.Select(code => new ActorCode(code.Head, role.Sector))], Method = MentionMethod.Coreference, Score = owner.Score * 0.8, Rule = "role/first-person" };
     }
 
     /// <summary>Adds a mention for each first-person pronoun outside quotation marks in a text that says whose statement it is.</summary>
-    internal static ActorMentions OfIssuers(ActorMentions mentions, IReadOnlyList<ParsedSentence> sentences, (ParsedSentence Sentence, ActorMentions Mentions)? title = null)
+    internal static ActorMentions OfIssuers(ActorMentions mentions, IReadOnlyList<ParsedSentence> sentences, IReadOnlyList<ActorCode> issuers)
     {
-        var issuers = Issuers.Find(sentences, mentions, title);
         if (issuers.Count == 0) return mentions;
         var speaker = new ActorMention
         {
@@ -46,12 +55,23 @@ public static class FirstPerson
             Score = 0.9,
             Rule = "coref/issuer",
         };
-        return Resolve(issuers.Count == 2 ? BothSides(mentions, speaker) : mentions, sentences, (sentence, token) => Quotes.Encloses(sentences[sentence], token) ? null : speaker);
+        var turns = Turns.Of(sentences, mentions, speaker);
+        if (issuers.Count > 1) mentions = new ActorMentions(mentions.All.Select(mention => Joint(mention, sentences[mention.Sentence], speaker)));
+        if (issuers.Count == 2) mentions = BothSides(mentions, speaker);
+        return Resolve(mentions, sentences, (sentence, token) => Quotes.Encloses(sentences[sentence], token) ? null : turns?.At(sentence) is { IsKnown: true } turn ? turn.Speaker : speaker);
     }
 
     // "Both sides reaffirmed …" in a joint statement: its issuers, whoever was named last.
     static ActorMentions BothSides(ActorMentions mentions, ActorMention issuers) =>
         new(mentions.All.Select(mention => mention.Rule == Coreference.SidesRule ? mention with { Codes = issuers.Codes, Score = issuers.Score * 0.9, Rule = issuers.Rule } : mention));
+
+    // "The leaders" of a joint statement are those who issue it.
+    static ActorMention Joint(ActorMention mention, ParsedSentence sentence, ActorMention issuers)
+    {
+        var bare = mention.EndToken == mention.FirstToken + 2 && mention.Codes is [{ Head: "---" }] && mention.Person is null;
+        if (!bare || !sentence.Tokens[mention.FirstToken].Form.Equals("the", StringComparison.OrdinalIgnoreCase) || !Lexicon.Leaders.Contains(sentence.Tokens[mention.HeadToken].Form)) return mention;
+        return mention with { Codes = issuers.Codes, Method = MentionMethod.Coreference, Score = issuers.Score * 0.8, Rule = "coref/joint" };
+    }
 
     static ActorMention Same(ActorMention speaker, int sentence, Token token) => speaker with
     {

@@ -99,18 +99,25 @@ static class Issuers
     {
         var tokens = sentence.Tokens;
         if (tokens.Count > 2 && tokens[0].Form.Equals("we", StringComparison.OrdinalIgnoreCase) && tokens[1].Form is "," or "the") return 1;
+        // "On July 14, we, the leaders of Peru and Chile, convened".
+        for (var t = 1; t + 2 < Math.Min(tokens.Count, MostWords); t++)
+            if (tokens[t].Form == "we" && tokens[t + 1].Form == "," && tokens[t + 2].Form == "the") return t + 1;
         for (var t = 0; t < tokens.Count; t++)
         {
             if (!Lexicon.Texts.Contains(tokens[t].Form)) continue;
             for (var by = t + 1; by < Math.Min(tokens.Count, t + 6); by++)
             {
-                if (tokens[by].Form.Equals("by", StringComparison.OrdinalIgnoreCase) || (by == t + 1 && tokens[by].Form.Equals("from", StringComparison.OrdinalIgnoreCase))) return by;
+                if (tokens[by].Form.Equals("by", StringComparison.OrdinalIgnoreCase) || IsJointOf(tokens, t, by) || (by == t + 1 && tokens[by].Form.Equals("from", StringComparison.OrdinalIgnoreCase))) return by;
                 if (tokens[by].Upos is Upos.Punct) break;
             }
         }
 
         return null;
     }
+
+    // "Joint Statement of the Leaders of Peru and Chile", but no "Statement of Support for Peru".
+    static bool IsJointOf(IReadOnlyList<Token> tokens, int text, int of) =>
+        of == text + 1 && text is 1 or 2 && of + 1 < tokens.Count && tokens[of].Form == "of" && tokens[of + 1].Form == "the" && tokens[text - 1].Form.Equals("joint", StringComparison.OrdinalIgnoreCase);
 
     static List<ActorCode> Codes(ParsedSentence words, ActorMentions mentions, int sentence, int from)
     {

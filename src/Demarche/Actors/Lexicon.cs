@@ -28,6 +28,24 @@ static class Lexicon
     /// <summary>Heads that only count or gather what follows "of".</summary>
     public static readonly IReadOnlySet<string> Quantities = Lists["quantity"];
 
+    /// <summary>Words that open a phrase for something not spoken of before.</summary>
+    public static readonly IReadOnlySet<string> Indefinite = Lists["indefinite"];
+
+    /// <summary>Institutions that without article and capital are not those of the country that a text is about.</summary>
+    public static readonly IReadOnlySet<string> Countable = Lists["countable"];
+
+    /// <summary>People in general, who are not those of the same word before.</summary>
+    public static readonly IReadOnlySet<string> Anybody = Lists["anybody"];
+
+    /// <summary>Those whom one calls one's own who are of another side: "our partners".</summary>
+    public static readonly IReadOnlySet<string> Relations = Lists["relation"];
+
+    /// <summary>Fields of ministers and ministries.</summary>
+    public static readonly IReadOnlySet<string> Portfolios = Lists["portfolio"];
+
+    /// <summary>Words that with a capital are part of a title or a thing's name sooner than anybody's surname.</summary>
+    public static readonly IReadOnlySet<string> NoSurnames = Lists["no-surname"];
+
     /// <summary>Possessive pronouns of the third person.</summary>
     public static readonly IReadOnlySet<string> Possessors = Lists["possessor"];
 
@@ -78,6 +96,12 @@ static class Lexicon
 
     /// <summary>Small words inside personal names.</summary>
     public static readonly IReadOnlySet<string> Particles = Lists["particle"];
+
+    /// <summary>Titles of women.</summary>
+    public static readonly IReadOnlySet<string> WomensTitles = Lists["womens-title"];
+
+    /// <summary>Titles of men; "chairman" is said of both.</summary>
+    public static readonly IReadOnlySet<string> MensTitles = Lists["mens-title"];
 
     /// <summary>Weekdays and months with their short forms.</summary>
     public static readonly IReadOnlySet<string> Calendar = Lists["calendar"];

@@ -12,6 +12,7 @@ sealed class NameList(ParsedSentence sentence, List<Chunk> chunks, PhraseReader 
     public Reading Extend(int index, Reading first)
     {
         if (first is not { Method: MentionMethod.Name, End: var own } || own != chunks[index].End) return first;
+        if (Chunker.IsPossessive(sentence.Tokens[own - 1])) return Owners(index, first);
         var (codes, names, at) = (new List<ActorCode>(first.Codes), 1, AfterParenthesis(own));
         for (var closed = false; !closed; names++)
         {
@@ -24,6 +25,15 @@ sealed class NameList(ParsedSentence sentence, List<Chunk> chunks, PhraseReader 
         }
 
         return names < LeastNames ? first : first with { Codes = [.. codes.Distinct()], End = at };
+    }
+
+    // "Peru's and Chile's proposal": both own what stands behind the second.
+    Reading Owners(int index, Reading first)
+    {
+        var at = chunks[index].End;
+        if (!IsAt(at, "and") || chunks.Find(other => other.First == at + 1) is not { Items: [{ Kind: ItemKind.Name } name, ..] } next || name.First - next.First > 1) return first;
+        var owns = name.End < sentence.Tokens.Count && Chunker.IsPossessive(sentence.Tokens[name.End]);
+        return owns && reader.ReadName(name) is { IsOpen: false, Method: MentionMethod.Name } other ? first with { Codes = [.. first.Codes.Concat(other.Codes).Distinct()], End = name.End } : first;
     }
 
     Reading? Member(int at)

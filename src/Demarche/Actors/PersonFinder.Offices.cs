@@ -17,6 +17,23 @@ sealed partial class PersonFinder
         return (ever, then);
     }
 
+    /// <summary>Whether a name without a title is rather the person's than a namesake's: he is known everywhere, or the text speaks of his state.</summary>
+    public bool IsToBeExpected(int person)
+    {
+        if (person < 0) return false;
+        foreach (var tenure in _persons.TenuresOf(person))
+            if (Offices.IsWellKnown(tenure.Office) || Votes(tenure) > 0) return true;
+        return false;
+    }
+
+    /// <summary>Whether the person holds such an office at the date.</summary>
+    public bool Holds(int person, string office)
+    {
+        foreach (var tenure in _persons.TenuresOf(person))
+            if (Fits(tenure.Office, office) && tenure.Covers(state.Date, Margin)) return true;
+        return false;
+    }
+
     /// <summary>Whether a title may be the person's: he held such an office some time, or is known so well that the title is rather wrong.</summary>
     public bool MayBear(int person, string office)
     {
@@ -48,6 +65,9 @@ sealed partial class PersonFinder
         var exact = Sole(country, tenure => tenure.Office == office);
         return exact is { } holder ? holder : Sole(country, tenure => Fits(tenure.Office, office)) ?? -1;
     }
+
+    /// <summary>The only person who holds this very office at the date; null when nobody does or several.</summary>
+    public int? HolderOf(string office, string country) => Sole(country, tenure => tenure.Office == office) is { } holder && holder >= 0 ? holder : null;
 
     // The only person in such an office at the date; -1 when several are, null when nobody is known.
     int? Sole(string country, Predicate<Tenure> fits)

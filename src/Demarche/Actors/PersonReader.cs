@@ -20,6 +20,7 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
         var person = _finder.Best(item.Persons, country, role?.Office);
         var words = NameWords(item);
         if (StrangerOf(words) is { } met) return met;
+        if (role is null && owner is null && !state.IsPhrase && !_finder.IsToBeExpected(person)) return null;
         if (owner is null && role?.Office is { } title && !former && !_finder.MayBear(person, title)) return Titled(item, role, null, former);
         if (owner is not null && _finder.TenureOf(person, null, role?.Office) is { Current: true } now && now.Tenure.Country != owner.Country && owner.Candidates.Any(lost => lost.Code.Head == now.Tenure.Country))
             owner = null;
@@ -154,6 +155,7 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
         if (owner?.Country is { Length: 3 } country) return Accepted(_finder.Nearest(words, country, office), office);
         if (words.Count == 1)
         {
+            if (Lexicon.NoSurnames.Contains(words[0])) return null;
             if (role is not null && office is null && !role.IsGeneric) return null;
             var person = _finder.BySurname(words[0], former ? null : office);
             if (person >= 0) return (new PersonMatch(person, 0.8, 1), 0.7);
@@ -171,7 +173,7 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
     (PersonMatch Match, double Threshold)? Accepted((PersonMatch Match, double Threshold)? found, string? office)
     {
         if (found is not { } near || near.Match.Score < near.Threshold) return null;
-        if (office is not null || state.IsPhrase) return near;
+        if (state.IsPhrase || (office is not null && _finder.Holds(near.Match.Person, office))) return near;
         return near.Match.Similarity >= (_finder.IsWellKnownNow(near.Match.Person) ? CloseName : SameName) ? near : null;
     }
 
@@ -208,7 +210,10 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
         return text.ToString();
     }
 
-    List<string> NameWords(Item item)
+    List<string> NameWords(Item item) => NameWords(sentence, item);
+
+    /// <summary>The folded words of a name.</summary>
+    public static List<string> NameWords(ParsedSentence sentence, Item item)
     {
         var words = new List<string>();
         for (var i = item.First; i < item.End; i++) words.AddRange(Words.Of(sentence.Tokens[i].Form));

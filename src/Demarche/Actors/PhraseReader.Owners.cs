@@ -14,7 +14,8 @@ sealed partial class PhraseReader
             var next = chunk.Items[i + 1];
             for (var t = item.End; t < next.First; t++)
                 if (!Lexicon.Address.Contains(sentence.Tokens[t].Form) && sentence.Tokens[t].Upos is not (Upos.Punct or Upos.Propn)) return null;
-            if (item.Kind == ItemKind.Role) return item;
+            // "South Court Auditorium": an institution and one word behind it are no title and surname.
+            if (item.Kind == ItemKind.Role) return item.Role!.Kind == RoleKind.Institution && name.Length == 1 ? null : item;
             if (item.Kind is ItemKind.Person or ItemKind.Run) return null;
         }
 
@@ -81,6 +82,7 @@ sealed partial class PhraseReader
         if (!belongs && !(Lexicon.Place.Contains(preposition) && role.Kind != RoleKind.Person && role.Office is null)) return (null, 0);
         var next = chunks.FindIndex(other => other.First == at + 1);
         if (next < 0 || IsField(chunks[next].First)) return (null, 0);
+        if (IsPortfolio(index, next)) return (null, 0);
         var reading = Read(next, depth + 1) ?? (preposition is "of" or "for" ? Nested(chunks[next]) : null);
         if (reading is null || (reading.IsOpen && !role.IsGeneric)) return (null, 0);
         var end = Math.Max(reading.End, chunks[next].End);
@@ -98,11 +100,18 @@ sealed partial class PhraseReader
         return at < sentence.Tokens.Count && at > first && IsAffairs(at);
     }
 
+    // "the Secretary of Justice", "Minister of Information Anna Moller": the field of an office is nobody's name.
+    bool IsPortfolio(int index, int next) =>
+        next >= 0 && chunks[index].Items.LastOrDefault() is { Kind: ItemKind.Role, Role: { Sector: Sector.Gov } } office && office.End == chunks[index].End
+        && chunks[index].End + 1 == chunks[next].First && sentence.Tokens[chunks[index].End].Form is "of" or "for" && Lexicon.Portfolios.Contains(sentence.Tokens[chunks[next].First].Form)
+        && chunks[next].Items is [{ Kind: ItemKind.Run or ItemKind.Role or ItemKind.Person } field] && field.First == chunks[next].First;
+
     bool IsAffairs(int token) => sentence.Tokens[token].Form.Equals("affairs", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A list of bare names closed by "and": each is meant.</summary>
     (Reading Reading, int End) List(int index, Reading reading, int end)
     {
+        if (Lists.Extend(index, reading) is { Codes.Count: > 1, End: var closing } all && closing > end) return (all, closing);
         var (codes, at, last) = (new List<ActorCode>(reading.Codes), end, end);
         for (var closed = false; !closed;)
         {

@@ -7,6 +7,8 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
 {
     readonly PersonReader _people = new(state, sentence);
 
+    NameList Lists => new(sentence, chunks, this);
+
     /// <summary>Whom the phrase means; null when its head names no actor.</summary>
     public Reading? Read(int index, int depth = 0)
     {
@@ -16,6 +18,7 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
         if (Lexicon.Quantities.Contains(sentence.Tokens[last].Form) && OfWhom(index, depth) is { } whole) return whole;
         if (tail is null && MeetingHere(chunk, last) is { } people) tail = people;
         if (tail is null) return null;
+        if (index > 0 && tail.Kind is ItemKind.Run or ItemKind.Person && IsPortfolio(index - 1, index)) return tail.Length > 2 ? ReadMinister(index, tail) : null;
         var reading = tail.Kind switch
         {
             ItemKind.Name => ReadName(chunk, tail),
@@ -109,7 +112,7 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
         if (Owner(chunk, tail) is { } owner)
         {
             var composed = Compose(role, owner, former, "role/modifier");
-            return IsOrganisation(owner) && Following(index, role, depth) is { Reading: not null, End: var last } ? composed with { End = last, ListsMembers = true } : composed;
+            return IsOrganisation(owner) && chunk.End < sentence.Tokens.Count && Lexicon.Belonging.Contains(sentence.Tokens[chunk.End].Form) && Following(index, role, depth) is { Reading: not null, End: var last } ? composed with { End = last, ListsMembers = true } : composed;
         }
 
         if (HasPossessor(chunk, tail)) return Alone(role, former);
@@ -150,6 +153,14 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
         var owner = title is null ? Owner(chunk, tail) : Owner(chunk, title);
         if (title is not null && owner is null) owner = Following(index, title.Role!, depth).Reading;
         return _people.Known(tail, title?.Role, owner, title is not null && IsFormer(chunk, title.First));
+    }
+
+    // "Minister of Information | Anna Moller": the name behind the field has the office before it.
+    Reading? ReadMinister(int index, Item tail)
+    {
+        var (office, name) = (chunks[index - 1], new Item(ItemKind.Run, tail.First + 1, tail.End));
+        var title = office.Items[^1];
+        return _people.Unknown(name, title.Role, Owner(office, title), IsFormer(office, title.First)) is { } person ? person with { End = chunks[index].End } : null;
     }
 
     Reading? ReadRun(int index, Chunk chunk, Item tail, int depth)

@@ -7,7 +7,7 @@ static class Priors
 {
     static readonly WordLists Lists = WordLists.Load("data/actors/priors.txt");
 
-    static readonly IReadOnlySet<string> Preferred = Lists["preferred"], Seats = Lists["seat"], Great = Lists["great"], Worldwide = Lists["worldwide"];
+    static readonly IReadOnlySet<string> Preferred = Lists["preferred"], Seats = Lists["seat"], Great = Lists["great"], Worldwide = Lists["worldwide"], Monarchies = Lists["monarchy"], Secretaries = Lists["secretaries"];
 
     /// <summary>Whether the entity is the usual one among namesakes.</summary>
     public static bool Prefers(Entity entity) => entity.Kind == EntityKind.Country && Preferred.Contains(entity.Head);
@@ -17,6 +17,12 @@ static class Priors
 
     /// <summary>Whether news of every country names the state's past heads without saying whose they were.</summary>
     public static bool IsGreat(string country) => Great.Contains(country);
+
+    /// <summary>Whether the head of the state is no president.</summary>
+    public static bool IsMonarchy(string country) => Monarchies.Contains(country);
+
+    /// <summary>Whether ministers of the state are called secretaries.</summary>
+    public static bool HasSecretaries(string country) => Secretaries.Contains(country);
 
     /// <summary>Whether news of every country names the heads of this organisation without saying whose they are.</summary>
     public static bool IsWorldwide(string country) => Worldwide.Contains(country);

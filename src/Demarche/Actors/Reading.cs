@@ -51,6 +51,9 @@ sealed record Reading
     /// <summary>Whether it is an armed group or organisation, whose sector its people share.</summary>
     public bool IsGroup { get; init; }
 
+    /// <summary>Whether it is a private person whom the text names and no table knows: nobody's mention, but whom "he" may mean.</summary>
+    public bool IsStranger { get; init; }
+
     /// <summary>The name that gave the country, where one did.</summary>
     public NameEntry? Entry { get; init; }
 

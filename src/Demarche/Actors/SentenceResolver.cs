@@ -13,7 +13,7 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
     {
         var reader = new PhraseReader(state, sentence, _chunks);
         var lists = new NameList(sentence, _chunks, reader);
-        var listed = 0;
+        var (listed, covered) = (0, 0);
         for (var i = 0; i < _chunks.Count; i++)
         {
             var chunk = _chunks[i];
@@ -21,7 +21,7 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
             AddNested(reader, chunk);
             if (Pronoun(chunk) is { } pronoun)
             {
-                if (memory.Pronoun(sentence, number, pronoun) is { } meant) memory.Add(Mention(meant, pronoun, pronoun + 1), meant, sentence);
+                AddPronoun(pronoun);
                 continue;
             }
 
@@ -34,11 +34,50 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
                 if (reading is { Person: not null, NameWords.Count: > 0 }) state.Persons.Add(reading);
             }
 
-            if (reading is not null) reading = lists.Extend(i, reading);
+            if (reading is not null) reading = chunk.First < covered ? reading : lists.Extend(i, reading);
             else reading = Labelled(lists, reader, i);
             if (reading is { ListsMembers: true }) listed = reading.End;
+            // "Peru, Chile and Norway": later members are no list of their own.
+            if (reading is not null) covered = Math.Max(covered, reading.End);
             if (reading is not null) memory.Add(Mention(reading, chunk.First, Math.Max(chunk.End, reading.End)), reading, sentence);
+            else if (Stranger(chunk) is { } stranger) memory.Add(Mention(stranger, chunk.First, chunk.End), stranger, sentence);
+            AddAwaited();
         }
+
+        foreach (var awaiting in _awaiting) AddMeant(awaiting);
+        memory.End(sentence, number);
+    }
+
+    // "When he left, President X …": pronouns before the subject of the sentence, until it is read.
+    readonly List<int> _awaiting = [];
+
+    void AddPronoun(int pronoun)
+    {
+        if (Cataphora.Awaits(sentence, pronoun)) _awaiting.Add(pronoun);
+        else AddMeant(pronoun);
+    }
+
+    void AddMeant(int pronoun)
+    {
+        if (memory.Pronoun(sentence, number, pronoun) is { } meant) memory.Add(Mention(meant, pronoun, pronoun + 1), meant, sentence);
+    }
+
+    void AddAwaited()
+    {
+        if (_awaiting.Count == 0 || memory.Subject(sentence, number) is not { } subject) return;
+        foreach (var pronoun in _awaiting)
+            if (Coreference.Cataphoric(sentence, pronoun, subject) is { } meant) memory.Add(Mention(meant, pronoun, pronoun + 1), meant, sentence);
+            else AddMeant(pronoun);
+        _awaiting.Clear();
+    }
+
+    // "Bruce McArthur": a full name with a given name that everybody knows, or the surname alone of somebody so named before.
+    Reading? Stranger(Chunk chunk)
+    {
+        if (chunk.Items.LastOrDefault() is not { Kind: ItemKind.Run or ItemKind.Person } name || name.End < chunk.End - 1) return null;
+        var words = PersonReader.NameWords(sentence, name);
+        var named = words.Count > 1 ? Genders.OfName(words) != Gender.Unknown : words.Count == 1 && memory.IsStrangersName(words[0]);
+        return named ? new Reading { NameWords = words, IsStranger = true } : null;
     }
 
     // "allies such as Germany", "all parties, including Norway and Peru": who is named stands for the role that nobody owns.
@@ -80,8 +119,7 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
     void AddPossessor(Chunk chunk)
     {
         for (var t = chunk.First; t < chunk.End - 1; t++)
-            if (sentence.Tokens[t].Upos == Upos.Pron && memory.Pronoun(sentence, number, t) is { } meant)
-                memory.Add(Mention(meant, t, t + 1), meant, sentence);
+            if (sentence.Tokens[t].Upos == Upos.Pron) AddPronoun(t);
     }
 
     void AddNested(PhraseReader reader, Chunk chunk)
@@ -152,9 +190,20 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
         if (open.Role is { } kind && index + 1 < _chunks.Count && Adjoins(index, index + 1) && reader.Read(index + 1) is { IsOpen: false, Method: MentionMethod.Name, Person: null, Codes: [{ Head: not "---" }] } apposed && (apposed.IsGroup || apposed.Country is not { Length: 3 }))
             return apposed with { Role = kind, Score = apposed.Score * 0.95, Rule = "role/apposition" };
         for (var t = chunk.First; t < chunk.End; t++)
-            if (sentence.Tokens[t].Upos == Upos.Pron && memory.Pronoun(sentence, number, t) is { IsOpen: false } owner && open.Role is { } owned)
-                return PhraseReader.Compose(owned, owner, open.Sector == Sector.Eli, "role/pronoun");
+        {
+            if (sentence.Tokens[t] is not { Upos: Upos.Pron, Xpos: "PRP$" }) continue;
+            // "his side" of an unknown man is not that of the country that the text is about.
+            return memory.Pronoun(sentence, number, t) is { IsOpen: false } owner && open.Role is { } owned ? PhraseReader.Compose(owned, owner, open.Sector == Sector.Eli, "role/pronoun") : Coreference.Nobody(open);
+        }
+
         return memory.Close(open, sentence, number, chunk);
+    }
+
+    // "welcomed the US' and the EU's support": the owner that the tree knows heads both.
+    int HeadOf(int first, int end)
+    {
+        var owner = end < sentence.Tokens.Count && Chunker.IsPossessive(sentence.Tokens[end]) && sentence.Is(end - 1, "nmod:poss");
+        return owner ? end - 1 : Chunker.HeadOf(sentence, first, end);
     }
 
     ActorMention Mention(Reading reading, int first, int end) => new()
@@ -162,7 +211,7 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
         Sentence = number,
         FirstToken = first,
         EndToken = end,
-        HeadToken = Chunker.HeadOf(sentence, first, end),
+        HeadToken = HeadOf(first, end),
         Span = sentence.SpanOf(first, end - 1),
         Codes = reading.Codes,
         Person = reading.Person,

@@ -1,6 +1,6 @@
 namespace Demarche.Data;
 
-/// <summary>Named lists of words: a line of the file is <c>list|words</c>, blanks between the words, <c>_</c> between the parts of one; <c>#</c> opens a comment.</summary>
+/// <summary>Named lists of words: a line of the file is <c>list|words</c>, blanks between the words, <c>_</c> between the parts of one; a line that begins with a blank goes on with the list before it; <c>#</c> opens a comment.</summary>
 /// <remarks>Immutable and thread-safe. Case of letters does not count.</remarks>
 sealed class WordLists
 {
@@ -14,12 +14,13 @@ sealed class WordLists
     {
         _path = path;
         var number = 0;
+        HashSet<string>? last = null;
         foreach (var raw in text.Split('\n'))
         {
             number++;
             var line = raw.TrimEnd('\r');
             if (line.Length == 0 || line[0] == '#') continue;
-            Add(line, $"{path}({number})");
+            last = Add(line, last, $"{path}({number})");
         }
     }
 
@@ -31,14 +32,20 @@ sealed class WordLists
     public IReadOnlySet<string> this[string list] =>
         _lists.TryGetValue(list, out var words) ? words : throw new KeyNotFoundException($"{_path} has no list '{list}'.");
 
-    void Add(string line, string where)
+    HashSet<string> Add(string line, HashSet<string>? last, string where)
     {
         var bar = line.IndexOf('|');
+        var words = line[0] == ' ' && bar < 0 && last is not null ? last : Open(line, bar, where);
+        foreach (var word in line[(bar + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            if (!words.Add(word.Replace('_', ' '))) throw new FormatException($"{where}: '{word}' stands twice in its list.");
+        return words;
+    }
+
+    HashSet<string> Open(string line, int bar, string where)
+    {
         if (bar <= 0 || bar == line.Length - 1) throw new FormatException($"{where}: '{line}' is not 'list|words'.");
         var list = line[..bar].TrimEnd();
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        if (!_lists.TryAdd(list, words)) throw new FormatException($"{where}: the list '{list}' stands there twice.");
-        foreach (var word in line[(bar + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            if (!words.Add(word.Replace('_', ' '))) throw new FormatException($"{where}: '{word}' stands twice in '{list}'.");
+        return _lists.TryAdd(list, words) ? words : throw new FormatException($"{where}: the list '{list}' stands there twice.");
     }
 }

@@ -65,6 +65,33 @@ public sealed class CoreferenceTests
     [InlineData("The French Foreign Office protested.", "The French Foreign Office", "FRA GOV")]
     [InlineData("Mike Pompeo condemned Nicolás Maduro for the attacks of his army.", "his", "VEN GOV")]
     [InlineData("We, the leaders of Norway, Peru, and Chile, condemn the war of Bolivia. We urge calm.", "We", "NOR GOV,PER GOV,CHL GOV")]
+    [InlineData("Norwegian Prime Minister Erna Solberg met Chilean President Sebastián Piñera. She praised Chile.", "She", "NOR GOV")]
+    [InlineData("Mike Pompeo left. Tony Moller met reporters. He spoke of his work.", "He", "no mention")]
+    [InlineData("Mike Pompeo left. When he left Peru, Chilean President Sebastián Piñera praised him.", "him", "USA GOV")]
+    [InlineData("Mike Pompeo left. When he spoke, Chilean President Sebastián Piñera was angry.", "he", "CHL GOV")]
+    [InlineData("Mike Pompeo spoke. In her speech, Norwegian Prime Minister Erna Solberg praised Chile.", "her", "NOR GOV")]
+    [InlineData("Mike Pompeo spoke. When he spoke, he was angry.", "he", "USA GOV")]
+    [InlineData("Mike Pompeo spoke to Sebastián Piñera. Mike Pompeo praised him.", "him", "CHL GOV")]
+    [InlineData("Norway thanked Chile for its support.", "its", "CHL GOV")]
+    [InlineData("Norway assured Chile of its support.", "its", "NOR GOV")]
+    [InlineData("Norway told Chile to withdraw its troops.", "its troops", "CHL MIL")]
+    [InlineData("Norway called on Chile to withdraw its troops.", "its troops", "CHL MIL")]
+    [InlineData("Norway promised Chile to withdraw its troops.", "its troops", "NOR MIL")]
+    [InlineData("Norway welcomed Chile's decision to send its minister to the talks.", "its minister", "CHL GOV")]
+    [InlineData("Norway supports Chile's sovereignty and its integrity.", "its", "CHL GOV")]
+    [InlineData("Norway met Chile. The plan has lost its appeal.", "its", "no mention")]
+    [InlineData("Norway met the rebels of Chile. The prices fell. They are still high.", "They", "no mention")]
+    [InlineData("Norway praised Peru's and Chile's proposal.", "Peru's and Chile", "PER GOV,CHL GOV")]
+    [InlineData("Peru is calm. Peru has a new law. They need a government.", "a government", "--- GOV")]
+    [InlineData("Peru is calm. Peru has a new law. It takes strong leadership.", "strong leadership", "--- GOV")]
+    [InlineData("Peru is calm. Peru has a new law. Parliament met.", "Parliament", "PER LEG")]
+    [InlineData("The people of Chile are brave. Peru helps people.", "people", "--- CVL")]
+    [InlineData("Peru is calm. Peru has a new law. Bruce Moller praised his team.", "his team", "--- GOV")]
+    [InlineData("Norway and Peru left. Let the talks begin.", "Let", "no mention")]
+    [InlineData("The market is in Mokha on the Red Sea.", "Red Sea", "no mention")]
+    [InlineData("Chilean Foreign Minister Teodoro Ribera left. Peru is calm. Peru has a plan. Peru waits. The Prime Minister gave no reason.", "The Prime Minister", "PER GOV")]
+    [InlineData("Norway met the Secretary of Justice.", "Justice", "no mention")]
+    [InlineData("On July 14, we, the leaders of Norway, Peru and Chile, met in Oslo. The leaders discussed trade.", "The leaders", "NOR GOV,PER GOV,CHL GOV")]
     public void An_antecedent_gives_its_codes(string text, string mention, string codes)
     {
         var found = Resolver.Resolve(text, Parser.Parse(text), new DateOnly(2019, 12, 1)).Mentions.All.LastOrDefault(each => each.Span.Of(text) == mention);
@@ -79,6 +106,23 @@ public sealed class CoreferenceTests
     {
         const string Text = "Exports fell. I urge calm.";
         var found = Resolver.Resolve(Text, Parser.Parse(Text), new DateOnly(2019, 12, 1), new ActorContext { Title = title }).Mentions.All.LastOrDefault(each => each.Span.Of(Text) == "I");
+        Assert.Equal(codes, found is null ? "no mention" : string.Join(",", found.Codes));
+    }
+
+    [Theory]
+    [InlineData("I spoke to Peru. Peru and Peru's friends know this. The President is ready.", "The President", "USA GOV")]
+    [InlineData("I spoke to Chilean President Sebastián Piñera. The President thanked us.", "The President", "CHL GOV")]
+    [InlineData("President Donald Trump spoke to Chilean President Sebastián Piñera. The President thanked him.", "The President", "USA GOV")]
+    [InlineData("I spoke to Peru. Peru has a plan. The Prime Minister is ready.", "The Prime Minister", "PER GOV")]
+    [InlineData("We spoke to Peru. Our troops are ready.", "Our troops", "USA MIL")]
+    [InlineData("We spoke to Peru. Our allies are ready.", "Our allies", "no mention")]
+    [InlineData("SECRETARY POMPEO: Thank you.\n\nPRESIDENT PIÑERA: Welcome. We are glad.", "We", "CHL GOV")]
+    [InlineData("SECRETARY POMPEO: Thank you.\n\nQUESTION: What shall we do?", "we", "no mention")]
+    [InlineData("SECRETARY POMPEO: Thank you.\n\nMR. MOLLER: We are glad.", "We", "USA GOV")]
+    public void A_statement_speaks_for_its_issuer(string text, string mention, string codes)
+    {
+        text = "Mike Pompeo, Secretary of State\n\n" + text;
+        var found = Resolver.Resolve(text, Parser.Parse(text), new DateOnly(2019, 12, 1)).Mentions.All.LastOrDefault(each => each.Span.Of(text) == mention);
         Assert.Equal(codes, found is null ? "no mention" : string.Join(",", found.Codes));
     }
 

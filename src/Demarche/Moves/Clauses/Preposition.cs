@@ -1,3 +1,5 @@
+using Demarche.Syntax;
+
 namespace Demarche.Moves;
 
 /// <summary>A phrase or clause that hangs on a word by a preposition or marker.</summary>

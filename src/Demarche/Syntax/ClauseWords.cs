@@ -1,8 +1,8 @@
 using Demarche.Data;
 
-namespace Demarche.Moves;
+namespace Demarche.Syntax;
 
-/// <summary>Words by which the roles of a clause are read off its tree, from <c>data/syntax/clauses.txt</c>.</summary>
+/// <summary>Words by which the roles of a clause are read off a tree, from <c>data/syntax/clauses.txt</c>.</summary>
 static class ClauseWords
 {
     static readonly WordLists Lists = WordLists.Load("data/syntax/clauses.txt");

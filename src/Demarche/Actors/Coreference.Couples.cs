@@ -1,0 +1,90 @@
+using Demarche.Syntax;
+
+namespace Demarche.Actors;
+
+/// <content>Two or more who are meant together: "the two sides", "both leaders", "they".</content>
+sealed partial class Coreference
+{
+    /// <summary>Sentences back to those whom "the two" means.</summary>
+    const int CoupleReach = 6;
+
+    /// <summary>"The two sides", "both countries": the last two states or organisations spoken of.</summary>
+    public Reading? Sides(ParsedSentence sentence, int number, Chunk chunk)
+    {
+        var head = sentence.Tokens[chunk.Head].Form.ToLowerInvariant();
+        if (head is "two" or "pair" && IsDefinite(sentence, chunk)) return Couple(number) is { } couple ? couple with { Method = MentionMethod.Coreference, Rule = "coref/couple" } : null;
+        if (IsBothOfMeeting(sentence, chunk, head) && Couple(number, ofMeeting: true) is { } parties) return parties with { Method = MentionMethod.Coreference, Rule = "coref/couple" };
+        if (!Lexicon.Sides.Contains(head)) return null;
+        var two = false;
+        for (var t = chunk.First; t < chunk.Head; t++) two |= sentence.Tokens[t].Form.ToLowerInvariant() is "two" or "both" or "2";
+        if (!two && !(head == "sides" && IsDefinite(sentence, chunk))) return null;
+        var codes = new List<ActorCode>();
+        for (var i = _met.Count - 1; i >= 0 && codes.Count < 2 && number - _met[i].Mention.Sentence <= 4; i--)
+        {
+            if (_met[i].Place) continue;
+            foreach (var code in _met[i].Reading.Codes.Reverse())
+                if (code.Head != "---" && codes.Count < 2 && MayBe(head, code.Head == _met[i].Reading.Country) && codes.TrueForAll(known => known.Head != code.Head)) codes.Insert(0, code);
+        }
+
+        return codes.Count < 2 ? null : new Reading { Codes = codes, Method = MentionMethod.Coreference, Score = 0.6, Rule = SidesRule };
+    }
+
+    // "The two leaders", "both ministers", "the presidents", "the two sides": those who met.
+    static bool IsBothOfMeeting(ParsedSentence sentence, Chunk chunk, string head)
+    {
+        var (people, sides) = (Lexicon.Leaders.Contains(head), head is "sides" or "countries" or "governments" or "nations" or "parties");
+        if (!people && !sides) return false;
+        bool two = false, definite = IsDefinite(sentence, chunk);
+        for (var t = chunk.First; t < chunk.Head; t++)
+        {
+            var form = sentence.Tokens[t].Form.ToLowerInvariant();
+            two |= form is "two" or "both" or "2";
+            if (form is not ("the" or "two" or "both" or "2" or "foreign" or "prime" or "defense" or "defence" or "vice")) return false;
+        }
+
+        return chunk.End == chunk.Head + 1 && (two || (people && definite));
+    }
+
+    // "Blinken spoke with Truss. … The two discussed …": who stood last as subject and other person of one sentence.
+    Reading? Couple(int number, bool ofMeeting = false)
+    {
+        for (var before = number - 1; before >= 0 && number - before <= CoupleReach; before--)
+        {
+            if (ofMeeting && !_meetings.Contains(before)) continue;
+            var people = _met.Where(entry => entry.Mention.Sentence == before && entry.Reading is { Codes: [var code] } reading && code.Head != "---" && (reading.Person is not null || (ofMeeting && reading.Role?.Kind == RoleKind.Person))).ToList();
+            var subject = people.FindIndex(entry => entry.Subject);
+            if (subject < 0) continue;
+            foreach (var (_, other, _, _, _) in people.Skip(subject + 1))
+                if (other.Codes[0].Head != people[subject].Reading.Codes[0].Head)
+                    return new Reading { Codes = [people[subject].Reading.Codes[0], other.Codes[0]], Country = people[subject].Reading.Country, Sector = people[subject].Reading.Sector, Score = 0.7 };
+        }
+
+        return null;
+    }
+
+    // "The two countries" are states, "the two groups" are organisations; sides and parties may be either.
+    static bool MayBe(string noun, bool isState) => !(isState ? Lexicon.Groups : Lexicon.States).Contains(noun);
+
+    // "Blinken met Truss. He condemned Putin's war. They discussed …": those who met, unless the sentence before tells another meeting.
+    Reading? OfMeeting(int number, Reading pair) =>
+        !_meetings.Contains(number) && !_meetings.Contains(number - 1) && Couple(number, ofMeeting: true) is { } couple && couple.Codes.Contains(pair.Codes[0]) ? couple : null;
+
+    // "Blinken met Lavrov. They discussed …": one person as subject and another in the same sentence are both meant.
+    Reading? Pair(int number, int token)
+    {
+        for (var distance = 0; distance <= Reach; distance++)
+        {
+            var first = _met.FindIndex(entry => entry.Mention.Sentence == number - distance && entry.Subject && (distance > 0 || entry.Mention.EndToken <= token));
+            if (first < 0) continue;
+            var (mention, reading, _, _, _) = _met[first];
+            if (reading.Person is null || reading.Codes.Count != 1) return null;
+            for (var i = first + 1; i < _met.Count && _met[i].Mention.Sentence == mention.Sentence && (distance > 0 || _met[i].Mention.EndToken <= token); i++)
+                if (_met[i].Reading is { Person: not null, Codes: [var other] } && other.Head != reading.Codes[0].Head && other.Head != "---")
+                    return new Reading { Codes = [reading.Codes[0], other], Country = reading.Country, Sector = reading.Sector, Score = reading.Score };
+            if (distance > 0 && reading.Codes.Count == 1 && mention.Sentence == number - 1) continue;
+            return null;
+        }
+
+        return null;
+    }
+}

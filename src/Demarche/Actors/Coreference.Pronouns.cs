@@ -1,0 +1,133 @@
+using Demarche.Syntax;
+
+namespace Demarche.Actors;
+
+/// <content>Whom pronouns mean.</content>
+sealed partial class Coreference
+{
+    /// <summary>Whom a third-person pronoun means, or null.</summary>
+    public Reading? Pronoun(ParsedSentence sentence, int number, int token)
+    {
+        if (IsExpletive(sentence, token)) return null;
+        if (OfConstruction(sentence, number, token) is { } nearest) return Pronominal(nearest);
+        if (IsThing(sentence, number, token)) return null;
+        var form = sentence.Tokens[token].Form.ToLowerInvariant();
+        var antecedent = form switch
+        {
+            "they" or "them" or "their" or "theirs" when Pair(number, token) is { } pair => OfMeeting(number, pair) ?? pair,
+            "they" or "them" or "their" or "theirs" when Many(number) is null && Couple(number, ofMeeting: true) is { } couple => couple,
+            _ when SubjectBeside(sentence, number, token) is { } acting => Last(number, token, reading => Fits(form, reading) && !IsSame(reading, acting)),
+            _ => Last(number, token, reading => Fits(form, reading)),
+        };
+        return antecedent is null || antecedent.IsOpen ? null : Pronominal(antecedent);
+    }
+
+    // "X praised him": who acts in the clause is not its object.
+    Reading? SubjectBeside(ParsedSentence sentence, int number, int token)
+    {
+        var verb = sentence.Tokens[token].Head;
+        return verb >= 0 && (sentence.Is(token, "obj") || sentence.Is(token, "iobj")) && sentence.Child(verb, "nsubj") is >= 0 and var subject && !sentence.Tokens[token].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) ? At(number, subject) : null;
+    }
+
+    static bool IsSame(Reading one, Reading other) => one.Person is not null ? one.Person == other.Person : other.Person is null && one.Codes.SequenceEqual(other.Codes);
+
+    // Whether a pronoun may stand for somebody, by number, gender and kind.
+    static bool Fits(string pronoun, Reading reading) => pronoun switch
+    {
+        "he" or "him" or "his" or "himself" => MayBe(reading, Gender.Male),
+        "she" or "her" or "hers" or "herself" => MayBe(reading, Gender.Female),
+        "they" or "them" or "their" or "theirs" => !reading.IsStranger && (reading.Person is null || reading.Codes.Count > 1),
+        "it" or "its" => reading.Person is null && reading.Codes.Count == 1 && reading.Role?.Kind is not (RoleKind.Person or RoleKind.People),
+        _ => false,
+    };
+
+    /// <summary>The reading of the sentence's main subject, or null while it is not read.</summary>
+    public Reading? Subject(ParsedSentence sentence, int number) =>
+        _met.FindLast(entry => entry.Main && entry.Mention.Sentence == number && entry.Mention.HeadToken == sentence.Child(sentence.RootIndex, "nsubj")).Reading;
+
+    /// <summary>The subject of the sentence as whom a pronoun before it means; null where the pronoun cannot mean it.</summary>
+    public static Reading? Cataphoric(ParsedSentence sentence, int token, Reading subject) =>
+        !subject.IsOpen && subject.NameWords.Count > 0 && MayBe(subject, sentence.Tokens[token].Form.ToLowerInvariant() is "he" or "his" ? Gender.Male : Gender.Female) ? Pronominal(subject) : null;
+
+    static bool MayBe(Reading reading, Gender gender) =>
+        (reading.Person is not null || reading.IsStranger || reading.Role?.Kind == RoleKind.Person) && Genders.Of(reading) is var known && (known == gender || known == Gender.Unknown);
+
+    static Reading Pronominal(Reading antecedent) => antecedent with { Method = MentionMethod.Coreference, Score = antecedent.Score * 0.8, Rule = "coref/pronoun", End = 0 };
+
+    // "A path remained open, but it would require …", "Prices fell. They are still high", "Ice shelves melt at their edges": the thing that is the subject of the
+    // clause itself, of the one above it, or of the sentence before.
+    bool IsThing(ParsedSentence sentence, int number, int token)
+    {
+        var plural = sentence.Tokens[token].Form.ToLowerInvariant() switch { "it" or "its" => false, "they" or "them" or "their" or "theirs" => true, _ => (bool?)null };
+        if (plural is not { } many) return false;
+        // "The partnership and its future".
+        if (sentence.Tokens[token].Head is >= 0 and var noun && sentence.Is(noun, "conj") && sentence.Tokens[noun].Head is >= 0 and var joined && sentence.Child(joined, "nmod:poss") < 0 && IsThingHere(sentence, number, joined)) return true;
+        var verb = sentence.VerbAbove(token);
+        if (!sentence.Is(token, "nsubj")) return verb >= 0 && sentence.Child(verb, "nsubj") is >= 0 and var owner && owner < token && (ThingOf(sentence, number, verb) == many || (!many && IsNobody(sentence, number, owner)));
+        verb = sentence.Tokens[token].Head;
+        for (var steps = 0; verb >= 0 && steps < 3 && (sentence.Is(verb, "conj") || sentence.Is(verb, "advcl") || sentence.Is(verb, "parataxis")); steps++)
+        {
+            verb = sentence.Tokens[verb].Head;
+            if (verb >= 0 && sentence.Child(verb, "nsubj") is >= 0 and var subject && subject < token) return ThingOf(sentence, number, verb) == many;
+        }
+
+        return verb == sentence.RootIndex && _things.GetValueOrDefault(number - 1) == many;
+    }
+
+    // Whether the subject of a clause is one thing or many: a common noun that means no actor and holds none.
+    bool? ThingOf(ParsedSentence sentence, int number, int verb)
+    {
+        return verb >= 0 && sentence.Child(verb, "nsubj") is >= 0 and var subject && IsThingHere(sentence, number, subject) ? sentence.Tokens[subject].Xpos == "NNS" : null;
+    }
+
+    // "The international community gives its support": nobody known.
+    bool IsNobody(ParsedSentence sentence, int number, int subject) =>
+        sentence.Tokens[subject] is { Upos: Upos.Noun, Xpos: "NN" } && At(number, subject) is { Codes: [{ Head: "---" }] } && sentence.Child(subject, "nmod:poss") < 0;
+
+    bool IsThingHere(ParsedSentence sentence, int number, int noun)
+    {
+        if (sentence.Tokens[noun] is not { Upos: Upos.Noun, Xpos: "NN" or "NNS" }) return false;
+        for (var i = _met.Count - 1; i >= 0 && _met[i].Mention.Sentence == number; i--)
+            if (sentence.IsUnder(_met[i].Mention.HeadToken, noun)) return false;
+        return true;
+    }
+
+    // Whom a plural or a group as the main subject of the sentence before names: "protesters", "the Houthis", "Norway and Peru".
+    Reading? Many(int number)
+    {
+        for (var i = _met.Count - 1; i >= 0 && number - _met[i].Mention.Sentence <= 1; i--)
+            if (_met[i] is { Main: true, Place: false, Reading: { IsOpen: false, Person: null } reading } && (reading.Codes.Count > 1 || reading.IsGroup || reading.Role?.Kind == RoleKind.People)) return reading;
+        return null;
+    }
+
+    Reading? Last(int number, int token, Predicate<Reading> fits)
+    {
+        for (var distance = 0; distance <= Reach; distance++)
+        {
+            Reading? other = null, near = null;
+            for (var i = _met.Count - 1; i >= 0; i--)
+            {
+                var (mention, reading, subject, place, main) = _met[i];
+                if (mention.Sentence != number - distance || place || (distance == 0 && mention.EndToken > token) || (reading.IsOpen && !reading.IsStranger) || !fits(reading)) continue;
+                if (main) return reading;
+                if (subject) near ??= reading;
+                other ??= reading;
+            }
+
+            if ((near ?? other) is { } found) return found;
+        }
+
+        return null;
+    }
+
+    // "It was agreed that", "it is time to": the pronoun stands for the clause.
+    static bool IsExpletive(ParsedSentence sentence, int token)
+    {
+        if (!sentence.Tokens[token].Form.Equals("it", StringComparison.OrdinalIgnoreCase)) return false;
+        if (sentence.Is(token, "expl")) return true;
+        var head = sentence.Tokens[token].Head;
+        if (head < 0 || !sentence.Is(token, "nsubj")) return false;
+        var passive = sentence.Tokens[token].Deprel == "nsubj:pass" && sentence.Child(head, "ccomp") >= 0;
+        return passive || sentence.Child(head, "csubj") >= 0 || (sentence.Tokens[head].Upos == Upos.Adj && (sentence.Child(head, "ccomp") >= 0 || sentence.Child(head, "advcl") >= 0));
+    }
+}

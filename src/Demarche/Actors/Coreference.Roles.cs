@@ -1,0 +1,163 @@
+using Demarche.Syntax;
+
+namespace Demarche.Actors;
+
+/// <content>Whose a bare role is: "the minister", "the foreign ministry", "police".</content>
+sealed partial class Coreference
+{
+    /// <summary>A role whose country its own phrase does not tell: the same role met before, the country of the dispatch, or nobody known.</summary>
+    public Reading Close(Reading open, ParsedSentence sentence, int number, Chunk chunk)
+    {
+        var role = open.Role!;
+        if (state.IsPhrase) return open;
+        var definite = IsDefinite(sentence, chunk) || IsJoinedToDefinite(sentence, chunk) || open.NameWords.Count > 0 || (role.Kind == RoleKind.Institution && IsKnownBare(role, sentence, chunk));
+        if (IsAnybody(role) && (!definite || chunk.End - chunk.First > 2)) return Nobody(open);
+        if (OfIssuer(open, sentence, number, chunk) is { } issued) return issued;
+        var plural = !definite && chunk.First == chunk.Head && (role.Kind == RoleKind.People || sentence.Tokens[chunk.Head].Xpos is "NNS" or "NNPS");
+        if (definite || plural)
+        {
+            // "The secretary" is the Secretary of State before the Foreign Secretary: who is meant by part of his title would be called by it.
+            // "Deputy Minister X" is not the state's whose deputy minister Y was named before.
+            if ((Met(role, plural, whole: true) ?? Met(role, plural, whole: false)) is { } met && (open.NameWords.Count == 0 || met.Reading.Person is null))
+                return PhraseReader.Compose(role, met.Reading, open.Sector == Sector.Eli, "coref/role") with
+                {
+                    Method = MentionMethod.Coreference,
+                    Score = Math.Max(0.4, 0.8 - (0.03 * (number - met.Mention.Sentence))),
+                    Person = open.Person ?? (role.Kind == RoleKind.Person ? met.Reading.Person : null),
+                    NameWords = open.NameWords,
+                };
+        }
+
+        // "Senator X" without a state is of the one that has senators in the news.
+        if (open.NameWords.Count > 0 && role.Country is { } usual && state.Table.Country(usual) is { Kind: EntityKind.Country } known) return OfCountry(open, known, 0.6, "role/usual");
+        var domestic = (definite && (role.Kind == RoleKind.Institution || role.Office is not null)) || IsDomestic(role);
+        if (domestic && Home(open, sentence, chunk) is { } entity) return OfCountry(open, entity, 0.55, "coref/country");
+        if (definite && role.Kind == RoleKind.Institution && !role.IsGeneric && !Lexicon.OthersNames.Contains(role.Phrase) && LastSubject(number) is { } subject && state.Table.Country(subject) is { } nearest)
+            return OfCountry(open, nearest, 0.45, "coref/subject");
+        if (domestic && !role.IsGeneric && state.DatelineState is { } capital) return OfCountry(open, capital, 0.45, "coref/dateline");
+        return Nobody(open);
+    }
+
+    /// <summary>A role of which nobody can tell whose it is.</summary>
+    public static Reading Nobody(Reading open) => open with { Codes = [new ActorCode("---", open.Sector == Sector.Eli ? Sector.None : open.Sector)], Score = 0.4 };
+
+    // "Parliament", "the prosecution", "this court", but not "a government", "strong leadership", "while in office": without an article only some institutions are known ones.
+    static bool IsKnownBare(Role role, ParsedSentence sentence, Chunk chunk) =>
+        !Lexicon.Indefinite.Contains(sentence.Tokens[chunk.First].Form)
+        && (char.IsUpper(sentence.Tokens[chunk.Head].Form[0]) || !(role.IsGeneric || Lexicon.Countable.Contains(LastWord(role.Phrase))));
+
+    // "People", "women", "18 million people in need": whoever they are, not those spoken of before.
+    static bool IsAnybody(Role role) => Lexicon.Anybody.Contains(LastWord(role.Phrase));
+
+    // "The President" of a statement is that of its issuer, unless it has just named another's and never its own.
+    Reading? OfIssuer(Reading open, ParsedSentence sentence, int number, Chunk chunk)
+    {
+        if (state.Issuer is not { } issuer || open.Role is not { Office: "HOS" or "HOG" or "VP" } role || open.NameWords.Count > 0 || open.Sector == Sector.Eli) return null;
+        if (chunk.Items.Count != 1 || !IsDefinite(sentence, chunk) || !char.IsUpper(sentence.Tokens[chunk.Head].Form[0]) || (role.Phrase == "president" && Priors.IsMonarchy(issuer.Head))) return null;
+        var (own, other) = (false, false);
+        foreach (var (mention, reading, _, _, _) in _met)
+        {
+            if (reading.IsOpen || !Same(role, reading)) continue;
+            own |= reading.Country == issuer.Head;
+            other |= reading.Country is { Length: 3 } country && country != issuer.Head && number - mention.Sentence <= 1;
+        }
+
+        if ((other && !own) || _holders.HolderOf(role.Office, issuer.Head) is not { } holder) return null;
+        // Where one man is head of state and of government, there is no prime minister.
+        if (role.Office == "HOG" && _holders.HolderOf("HOS", issuer.Head) == holder) return null;
+        var past = state.Date is { } day && sentence.Tokens.Any(token => token.Form.Length == 4 && int.TryParse(token.Form, out var year) && year < day.Year);
+        // "On June 26, 2008, the President declared": who held the office then is another question.
+        var office = OfCountry(open, issuer, 0.75, "coref/issuers-office");
+        return past ? office : office with { Person = state.Table.Persons[holder].Name, PersonIndex = holder };
+    }
+
+    readonly PersonFinder _holders = new(state);
+
+    // "The Department" of a statement is its issuer's; else the country that the text is about.
+    Entity? Home(Reading open, ParsedSentence sentence, Chunk chunk) =>
+        state.Issuer is { } issuer && open is { NameWords.Count: 0, Role.Office: null } && char.IsUpper(sentence.Tokens[chunk.Head].Form[0]) ? issuer : state.MainCountry() is { } main ? state.Table.Country(main) : null;
+
+    // "The Secretary and Prime Minister": one article for both.
+    static bool IsJoinedToDefinite(ParsedSentence sentence, Chunk chunk)
+    {
+        if (chunk.First < 2 || !sentence.Is(chunk.Head, "conj") || !sentence.Tokens[chunk.First - 1].Form.Equals("and", StringComparison.OrdinalIgnoreCase)) return false;
+        var first = sentence.Tokens[chunk.Head].Head;
+        return first >= 0 && first < chunk.First && sentence.Child(first, "det") is var article and >= 0 && sentence.Tokens[article].Form.Equals("the", StringComparison.OrdinalIgnoreCase);
+    }
+
+    (ActorMention Mention, Reading Reading)? Met(Role role, bool plural, bool whole)
+    {
+        for (var i = _met.Count - 1; i >= 0; i--)
+        {
+            var (mention, reading, _, _, _) = _met[i];
+            if (reading.IsOpen || reading.Codes[0].Head == "---" || (plural ? reading.Role is not { } told || Singular(told.Phrase) != Singular(role.Phrase) : !Same(role, reading))) continue;
+            if (!whole || plural || reading.Role is not { } title || title.Phrase.StartsWith(role.Phrase, StringComparison.OrdinalIgnoreCase)) return (mention, reading);
+        }
+
+        return null;
+    }
+
+    // "The secretary" is who was called a secretary before, "the minister" who was a minister: the noun decides, and where the earlier mention had none, the office.
+    static bool Same(Role role, Reading reading)
+    {
+        var noun = LastWord(role.Phrase);
+        if (role.Office is { } office)
+        {
+            if (reading.Office is not { } held) return false;
+            // "The prime minister" is no foreign minister; "the minister" may be.
+            var isBare = !role.Phrase.Contains(' ');
+            if (reading.Role is { Office: not null } title) return (isBare && HasWord(title.Phrase, noun)) || (!isBare && (title.Office == office || title.Phrase.StartsWith(role.Phrase, StringComparison.OrdinalIgnoreCase))) || (title.Office == office && office is not "CAB");
+            return held == office || (isBare && (noun == "minister" || (noun == "secretary" && Priors.HasSecretaries(reading.Country))) && PersonFinder.Fits(held, "CAB")) || (noun == "president" && held is "LEADER") || (noun == "leader" && PersonFinder.Fits(held, "LEADER"));
+        }
+
+        if (reading.Entry is { } named && NamesKind(named.Text, noun, reading)) return true;
+        if (reading.Role is not { } other) return false;
+        return other.Phrase == role.Phrase || (other.Sector == role.Sector && other.Kind == role.Kind && other.Phrase.EndsWith(noun, StringComparison.OrdinalIgnoreCase));
+    }
+
+    static bool HasWord(string phrase, string word)
+    {
+        foreach (var range in phrase.AsSpan().Split(' '))
+            if (phrase.AsSpan()[range].StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    static Reading OfCountry(Reading open, Entity entity, double score, string rule) =>
+        PhraseReader.Compose(open.Role!, new Reading { Codes = [entity.Code], Country = entity.Country, Sector = entity.Sector, Score = score }, open.Sector == Sector.Eli, rule) with
+        {
+            Method = MentionMethod.Coreference,
+            NameWords = open.NameWords,
+            Person = open.Person,
+        };
+
+    // Protesters, separatists, the opposition and the police are those of the country that the text is about, with or without an article.
+    static bool IsDomestic(Role role) =>
+        role.Sector is Sector.Opp or Sector.Cop || role.Phrase.StartsWith("separatist", StringComparison.Ordinal) || role.Phrase.StartsWith("protest", StringComparison.Ordinal) || role.Phrase.StartsWith("demonstrat", StringComparison.Ordinal);
+
+    // "Kuwait said …. The Foreign Ministry …": the state that was last the subject of a sentence.
+    string? LastSubject(int number)
+    {
+        for (var i = _met.Count - 1; i >= 0 && number - _met[i].Mention.Sentence <= Reach; i--)
+            if (_met[i] is { Main: true, Reading: { IsOpen: false, Sector: Sector.Gov, Country.Length: 3 } reading } && reading.Codes[0].Head == reading.Country) return reading.Country;
+        return null;
+    }
+
+    // "the agency" after the Saudi Press Agency, "the alliance" after NATO.
+    static bool NamesKind(string name, string noun, Reading reading) =>
+        name.EndsWith(noun, StringComparison.OrdinalIgnoreCase) || noun switch
+        {
+            "agency" or "newspaper" or "daily" or "outlet" or "broadcaster" or "channel" => reading.Sector == Sector.Jrn,
+            "company" or "firm" or "airline" or "bank" or "manufacturer" => reading.Sector == Sector.Bus,
+            "party" => reading.Sector == Sector.Pty,
+            "group" or "organization" or "organisation" or "movement" or "militia" => reading.IsGroup,
+            "alliance" => reading.Codes[0].Head == "NATO",
+            "bloc" => reading.Codes[0].Head == "EU",
+            "coalition" => reading.Codes[0].Head == "CJTF",
+            _ => false,
+        };
+
+    // The last word of "foreign ministers" and of "minister" is one noun.
+    static string Singular(string phrase) => LastWord(phrase).TrimEnd('s');
+
+    static string LastWord(string phrase) => phrase[(phrase.LastIndexOf(' ') + 1)..];
+}

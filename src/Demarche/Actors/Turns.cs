@@ -1,0 +1,60 @@
+using Demarche.Syntax;
+
+namespace Demarche.Actors;
+
+/// <summary>Tells who speaks in each sentence of a transcript: "SECRETARY BLINKEN: Well, good afternoon.", "QUESTION: …".</summary>
+sealed class Turns
+{
+    /// <summary>Labels that make a text a transcript; one alone may be a dateline.</summary>
+    const int LeastLabels = 2;
+
+    /// <summary>Words of the longest label.</summary>
+    const int MostWords = 8;
+
+    readonly (bool IsKnown, ActorMention? Speaker)[] _speakers;
+
+    Turns((bool, ActorMention?)[] speakers) => _speakers = speakers;
+
+    /// <summary>The turns of a text; null when it is no transcript.</summary>
+    /// <param name="sentences">The text.</param>
+    /// <param name="mentions">Its actors.</param>
+    /// <param name="issuer">Who stands for officers without a title of their own ("MR. PRICE"): they speak for whose transcript it is.</param>
+    public static Turns? Of(IReadOnlyList<ParsedSentence> sentences, ActorMentions mentions, ActorMention issuer)
+    {
+        var speakers = new (bool IsKnown, ActorMention? Speaker)[sentences.Count];
+        var labels = 0;
+        for (var i = 0; i < speakers.Length; i++)
+        {
+            if (i > 0) speakers[i] = speakers[i - 1];
+            if (LabelEnd(sentences[i]) is not (> 0 and var end)) continue;
+            labels++;
+            speakers[i] = (true, SpeakerOf(sentences[i], i, end, mentions, issuer));
+        }
+
+        return labels < LeastLabels ? null : new Turns(speakers);
+    }
+
+    /// <summary>Whether a sentence stands in a turn, and whose it is where that is known.</summary>
+    public (bool IsKnown, ActorMention? Speaker) At(int sentence) => _speakers[sentence];
+
+    // "FOREIGN MINISTER KAMILOV :", "Q Sir": capitals before a colon, or the letter of a question.
+    static int LabelEnd(ParsedSentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens.Count > 1 && tokens[0].Form == "Q" && char.IsUpper(tokens[1].Form[0])) return 1;
+        for (var t = 0; t < Math.Min(tokens.Count, MostWords); t++)
+        {
+            if (tokens[t].Form == ":") return t;
+            if (tokens[t].Form.Any(char.IsLower)) return -1;
+        }
+
+        return -1;
+    }
+
+    static ActorMention? SpeakerOf(ParsedSentence sentence, int number, int end, ActorMentions mentions, ActorMention issuer)
+    {
+        foreach (var mention in mentions.All)
+            if (mention.Sentence == number && mention.FirstToken == 0 && mention.EndToken <= end && mention.Codes.Any(code => code.Head != "---")) return mention;
+        return Lexicon.Address.Contains(sentence.Tokens[0].Form) ? issuer : null;
+    }
+}
