@@ -39,6 +39,8 @@ public sealed class PassageRoleTests
     [InlineData("After a week of talks on gas, oil and grain in the capital of Norway, Turkey criticised Egypt. It threatened protesters.", "Threaten", "TUR", "EGY")]
     // Whom somebody praised is not whom he blames next.
     [InlineData("Poland backs Norway. Poland regretted the losses.", "Criticize", "POL", "")]
+    // The tree cuts the title of the second from his name.
+    [InlineData("Korean Vice Minister Cho Hyundong, U.S. Deputy Secretary of State Wendy Sherman, and Japanese Vice Minister Mori Takeo met in Oslo.", "Meet", "JPN, KOR, USA", null)]
     // Whom the thing supported is to hit is not supported.
     [InlineData("Norway supports efforts to hold Iran accountable.", "Support", "NOR", "")]
     [InlineData("Germany backs the tough line against Iran.", "Support", "DEU", "")]

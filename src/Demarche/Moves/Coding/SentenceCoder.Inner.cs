@@ -155,7 +155,7 @@ sealed partial class SentenceCoder
     void RemoveToldTwice(List<Finding> chosen) => RemoveAll(
         chosen,
         noun => noun.Match.Nominal is NominalUse.Owned or NominalUse.Happening && chosen.Exists(verb =>
-            verb != noun && !verb.IsNominal && ((verb.Match.Frame.Id == noun.Match.Frame.Id && IsOneWord(verb, noun) && IsBySame(verb.Roles.Performer, noun.Roles.Performer)) || IsOwnDeal(verb, noun) || IsMeans(verb, noun))),
+            verb != noun && !verb.IsNominal && ((verb.Match.Frame.Id == noun.Match.Frame.Id && IsOneWord(verb, noun) && IsBySame(verb.Roles.Performer, noun.Roles.Performer)) || IsOwnDeal(verb, noun) || IsMeans(verb, noun) || IsSaidOf(verb, noun))),
         "a verb of the sentence tells the same act");
 
     // "attacked … the attack": one word for one act; "the testing of missiles" is another act than the launch of one.
@@ -166,6 +166,9 @@ sealed partial class SentenceCoder
         const int Stem = 4;
         return string.CompareOrdinal(one, 0, other, 0, Math.Min(Stem, Math.Min(one.Length, other.Length))) == 0;
     }
+
+    // "the upcoming summit taking place on Monday": one act, said of its noun.
+    bool IsSaidOf(Finding verb, Finding noun) => verb.Move is MoveType.Schedule or MoveType.Meet && verb.Move == noun.Move && _clause.IsVerbal(verb.Match.Anchor) && _clause.SurfaceSubject(verb.Match.Anchor) == noun.Match.Head;
 
     // "killed in an air strike by the army", "hit during the shelling": the noun says by what the act was done.
     bool IsMeans(Finding verb, Finding noun) => verb.Move == MoveType.Assault && noun.Move == MoveType.Assault && _clause[noun.Match.Head] is { Relation: "obl", Head: var governor } && governor == verb.Match.Anchor

@@ -34,7 +34,17 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
         if (mentions.At(index, token) is { } mention) return Of(mention);
         foreach (var child in clause.Sentence.Children(token))
             if (clause[child].Relation is "appos" or "flat" && mentions.At(index, child) is { } named) return Of(named);
+        if (Named(token) is { } person) return Of(person);
         return IsFirstPerson(token) ? firstPerson?.Invoke(token) : Modifier(token) ?? Followed(token) ?? Member(token);
+    }
+
+    // "Cho, U.S. Deputy Secretary Sherman, and Mori met": the tree cuts the title from its name, and the name is the conjunct.
+    ActorMention? Named(int token)
+    {
+        if (clause[token] is not { Upos: Syntax.Upos.Propn, Deprel: "conj" }) return null;
+        foreach (var mention in All)
+            if (mention.Person is not null && mention.FirstToken < token && token < mention.EndToken) return mention;
+        return null;
     }
 
     // "allies such as Germany": who is named stands for them all.
