@@ -5,6 +5,8 @@ namespace Demarche.Actors;
 /// <content>Two or more who are meant together: "the two sides", "both leaders", "they".</content>
 sealed partial class Coreference
 {
+    const string CoupleRule = "coref/couple";
+
     /// <summary>Sentences back to those whom "the two" means.</summary>
     const int CoupleReach = 6;
 
@@ -12,8 +14,8 @@ sealed partial class Coreference
     public Reading? Sides(ParsedSentence sentence, int number, Chunk chunk)
     {
         var head = sentence.Tokens[chunk.Head].Form.ToLowerInvariant();
-        if (head is "two" or "pair" && IsDefinite(sentence, chunk)) return Couple(number) is { } couple ? couple with { Method = MentionMethod.Coreference, Rule = "coref/couple" } : null;
-        if (IsBothOfMeeting(sentence, chunk, head) && Couple(number, ofMeeting: true) is { } parties) return parties with { Method = MentionMethod.Coreference, Rule = "coref/couple" };
+        if (head is "two" or "pair" && IsDefinite(sentence, chunk)) return Couple(number) is { } couple ? couple with { Method = MentionMethod.Coreference, Rule = CoupleRule } : null;
+        if (IsBothOfMeeting(sentence, chunk, head) && Couple(number, ofMeeting: true) is { } parties) return parties with { Method = MentionMethod.Coreference, Rule = CoupleRule };
         if (!Lexicon.Sides.Contains(head)) return null;
         var two = false;
         for (var t = chunk.First; t < chunk.Head; t++) two |= sentence.Tokens[t].Form.ToLowerInvariant() is "two" or "both" or "2";
@@ -51,6 +53,8 @@ sealed partial class Coreference
         for (var before = number - 1; before >= 0 && number - before <= CoupleReach; before--)
         {
             if (ofMeeting && !_meetings.Contains(before)) continue;
+            // "The two leaders also discussed …": they go on meeting.
+            if (ofMeeting && _met.Find(entry => entry.Mention.Sentence == before && entry is { Subject: true, Reading: { Rule: CoupleRule, Codes.Count: 2 } }) is { Reading: { } same }) return same;
             var people = _met.Where(entry => entry.Mention.Sentence == before && entry.Reading is { Codes: [var code] } reading && code.Head != "---" && (reading.Person is not null || (ofMeeting && reading.Role?.Kind == RoleKind.Person))).ToList();
             var subject = people.FindIndex(entry => entry.Subject);
             if (subject < 0) continue;

@@ -28,6 +28,8 @@ sealed partial class Coreference
                 };
         }
 
+        // "In Oman, the secretary will meet Deputy Minister X": whom somebody meets in a place is of that place.
+        if (open.NameWords.Count > 0 && role.Office is not null && !sentence.Is(chunk.Head, "nsubj") && Setting(sentence, number, sentence.VerbAbove(chunk.Head)) is { } place) return OfCountry(open, place, 0.5, "coref/setting");
         // "Senator X" without a state is of the one that has senators in the news.
         if (open.NameWords.Count > 0 && role.Country is { } usual && state.Table.Country(usual) is { Kind: EntityKind.Country } known) return OfCountry(open, known, 0.6, "role/usual");
         var domestic = (definite && (role.Kind == RoleKind.Institution || role.Office is not null)) || IsDomestic(role);
@@ -36,6 +38,18 @@ sealed partial class Coreference
             return OfCountry(open, nearest, 0.45, "coref/subject");
         if (domestic && !role.IsGeneric && state.DatelineState is { } capital) return OfCountry(open, capital, 0.45, "coref/dateline");
         return Nobody(open);
+    }
+
+    /// <summary>Who was called so before, where the table would give a role without a state to its usual bearer: "the Secretary General" of the text's own body.</summary>
+    public Reading? Bearer(Reading usual) =>
+        usual.Role is { } role && Met(role, plural: false, whole: true) is { Reading: var met } && met.Codes[0].Head != usual.Codes[0].Head
+            ? PhraseReader.Compose(role, met, former: false, "coref/role") with { Method = MentionMethod.Coreference, Score = 0.75, Person = met.Person } : null;
+
+    // The state of the place where a verb's act goes on.
+    Entity? Setting(ParsedSentence sentence, int number, int verb)
+    {
+        var place = _met.FindLast(entry => entry.Mention.Sentence == number && entry is { Place: true, Reading.Country.Length: 3 } && sentence.Is(entry.Mention.HeadToken, "obl") && sentence.Tokens[entry.Mention.HeadToken].Head == verb);
+        return place.Mention is null ? null : state.Table.Country(place.Reading.Country!);
     }
 
     /// <summary>A role of which nobody can tell whose it is.</summary>

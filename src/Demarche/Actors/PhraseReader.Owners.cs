@@ -93,11 +93,17 @@ sealed partial class PhraseReader
     bool IsLoyalty(int token) => token + 1 < sentence.Tokens.Count && sentence.Tokens[token].Form is "loyal" or "faithful" or "belonging" && sentence.Tokens[token + 1].Form == "to";
 
     // "for European and Eurasian Affairs", "of African Affairs": the field of an office, not whose it is.
-    bool IsField(int first)
+    /// <summary>Whether the word ends the field of an office.</summary>
+    public static bool IsAffairs(Token token) => token.Form.Equals("affairs", StringComparison.OrdinalIgnoreCase);
+
+    bool IsField(int first) => EndOfField(first) > 0;
+
+    /// <summary>One past the field of an office that begins here, 0 where none does.</summary>
+    public int EndOfField(int first)
     {
         var at = first;
-        while (at < sentence.Tokens.Count && (sentence.Tokens[at].Upos is Upos.Adj or Upos.Propn or Upos.Cconj || sentence.Tokens[at].Form is "," or "-") && !IsAffairs(at)) at++;
-        return at < sentence.Tokens.Count && at > first && IsAffairs(at);
+        while (at < sentence.Tokens.Count && (sentence.Tokens[at].Upos is Upos.Adj or Upos.Propn or Upos.Cconj || sentence.Tokens[at].Form is "," or "-") && !IsAffairs(sentence.Tokens[at])) at++;
+        return at < sentence.Tokens.Count && at > first && IsAffairs(sentence.Tokens[at]) ? at + 1 : 0;
     }
 
     // "the Secretary of Justice", "Minister of Information Anna Moller": the field of an office is nobody's name.
@@ -106,7 +112,7 @@ sealed partial class PhraseReader
         && chunks[index].End + 1 == chunks[next].First && sentence.Tokens[chunks[index].End].Form is "of" or "for" && Lexicon.Portfolios.Contains(sentence.Tokens[chunks[next].First].Form)
         && chunks[next].Items is [{ Kind: ItemKind.Run or ItemKind.Role or ItemKind.Person } field] && field.First == chunks[next].First;
 
-    bool IsAffairs(int token) => sentence.Tokens[token].Form.Equals("affairs", StringComparison.OrdinalIgnoreCase);
+
 
     /// <summary>A list of bare names closed by "and": each is meant.</summary>
     (Reading Reading, int End) List(int index, Reading reading, int end)

@@ -53,6 +53,8 @@ static class Runs
     {
         var token = sentence.Tokens[i];
         if (at[i] is not null) return Joins(sentence, look, at, i);
+        // "for Political-Military Affairs | Jessica Lewis": the field of an office ends before the name.
+        if (PhraseReader.IsAffairs(sentence.Tokens[i - 1])) return false;
         if (IsNameLike(sentence, look, i)) return true;
         // "Chin-ping": what follows a hyphen inside a name may stand in lower case.
         if (token.Form.Length > 1 && char.IsLetter(token.Form[0]) && sentence.Tokens[i - 1] is { Form: "-", SpaceAfter: false }) return true;

@@ -18,6 +18,7 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
         {
             var chunk = _chunks[i];
             if (chunk.First < listed) continue;
+            if (IsField(reader, i)) continue;
             AddNested(reader, chunk);
             if (Pronoun(chunk) is { } pronoun)
             {
@@ -34,6 +35,7 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
                 if (reading is { Person: not null, NameWords.Count: > 0 }) state.Persons.Add(reading);
             }
 
+            if (reading is { Rule: "role/usual", Person: null }) reading = memory.Bearer(reading) ?? reading;
             if (reading is not null) reading = chunk.First < covered ? reading : lists.Extend(i, reading);
             else reading = Labelled(lists, reader, i);
             if (reading is { ListsMembers: true }) listed = reading.End;
@@ -154,12 +156,28 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
     {
         var chunk = _chunks[index];
         if (chunk.Items.LastOrDefault() is not { Kind: ItemKind.Run or ItemKind.Person } name || name.End < chunk.End - 1 || chunk.Items.Count > 1) return null;
+        if (HolderOfField(reader, name) is { Role: { } held } officer) return InApposition(name, held, officer.IsOpen ? null : officer, false);
         if (index > 0 && Adjoins(index - 1, index) && reader.Read(index - 1) is { Role: { } title } before && before.Person is null)
             return InApposition(name, title, before.IsOpen ? null : before, false);
         if (index + 1 < _chunks.Count && Adjoins(index, index + 1) && reader.Read(index + 1) is { Role: { } role, IsOpen: false, Person: null } after)
             return InApposition(name, role, after, after.Sector == Sector.Eli);
-        if (Who(index) is >= 0 and var clause && reader.Read(clause) is { Role: { } held, IsOpen: false, Person: null } told) return InApposition(name, held, told, told.Sector == Sector.Eli);
+        if (Who(index) is >= 0 and var clause && reader.Read(clause) is { Role: { } post, IsOpen: false, Person: null } told) return InApposition(name, post, told, told.Sector == Sector.Eli);
         return null;
+    }
+
+    // "for Political-Military Affairs" behind an office names nobody.
+    bool IsField(PhraseReader reader, int index)
+    {
+        var chunk = _chunks[index];
+        return index > 0 && _chunks[index - 1].End == chunk.First - 1 && sentence.Tokens[chunk.First - 1].Form is "for" or "of" && reader.EndOfField(chunk.First) == chunk.End && _chunks[index - 1].Items.Exists(item => item.Kind == ItemKind.Role);
+    }
+
+    // "Under Secretary for Political Affairs | Victoria Nuland": the office stands before its field.
+    Reading? HolderOfField(PhraseReader reader, Item name)
+    {
+        if (name.First < 3 || !PhraseReader.IsAffairs(sentence.Tokens[name.First - 1])) return null;
+        var office = _chunks.FindIndex(chunk => chunk.End < name.First && sentence.Tokens[chunk.End].Form is "for" or "of" && reader.EndOfField(chunk.End + 1) == name.First);
+        return office >= 0 && reader.Read(office) is { Person: null } reading ? reading : null;
     }
 
     // A name that the tables have is left to them, unless they only know a namesake who never served the country that the text gives.
