@@ -31,7 +31,7 @@ public sealed partial class TutorialTests : IDisposable
         Section("rounds-then", await Run("rounds", "--as-of", "2022-01-28", "--from", "2022-01-28"));
         Section("issues", await Run("issues", "--actor", "USA"));
         Section("discrepancies", await Run("discrepancies"));
-        Section("moves", await Run("moves", "--issue", "arms-control"));
+        Section("moves", await Run("moves", "--issue", "transparency-measures"));
         var id = Id().Match(exchanges).Value;
         Assert.NotEmpty(id);
         Section("why", $"$ demarche why {id}\n" + Versions().Replace(await Run("why", id), "demarche …"));
