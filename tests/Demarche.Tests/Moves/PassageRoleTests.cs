@@ -41,6 +41,10 @@ public sealed class PassageRoleTests
     [InlineData("Poland backs Norway. Poland regretted the losses.", "Criticize", "POL", "")]
     // The tree cuts the title of the second from his name.
     [InlineData("Korean Vice Minister Cho Hyundong, U.S. Deputy Secretary of State Wendy Sherman, and Japanese Vice Minister Mori Takeo met in Oslo.", "Meet", "JPN, KOR, USA", null)]
+    // Who replies was asked.
+    [InlineData("Egypt criticised Ethiopia's response to its proposal on the dam.", "Propose", "EGY", "ETH")]
+    [InlineData("Norway was disappointed by the Swedish and Danish response to its demands on Finland.", "Demand", "NOR", "DNK, SWE")]
+    [InlineData("Chile gave an answer to Peru's request.", "Request", "PER", "CHL")]
     // Whom the thing supported is to hit is not supported.
     [InlineData("Norway supports efforts to hold Iran accountable.", "Support", "NOR", "")]
     [InlineData("Germany backs the tough line against Iran.", "Support", "DEU", "")]

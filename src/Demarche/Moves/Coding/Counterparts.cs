@@ -29,7 +29,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         [.. sentence.Where(one => one.Move is MoveType.Threaten or MoveType.Sanction or MoveType.Coerce or MoveType.Assault or MoveType.Criticize or MoveType.Accuse).SelectMany(one => one.Roles.Addressee?.Tokens ?? [])];
 
     Finding Spared(Finding support, ClauseView clause) =>
-        support.Roles is { Addressee: { IsKnown: true } addressee, Object: >= 0 and var thing } && !addressee.Tokens.Contains(thing) && addressee.Tokens.All(token => IsOpponent(support, clause, token))
+        support.Roles is { Addressee: { IsKnown: true, Tokens.Count: > 0 } addressee, Object: >= 0 and var thing } && !addressee.Tokens.Contains(thing) && addressee.Tokens.All(token => IsOpponent(support, clause, token))
             ? support with { Roles = support.Roles with { Addressee = null } } : support;
 
     static Finding Answered(Finding act, IReadOnlyList<Finding> sentence, ClauseView clause)

@@ -12,6 +12,8 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
     readonly IReadOnlySet<string> _actorNouns = lexicon.Class("actor-nouns") ?? new HashSet<string>();
     readonly IReadOnlySet<string> _weapons = lexicon.Class("weapons") ?? new HashSet<string>();
     readonly IReadOnlySet<string> _expelling = lexicon.Class("expelling") ?? new HashSet<string>();
+    readonly IReadOnlySet<string> _replies = lexicon.Class("replies") ?? new HashSet<string>();
+    readonly IReadOnlySet<string> _giving = lexicon.Class("giving") ?? new HashSet<string>();
     readonly IReadOnlySet<string> _issuing = lexicon.Class("issuing") ?? new HashSet<string>();
     readonly IReadOnlySet<string> _agreements = lexicon.Class("agreement") ?? new HashSet<string>();
     readonly IReadOnlySet<string> _texts = lexicon.Class("texts") ?? new HashSet<string>();
@@ -222,10 +224,32 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
     {
         // A parliament backs or blames its own government.
         var pattern = match.Frame.Pattern.Name;
+        if (match is { Nominal: NominalUse.Owned, Move: MoveType.Demand or MoveType.Request or MoveType.Propose or MoveType.Counter or MoveType.Accuse } && Replier(match.Head) is { IsKnown: true } replier && performer?.HasSameHeads(replier) != true) return replier;
         if (FirstOther(slots, match.Head, performer, taken, pattern, match.Move) is { } found) return found;
         if (match.Carrier < 0) return null;
         return FirstOther(match.Frame.Pattern.Verb.Addressee, match.Carrier, performer, [.. taken, match.Head], pattern, match.Move);
     }
+
+    // "the US and European response to its demands", "gave an answer to Turkey's request": who replies was asked.
+    ActorGroup? Replier(int asked)
+    {
+        if (clause[asked] is not { Relation: "nmod" or "obl", Head: >= 0 and var governor } || clause.Marker(asked) is not (>= 0 and var marker) || clause.Lemma(marker) != "to") return null;
+        // The tree hangs the phrase on the reply or on the verb around it.
+        var reply = IsReply(governor) ? governor : marker - 1;
+        if (reply < 0 || !IsReply(reply)) return null;
+        var owner = actors.Modifier(reply);
+        if (owner is { Tokens: [var first] }) owner = actors.At(first) ?? owner;
+        // "the US and European response": the tree may join the reply to the first of its owners.
+        if (clause[reply] is { Deprel: "conj", Head: >= 0 and var joined } && actors.MentionAt(joined) is not null) owner = actors.At(joined);
+        var replier = owner ?? _finder.Actors(FromOrBy, reply) ?? _finder.Actors(Of, reply);
+        var giving = reply == governor ? clause[reply].Head : governor;
+        if (replier is null && giving >= 0 && _giving.Contains(clause.Lemma(giving)) && clause.Objects(giving).Contains(reply)) replier = clause.Subjects(giving).Select(actors.At).FirstOrDefault(group => group is not null);
+        return replier is null ? null : replier with { Tokens = [], Direct = false };
+    }
+
+    bool IsReply(int token) => clause[token].Upos == Syntax.Upos.Noun && _replies.Contains(clause.Lemma(token));
+
+    static readonly Slot Of = new(SlotKind.Prep, ["of"], null);
 
     ActorGroup? FirstOther(IReadOnlyList<Slot> slots, int from, ActorGroup? performer, IReadOnlyList<int> taken, string pattern, MoveType move)
     {
