@@ -215,6 +215,13 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
                 foreach (var deeper in WithConjuncts(child).Skip(1)) yield return deeper;
     }
 
+    /// <summary>The first of what a word is coordinated with; the word itself where it stands alone.</summary>
+    public int FirstConjunct(int index)
+    {
+        while (this[index].Deprel == "conj" && this[index].Head >= 0) index = this[index].Head;
+        return index;
+    }
+
     // "Secretary of State Blinken and Foreign Minister Rau": the tree joins the second to the name that stands beside the first title.
     bool IsNameOf(int child, int title) =>
         child > title && this[child] is { Deprel: "appos" or "flat", Upos: Upos.Propn } && this[title].Upos is Upos.Propn or Upos.Noun && this[child - 1].Upos != Upos.Punct;

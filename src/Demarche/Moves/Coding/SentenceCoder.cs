@@ -88,6 +88,11 @@ sealed partial class SentenceCoder
         return null;
     }
 
+    // "was left without power", "left him a fortune", "left the town with nothing".
+    bool IsLeftToSomebody(int verb) => _codebook.Words.Of("active-only-verbs").Contains(_clause.Lemma(verb))
+        && (_clause.IsPassive(verb) || _clause.IndirectObject(verb) >= 0 || _clause.Objects(verb).Count() > 1
+            || _clause.Prepositions(verb).Any(phrase => phrase.Words.Contains("with") && phrase.Token > verb && _clause[phrase.Token].Upos == Syntax.Upos.Noun && !_matcher.IsMention(phrase.Token)));
+
     // "No soldiers were hurt", "no group claimed responsibility".
     bool IsByNobody(Finding finding) => finding is { Mood.Polarity: Polarity.Negative, Match.Nominal: null or NominalUse.Carried or NominalUse.Happening }
         && (finding.Roles.Performer is null || (_clause.SurfaceSubject(finding.Match.Anchor) is var subject and >= 0 && finding.Roles.Performer.Tokens.Contains(subject) && IsNobody(subject)))
@@ -134,7 +139,7 @@ sealed partial class SentenceCoder
         if (roles.OfSelf && match.Move is MoveType.Criticize or MoveType.Accuse) return "nobody judges himself";
         if (roles.BySpeaker && match.Predicate.Kind == PredicateKind.Adjective && _clause.SurfaceSubject(match.Head) < 0 && _clause.Marker(match.Head) >= 0) return "a comparison without a subject judges nothing";
         if (roles.BySpeaker && match.Nominal is null && IsDescription(match.Anchor)) return "what only says which thing is meant judges nothing";
-        if (_codebook.Words.Of("active-only-verbs").Contains(_clause.Lemma(match.Head)) && match.Move == MoveType.Yield && (_clause.IsPassive(match.Head) || _clause.IndirectObject(match.Head) >= 0 || _clause.Objects(match.Head).Count() > 1 || _clause.Prepositions(match.Head).Any(phrase => phrase.Words.Contains("with") && phrase.Token > match.Head && _clause[phrase.Token].Upos == Syntax.Upos.Noun && !_matcher.IsMention(phrase.Token)))) return "what is left to somebody withdraws nothing";
+        if (match.Move == MoveType.Yield && IsLeftToSomebody(match.Head)) return "what is left to somebody withdraws nothing";
         if (match.Move == MoveType.Deny && match.Nominal is null && _clause.Sentence.Tokens.Any(token => token.Index < match.Head && _clause.Lemma(token.Index) == "confirm" && (_clause[match.Head].Head == token.Index || _clause.Sentence.Is(match.Head, "conj")))) return "who neither confirms nor denies says nothing";
         if (match.Move == MoveType.Protest && match.Nominal is null && _clause.Lemma(match.Head) == "demonstrate" && roles.Performer is { Direct: true } shower && shower.Codes.All(code => code.Sector is Sector.Gov or Sector.None)) return "a government shows something, it does not march";
         if (match.Move == MoveType.Assault && match.Nominal is null && _clause.Lemma(match.Head) == "defeat" && roles.Addressee is { Mentions: [{ Person: not null }, ..] }) return "who defeats a person won a vote";

@@ -55,8 +55,7 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
     // "destabilizing actions", "unlawful and destabilizing actions".
     bool IsAttribute(int verb)
     {
-        var first = verb;
-        while (clause[first].Deprel == "conj" && clause[first].Head >= 0) first = clause[first].Head;
+        var first = clause.FirstConjunct(verb);
         return clause[first] is { Deprel: "amod", Head: var noun } && verb < noun && (first != verb || !clause.IsHiddenVerb(verb));
     }
 
@@ -101,8 +100,7 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
     bool IsOnlyConceived(FrameMatch match)
     {
         if (match.Nominal is not (NominalUse.Owned or NominalUse.Happening)) return false;
-        var noun = match.Head;
-        while (clause[noun].Deprel == "conj" && clause[noun].Head >= 0) noun = clause[noun].Head;
+        var noun = clause.FirstConjunct(match.Head);
         var determiner = clause.Sentence.Child(noun, "det");
         if (determiner >= 0 && clause.Lemma(determiner) == "any") return true;
         if (match.Nominal == NominalUse.Happening || clause.Has(noun, "nmod:poss") || (determiner >= 0 && clause.Lemma(determiner) is not ("a" or "an" or "another"))) return false;
@@ -148,8 +146,7 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
     // "prevent Iran from acquiring a weapon": what is prevented is not done.
     bool IsPrevented(int anchor)
     {
-        var first = anchor;
-        while (clause[first].Deprel == "conj" && clause[first].Head >= 0) first = clause[first].Head;
+        var first = clause.FirstConjunct(anchor);
         return clause.IsVerbal(first) && clause[first].Xpos == "VBG" && clause.Marker(first) is var marker and >= 0 && clause.Lemma(marker) == "from"
             && clause[first].Head is >= 0 and var hung && (clause.IsVerbal(hung) ? hung : clause[hung].Head) is >= 0 and var above && words.Of("preventing").Contains(clause.Lemma(above));
     }

@@ -117,8 +117,7 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
 
     (NominalUse Use, int Carrier) UseOf(int noun, Frame frame)
     {
-        var first = noun;
-        while (clause[first].Deprel == "conj" && clause[first].Head >= 0) first = clause[first].Head;
+        var first = clause.FirstConjunct(noun);
         var governor = clause[first].Head;
         if (governor >= 0 && clause.IsVerbal(governor) && !clause.Has(first, "cop"))
         {
