@@ -58,6 +58,7 @@ public sealed class CoreferenceTests
     [InlineData("Norway praised President Sebastián Piñera of Chile and his government.", "his", "CHL GOV")]
     [InlineData("Statement by the foreign ministers of Peru and Chile\n\nNorway and Bolivia are calm. Both sides want talks.", "Both sides", "PER GOV,CHL GOV")]
     [InlineData("Mike Pompeo and Chilean President Sebastián Piñera held talks. Norway and Peru are calm. The two leaders want peace.", "The two leaders", "USA GOV,CHL GOV")]
+    [InlineData("Mike Pompeo met Chilean President Sebastián Piñera. Peru is calm. Peru is calm. Peru is calm. The two leaders discussed trade. Peru is calm. Peru is calm. Peru is calm. The two leaders want peace.", "The two leaders", "USA GOV,CHL GOV")]
     [InlineData("Norway supports the Helsinki Final Act.", "Helsinki", "no mention")]
     [InlineData("Assistant Secretary of State for Political-Military Affairs Anna Moller left. Assistant Secretary Moller was in Peru.", "Assistant Secretary Moller", "USA GOV")]
     [InlineData("Assistant Secretary of State for Political-Military Affairs Anna Moller left.", "Political-Military Affairs", "no mention")]

@@ -154,6 +154,14 @@ public sealed class PassageRoleTests
         Assert.Contains(told, report => Heads(report.Performer) == performer && (addressee is null || Heads(report.Addressee) == addressee));
     }
 
+    [Fact]
+    public void What_is_said_of_a_summit_and_by_its_noun_is_told_once()
+    {
+        var reports = Shared.Value.Code(new Dispatch { Id = "once", Text = "France and Germany welcomed the upcoming EU-US summit taking place on 15 March.", Date = new DateOnly(2022, 3, 1) }).Reports;
+
+        Assert.Equal("EU, USA", Heads(Assert.Single(reports, report => report.Move == MoveType.Schedule).Performer));
+    }
+
     [Theory]
     // What there is no evidence of, what may come and what nobody did has not been.
     [InlineData("There was no evidence that Turkey had shelled the village, the Turkish army said.", "Assault")]
@@ -170,6 +178,7 @@ public sealed class PassageRoleTests
     [InlineData("Macron is not taking this threat seriously.", "Threaten")]
     // Courtesies offer and ask nothing; "it comes to" is no visit.
     [InlineData("I am very happy to meet with you, the minister of Qatar told Blinken.", "Propose")]
+    [InlineData("PRESIDENT MACRON: Thank you.", "Support")]
     [InlineData("We look forward to our discussion, the minister of India said.", "Request")]
     [InlineData("When it comes to Afghanistan, Qatar has been helpful, Blinken said.", "Meet")]
     // What is prevented is not done, and what is recognized in general is no news.
