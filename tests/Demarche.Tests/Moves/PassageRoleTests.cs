@@ -20,6 +20,22 @@ public sealed class PassageRoleTests
     [InlineData("Egypt and Ethiopia held talks in Cairo. No agreement was reached.", "Accept", "EGY, ETH", null)]
     // A plural that refers back to one of those who met means them all.
     [InlineData("Political advisers of Egypt and Ethiopia held talks in Cairo. The advisers have agreed to meet in Rome in two weeks.", "Schedule", "EGY, ETH", null)]
+    // Who discusses something after a meeting discussed it with those whom he met; a state behind talks belongs to the topic.
+    [InlineData("The Chilean president spoke with Peruvian Foreign Minister Ana Rojas. Participants discussed the dam.", "Meet", "CHL, PER", null)]
+    [InlineData("Macron held talks with Draghi. Macron discussed the engagements with Iran.", "Meet", "FRA, ITA", null)]
+    // What the calendar holds is told in the present tense; what will be done at a meeting is as far ahead as the meeting.
+    [InlineData("French President Macron arrives in Oslo on Sunday for talks.", "Schedule", "FRA, NOR", null)]
+    [InlineData("The minister will co-chair the first meeting between Chile and Peru.", "Schedule", "CHL, PER", null)]
+    // Who says in his own person that he wants to thank thanks.
+    [InlineData("\"I want to thank Turkey for its help and commend its minister,\" Blinken said.", "Support", "USA", "TUR")]
+    // A right time asks somebody.
+    [InlineData("It is time for Chad to accept the offer, the minister of Niger said.", "Request", "NER", "TCD")]
+    // Who stands in solidarity does so with whom the words name, not with whom he tells it.
+    [InlineData("Macron told Israel that Canada stands in solidarity with the government of Ukraine.", "Support", "CAN", "UKR")]
+    // Troops that are ordered somewhere are deployed.
+    [InlineData("Chad has ordered troops to deploy into the border region.", "Mobilize", "TCD", null)]
+    // Who denies a claim tells that it was made.
+    [InlineData("Chad dismissed the claim from Niger as groundless.", "Accuse", "NER", "TCD")]
     // An apposition between commas stands for its name.
     [InlineData("On Monday, Abu Mazhar, a spokesman for Hezbollah, blamed Israel for the blast.", "Accuse", "HEZ", "ISR")]
     // "The move" is his whose act it was.
@@ -163,6 +179,12 @@ public sealed class PassageRoleTests
     }
 
     [Theory]
+    [InlineData("Police in Kenya said they believe that rebels hold the border town.", "said")]
+    [InlineData("Macron said he wanted to stress that exports of wine to Italy fell.", "wanted to stress")]
+    public void What_one_says_that_he_thinks_is_one_statement(string text, string trigger) =>
+        Assert.Equal(trigger, Assert.Single(Shared.Value.Code(new Dispatch { Id = "one", Text = text, Date = new DateOnly(2022, 3, 1) }).Reports, report => report.Move == MoveType.State).Trigger);
+
+    [Theory]
     // What there is no evidence of, what may come and what nobody did has not been.
     [InlineData("There was no evidence that Turkey had shelled the village, the Turkish army said.", "Assault")]
     [InlineData("Inspectors in Malta found no evidence of an attack by Libya.", "Assault")]
@@ -269,6 +291,23 @@ public sealed class PassageRoleTests
     [InlineData("Kuwait summoned the Iranian charge d'affaires.", "Accuse")]
     [InlineData("Retaliation was no way to solve disputes, the Australian minister said.", "Assault")]
     [InlineData("Russia has no intention to invade Ukraine.", "Assault")]
+    // What a test finds praises nobody; who has support gives none; who votes does not march.
+    [InlineData("Officials in Kenya said that the minister tested positive for the virus.", "Support")]
+    [InlineData("The rebels of Chad claim that they have public support.", "Support")]
+    [InlineData("The people of Chad turned out to vote in the elections.", "Protest")]
+    // What happens threatens in another sense; what was done, and what a measure is for, is no threat.
+    [InlineData("The invasion of Ukraine by Russia threatens to disrupt the supply of grain.", "Threaten")]
+    [InlineData("We responded to the attack on Ukraine with tariffs, Macron said.", "Threaten")]
+    [InlineData("Norway thanked Chile for the tariffs put in place to hold Peru accountable.", "Threaten")]
+    [InlineData("Norway will do whatever it can to stop the war in Chad.", "Threaten")]
+    // Who is described as intending something states nothing, nor who looks forward to a talk.
+    [InlineData("Chilean citizens seeking to leave Ukraine went to the border.", "State")]
+    [InlineData("Norway looks forward to hearing the ideas of Chile on trade.", "State")]
+    // Who cannot help saying something helps nobody; people who starve are cut off by nobody named.
+    [InlineData("I cannot help but say that the tariffs hurt Chile, Macron said.", "Aid")]
+    [InlineData("Citizens of Chad are starving.", "Coerce")]
+    // A claim that nobody denies charges nobody.
+    [InlineData("Chad studied the claim by Niger.", "Accuse")]
     // What is awaited has not been.
     [InlineData("Norway will impose tariffs until Iran is ready to return to the talks.", "Propose")]
     // What is, is no proposal.

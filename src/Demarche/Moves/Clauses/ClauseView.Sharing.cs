@@ -184,7 +184,17 @@ sealed partial class ClauseView
     public bool IsAgainst(int token, int from)
     {
         for (var at = token; at >= 0 && at != from; at = this[at].Head)
-            if (IsAgainst(at) || (Marker(at) is var marker and >= 0 && Lemma(marker) == "against")) return true;
+            if (IsAgainst(at) || (Marker(at) is var marker and >= 0 && Lemma(marker) == "against") || IsHeldToAccount(at)) return true;
+        return false;
+    }
+
+    // "efforts to hold Russia accountable", "measures to hold Russia to account".
+    bool IsHeldToAccount(int whom)
+    {
+        if (this[whom] is not { Relation: "obj" or "nsubj", Head: >= 0 and var verb }) return false;
+        if (Lemma(verb) is "accountable" or "responsible" or "account") return true;
+        foreach (var child in Sentence.Children(verb))
+            if (Lemma(verb) == "hold" && child > whom && Lemma(child) is "accountable" or "responsible" or "account") return true;
         return false;
     }
 

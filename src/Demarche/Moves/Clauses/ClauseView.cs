@@ -189,6 +189,9 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
             if (this[child].Deprel == "xcomp") return child;
         foreach (var child in Sentence.Children(index))
             if (this[child].Relation is "advcl" or "acl" or "ccomp" && this[child].Deprel != "acl:relcl" && HasTo(child)) return child;
+        // "it is time for the army to leave": "it" only stands for the infinitive.
+        foreach (var child in Sentence.Children(index))
+            if (this[child].Relation == "csubj" && HasTo(child) && Has(index, "expl")) return child;
         return -1;
     }
 

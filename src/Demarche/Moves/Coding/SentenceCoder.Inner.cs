@@ -32,6 +32,7 @@ sealed partial class SentenceCoder
         }
 
         inner.UnionWith(charged);
+        RemoveAll(chosen, claim => _codebook.Words.Of("denied-entries").Contains(claim.Match.Frame.Id) && !chosen.Exists(denial => denial.Move == MoveType.Deny && (denial.Roles.Object == claim.Match.Head || denial.Match.Core.Contains(claim.Match.Head))), "a claim that nobody denies charges nobody");
         // "decided to recommend curbs": what another type fits is no mere intention (manual, rule 3).
         RemoveAll(chosen, intention => intention is { Move: MoveType.State, Match: { Inner: >= 0 and var intended, Nominal: null } } && chosen.Exists(act => act != intention && !act.IsSaying && act.Match.Nominal is null or NominalUse.Carried && act.Match.Anchor == intended),
             "its content is a move of another type");

@@ -60,7 +60,15 @@ sealed partial class SentenceCoder
         && addressee.Codes.All(code => code.Head.Length == 3 && code.Sector is not (Sector.Reb or Sector.Prm or Sector.Uaf or Sector.Opp) && performer.Codes.All(own => own.Head != code.Head));
 
     // "talks in Geneva next month" are scheduled, whatever the tense around them.
-    bool IsAhead(FrameMatch match, MoveType future) => future == MoveType.Schedule && _scene.Dates.IsAhead(_scene.Dates.Of(_sentence, match.Anchor));
+    bool IsAhead(FrameMatch match, MoveType future) => future == MoveType.Schedule
+        && (_scene.Dates.IsAhead(_scene.Dates.Of(_sentence, match.Anchor, new Dates.DateQuery { Future = IsTimetable(match.Anchor) })) || IsOfPlan(match));
+
+    // "arrives on Sunday", "starts a visit on Friday": news tell in the present tense what the calendar holds.
+    bool IsTimetable(int verb) => !_scene.IsHeadline(_sentence) && _clause[_clause.Finite(verb)] is { Xpos: "VBZ" or "VBP" } finite && finite.Upos == Syntax.Upos.Verb;
+
+    // "will chair the first meeting of A and B": the meeting is ahead with what will be done at it.
+    bool IsOfPlan(FrameMatch match) => match.Nominal == NominalUse.Owned && _clause[match.Head] is { Relation: "obj" or "obl", Head: >= 0 and var verb } && _clause.IsVerbal(verb)
+        && _codebook.Words.Of("attending-verbs").Contains(_clause.Lemma(verb)) && _moods.Read(_clause.Sentence, verb).Modality == Modality.Planned;
 
     void Note(FrameMatch match, string verdict, Finding? finding = null) => _trials?.Add(new Trial(match.Predicate, match.Head, verdict, finding));
 
@@ -107,7 +115,7 @@ sealed partial class SentenceCoder
         // "had no part in it": the negation that the entry asks for is its own.
         if (match.Predicate.Parts.Any(part => part.Kind == PartKind.Negation)) mood = mood with { Polarity = Polarity.Positive };
         var move = frame.Future is { } future && mood.Polarity == Polarity.Positive && (mood.Modality is Modality.Planned or Modality.Conditional || (mood.Modality == Modality.Demanded && mood.Reasons.Contains("is to")) || IsAhead(match, future)) ? future : frame.Abroad is { } abroad && IsForeign(roles) ? abroad : frame.Move;
-        return new Finding(_sentence, match, roles, mood.ForMove(move, move != frame.Move || roles.BySpeaker || match.Predicate.Kind == PredicateKind.Adjective), move, Score(match, roles));
+        return new Finding(_sentence, match, roles, mood.ForMove(move, move != frame.Move || roles.BySpeaker || match.Predicate.Kind == PredicateKind.Adjective || _untold.IsPerformed(match)), move, Score(match, roles));
     }
 
     // "met the terms of the pact", "was discussing it": nobody else is there.
@@ -138,6 +146,13 @@ sealed partial class SentenceCoder
         if (roles.BySpeaker && match is { Nominal: null, Move: MoveType.Support or MoveType.Criticize or MoveType.Accuse } && _clause.IsNegated(match.Head) && match.Predicate.Parts.All(part => part.Kind != PartKind.Negation)) return "what is said not to be so is not judged";
         if (roles.OfSelf && match.Move is MoveType.Criticize or MoveType.Accuse) return "nobody judges himself";
         if (roles.BySpeaker && match.Predicate.Kind == PredicateKind.Adjective && _clause.SurfaceSubject(match.Head) < 0 && _clause.Marker(match.Head) >= 0) return "a comparison without a subject judges nothing";
+        if (roles.BySpeaker && match.Predicate.Kind == PredicateKind.Adjective && _clause[match.Head] is { Relation: "xcomp", Head: >= 0 and var tested } && _clause.Lemma(tested) == "test") return "what a test finds judges nothing";
+        if (_codebook.Words.Of("told-threats").Contains(frame.Id) && IsPast(match.Anchor)) return "what was done threatens nobody";
+        if (match is { Move: MoveType.Threaten or MoveType.Accuse, Nominal: null } && _clause.Lemma(match.Head) == "hold" && _clause.IsInfinitive(match.Anchor) && _clause[match.Anchor].Relation is "acl" or "advcl") return "to hold somebody to account is the purpose of something else";
+        if (match is { Move: MoveType.Threaten, Nominal: null } && _clause.Lemma(match.Head) == "threaten" && _clause.SurfaceSubject(match.Anchor) is >= 0 and var menace && !_matcher.IsMention(menace) && _clause[menace].Upos == Syntax.Upos.Noun && _codebook.Lexicon.Class("texts")?.Contains(_clause.Lemma(menace)) != true) return "what happens threatens in another sense";
+        if (frame.Pattern.Saying && match.Inner >= 0 && _clause[match.Anchor] is { Relation: "acl", Xpos: "VBG" }) return "what somebody is described as intending is no statement";
+        if (match is { Move: MoveType.Aid, Nominal: null } && _clause.Lemma(match.Head) == "help" && _clause.IsNegated(match.Head) && _clause.Has(match.Head, "aux")) return "who cannot help doing something helps nobody";
+        if (match is { Move: MoveType.Support, Nominal: NominalUse.Carried, Carrier: >= 0 and var carrier } && _clause.Lemma(carrier) == "have") return "who has support gives none";
         if (roles.BySpeaker && match.Nominal is null && IsDescription(match.Anchor)) return "what only says which thing is meant judges nothing";
         if (match.Move == MoveType.Yield && IsLeftToSomebody(match.Head)) return "what is left to somebody withdraws nothing";
         if (match.Move == MoveType.Deny && match.Nominal is null && _clause.Sentence.Tokens.Any(token => token.Index < match.Head && _clause.Lemma(token.Index) == "confirm" && (_clause[match.Head].Head == token.Index || _clause.Sentence.Is(match.Head, "conj")))) return "who neither confirms nor denies says nothing";
@@ -149,6 +164,8 @@ sealed partial class SentenceCoder
         if (roles.Performer is not { IsKnown: true } && IsHoped(match.Anchor)) return "it is hoped of nobody known";
         return FrameLimits.Objection(match, roles, _matcher, _clause);
     }
+
+    bool IsPast(int verb) => _clause[verb].Xpos == "VBD" || (_clause[verb].Xpos == "VBN" && _clause.Lemma(_clause.Finite(verb)) == "have");
 
     // Tourists and refugees pay no visits; an envoy does whose state the text does not tell.
     static bool IsNobody(ActorCode code) => code.Head == ActorCode.Unknown.Head && code.Sector is not (Sector.Gov or Sector.Leg or Sector.Mil or Sector.Opp);
@@ -241,7 +258,8 @@ sealed partial class SentenceCoder
             // "rejects Iranian charges": who denies a charge tells that it was made.
             var blocking = finding is { Move: MoveType.Accuse, Match.Nominal: NominalUse.Owned, Roles.Performer: { IsKnown: true, Direct: true } owner }
                 && chosen.Exists(denial => denial.Move == MoveType.Deny && denial.Match.Core.Contains(finding.Match.Head) && denial.Roles.Performer is { } denier && !owner.HasSameHeads(denier)) ? heads : used;
-            if (blocking.Contains(finding.Match.Head) || (finding.Match.Carrier >= 0 && used.Contains(finding.Match.Carrier)))
+            // "stressed its commitment": what another type fits is that type, not the saying around it (manual, rule 1).
+            if (blocking.Contains(finding.Match.Head) || (finding.Match.Carrier >= 0 && used.Contains(finding.Match.Carrier)) || (finding.IsSaying && finding.Match.Inner < 0 && finding.Match.Core.Any(used.Contains)))
             {
                 Note(finding.Match, $"another predicate of these words scores higher than {finding.Score:0.0}", finding);
                 continue;

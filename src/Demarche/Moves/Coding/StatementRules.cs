@@ -13,7 +13,7 @@ sealed class StatementRules(DispatchScene scene, IReadOnlyList<IReadOnlyList<Fin
         // "Did not say whether": nothing was said.
         if (saying.Mood.Polarity == Polarity.Negative) return null;
         var frame = FrameOf(saying);
-        if (frame is { Word: "say" or "state" or "call" or "tell" or "describe" or "report" or "note" } && IsRepeated(saying)) return null;
+        if (frame is not null && !Stronger.Contains(frame.Word) && IsRepeated(saying)) return null;
         if (frame is null) return saying.Roles.Object < 0 || !IsStatedBy(saying) || IsPartOfSaying(saying) ? null : IssueOfObject(saying);
         if (IsToldBetter(saying, frame) && !HasUntoldClause(saying, frame)) return null;
         if (IsNoComment(saying, frame)) return null;
@@ -39,7 +39,7 @@ sealed class StatementRules(DispatchScene scene, IReadOnlyList<IReadOnlyList<Fin
         return false;
     }
 
-    // "As I have stated", "we call it a mosque" inside somebody's own words: his statement is told by the saying around them.
+    // "As I have stated", "we believe that they fled" inside somebody's own words: his statement is told by the saying around them.
     bool IsRepeated(Finding saying)
     {
         var place = scene.Sentences[saying.Sentence].Tokens[saying.Match.Head].Span;
@@ -79,7 +79,9 @@ sealed class StatementRules(DispatchScene scene, IReadOnlyList<IReadOnlyList<Fin
 
     // "'We reaffirm our attachment to the treaty,' the ministry said": the stronger word of the same speaker tells it.
     bool IsStronger(Finding inner, Finding saying) =>
-        inner.Sentence == saying.Sentence && IsSame(inner.Roles.Performer, saying.Roles.Performer) && FrameOf(saying) is { Word: "say" or "tell" or "add" or "state" } && clauses[inner.Sentence].Lemma(inner.Match.Head) is "reaffirm" or "reiterate" or "affirm" or "stress" or "emphasize" or "emphasise" or "underline" or "underscore" or "repeat" or "insist";
+        inner.Sentence == saying.Sentence && IsSame(inner.Roles.Performer, saying.Roles.Performer) && FrameOf(saying) is { Word: "say" or "tell" or "add" or "state" } && (Stronger.Contains(clauses[inner.Sentence].Lemma(inner.Match.Head)) || (inner.Match.Inner >= 0 && Stronger.Contains(clauses[inner.Sentence].Lemma(inner.Match.Inner))));
+
+    static readonly HashSet<string> Stronger = ["reaffirm", "reiterate", "affirm", "stress", "emphasize", "emphasise", "underline", "underscore", "repeat", "insist"];
 
     // "It removed a barrier and was consistent with our position": what no finding tells is the statement's own (manual, rule 21).
     bool HasUntoldClause(Finding saying, SpeechFrame frame)

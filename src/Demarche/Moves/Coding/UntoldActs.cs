@@ -137,6 +137,8 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
     // "Thank you, Mr. President": without a word on what for.
     bool IsCourtesy(int anchor)
     {
+        // "I look forward to hearing your ideas".
+        if (clause.Lemma(anchor) == "look" && clause.Prepositions(anchor).Any(phrase => phrase.Is(["to"]) && words.Of("courtesy-verbs").Contains(clause.Lemma(phrase.Token)))) return true;
         if (clause.Lemma(anchor) != "thank" || clause.Sentence.Child(anchor, "obj") is not (>= 0 and var thanked) || clause.Lemma(thanked) != "you") return false;
         foreach (var preposition in clause.Prepositions(anchor))
             if (preposition.Is(["for"])) return false;
@@ -164,6 +166,11 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         return clause.IsInverted(at);
     }
 
+    /// <summary>Whether somebody does an act by saying in his own person that he wants to: "I want to thank Norway", "we wish to condemn the raid".</summary>
+    public bool IsPerformed(FrameMatch match) => match.Move is MoveType.Support or MoveType.Criticize or MoveType.Accuse or MoveType.Request or MoveType.Warn
+        && clause[clause.FirstConjunct(match.Anchor)] is { Relation: "xcomp", Head: >= 0 and var governor } && clause.Lemma(governor) is "want" or "wish" or "like"
+        && clause.SurfaceSubject(governor) is >= 0 and var self && clause[self].Form.ToLowerInvariant() is "i" or "we";
+
     bool IsUntoldInfinitive(int at, FrameMatch match)
     {
         if (!clause.IsVerbal(at) || !clause.IsInfinitive(at) || clause[at].Head < 0) return false;
@@ -175,7 +182,7 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
             // Who tries to settle a dispute has not settled it.
             "acl" or "xcomp" or "advcl" when match.Move == MoveType.Accept && match.Frame.Pattern.Verb.Joint => true,
             "acl" => clause[governor].Upos == Upos.Noun && !words.Of("planning-nouns").Contains(clause.Lemma(governor)),
-            "xcomp" => words.Of("enabling-verbs").Contains(clause.Lemma(governor)),
+            "xcomp" => words.Of("enabling-verbs").Contains(clause.Lemma(governor)) && !(at == clause.FirstConjunct(match.Anchor) && IsPerformed(match)),
             _ => false,
         };
     }

@@ -133,9 +133,12 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
         var found = clause.Infinitive(head);
         // "had nothing to do with it", "left them no choice but to respond": the infinitive hangs on what there is none of.
         if (found < 0 && clause.Objects(head).FirstOrDefault(token => clause[token].Upos == Syntax.Upos.Pron || clause.IsNegated(token), -1) is var none and >= 0) found = clause.Infinitive(none);
+        // "reaffirmed its readiness to respond": the infinitive hangs on the object that matched before.
+        var ofObject = found < 0;
+        if (ofObject) found = core.Where(token => token != head && clause.Objects(head).Contains(token)).Select(clause.Infinitive).FirstOrDefault(token => token >= 0, -1);
         // "had test-fired" is a perfect that the tree took apart.
         if (found < 0 || (clause.Lemma(head) == "have" && !clause.IsInfinitive(found))) return false;
-        foreach (var one in clause.WithConjuncts(found))
+        foreach (var one in ofObject ? [found] : clause.WithConjuncts(found))
         {
             // "called it an act of war": what somebody is called is no infinitive.
             if (!clause.IsVerbal(one) && !clause.Has(one, "cop") && !clause.IsInfinitive(one)) continue;

@@ -28,7 +28,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         var performer = bySpeaker ? speakerAt(match.Head) : Performer(match, performerSlots, roles.Joint, out _);
         var hasSubject = !bySpeaker && HasSubject(match, performerSlots);
         performer ??= bySpeaker ? null : Author(match) ?? Unnamed(match, performerSlots) ?? Holder(match) ?? Issuer(match) ?? FromAbove(match) ?? Impersonal(match) ?? (performerSlots is [.., { Kind: SlotKind.Speaker }] ? speakerAt(match.Head) : null) ?? (hasSubject || frame.Pattern.Name == "undergo" ? null : Positional(match));
-        if (roles.Joint && match.Nominal != NominalUse.Owned && passage?.SidesBefore() is { } sides && (performer is not { IsKnown: true } ? IsLeftOpen(match) : IsSideAmong(performer, sides))) performer = sides;
+        if (roles.Joint && match.Nominal != NominalUse.Owned && passage?.SidesBefore() is { } sides && (performer is not { IsKnown: true } ? IsLeftOpen(match) : IsSideAmong(performer, sides) || IsTopicOf(match, performer, sides))) performer = sides;
         if (roles.Joint && performer is not { IsKnown: true }) performer = Parties(match) ?? performer;
         // "met the president and other officials": roles beside known sides add nobody.
         if (roles.Joint && performer is { Codes.Count: > 2 }) performer = performer.WithoutUnknown;
@@ -65,6 +65,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
             if (slot.Kind == SlotKind.Adj && match.Nominal is not null && Located.Contains(match.Move) && IsTown(found)) continue;
             // "discussed the Iranian programme" is about Iran, not with it.
             if (joint && slot.Kind == SlotKind.Obj && !found.Direct) continue;
+            if (joint && slot.Next is not null && IsSpokenOf(match, found)) continue;
             group = group?.Beside(found) ?? found;
             if (!joint) return group;
         }
@@ -159,6 +160,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
     {
         if (clause[match.Anchor].Deprel is "acl" or "xcomp" || clause.IsInfinitive(match.Anchor)) return false;
         var subject = clause.SurfaceSubject(match.Anchor);
+        if (subject >= 0 && lexicon.Class("sides")?.Contains(clause.Lemma(subject)) == true) return true;
         if (subject >= 0 && match.Move is not (MoveType.Accept or MoveType.Sign) && clause[subject].Upos != Syntax.Upos.Pron) return false;
         return subject >= 0 && (actors.MentionAt(subject) is null || clause[subject].Upos == Syntax.Upos.Pron) && !_actorNouns.Contains(clause.Lemma(subject));
     }
@@ -166,6 +168,17 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
     // "The advisers have agreed to meet", after a meeting of four sides: a plural that refers back to one of them means them all.
     bool IsSideAmong(ActorGroup performer, ActorGroup sides) =>
         performer is { Codes: [var code], Mentions: [{ Method: MentionMethod.Coreference }], Tokens: [var token] } && clause[token].Xpos == "NNS" && sides.Codes.Any(side => side.Head == code.Head);
+
+    // "She met Rau. The Secretary discussed the crisis": with whom she met.
+    bool IsTopicOf(FrameMatch match, ActorGroup performer, ActorGroup sides) =>
+        match.Nominal is null && IsDiscussing(match) && !clause.IsInfinitive(match.Head) && performer is { Codes: [var code], Direct: true } && sides.Codes.Any(side => side.Head == code.Head);
+
+    // "discussed the talks with Iran": a state behind a noun that is with somebody belongs to the topic; "discussed trade with Lavrov" is with him.
+    bool IsSpokenOf(FrameMatch match, ActorGroup other) =>
+        match.Nominal is null && IsDiscussing(match) && other.Mentions.All(mention => mention is { Person: null, Office: null, Method: MentionMethod.Name })
+        && clause.Objects(match.Head).Any(topic => lexicon.Class("ties")?.Contains(clause.Lemma(topic)) == true);
+
+    bool IsDiscussing(FrameMatch match) => match.Move == MoveType.Meet && lexicon.Class("discussing")?.Contains(clause.Lemma(match.Head)) == true;
 
     static readonly Slot WithOrBetween = new(SlotKind.Prep, ["with", "between", "among"], null);
 

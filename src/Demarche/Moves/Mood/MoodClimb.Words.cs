@@ -110,11 +110,19 @@ partial class MoodClimb
         {
             if (Tokens[child].Relation != "advcl") continue;
             var opener = Opener(child);
-            if (opener.Length > 0 && lexicon.Has("condition", opener)) Put(Modality.Conditional, opener);
+            if (opener.Length > 0 && lexicon.Has("condition", opener) && !IsConcession(child)) Put(Modality.Conditional, opener);
             else if (IsInverted(child)) Put(Modality.Conditional, "should");
         }
 
         if (Modality == Modality.Planned && HasCondition(predicate)) Put(Modality.Conditional, "if");
+    }
+
+    // "even if no deal is reached": it will happen either way.
+    bool IsConcession(int clause)
+    {
+        foreach (var child in sentence.Children(clause))
+            if (Tokens[child].Relation == "mark") return child > 0 && Lower(child - 1) == "even";
+        return false;
     }
 
     /// <summary>An if-clause of the sentence that the tree hung elsewhere: a future predicate outside it hangs on it.</summary>
@@ -122,7 +130,7 @@ partial class MoodClimb
     {
         for (var i = 0; i < Tokens.Count; i++)
         {
-            if (Tokens[i].Relation != "mark" || Tokens[i].Head < 0 || Lower(i) is not ("if" or "unless")) continue;
+            if (Tokens[i].Relation != "mark" || Tokens[i].Head < 0 || Lower(i) is not ("if" or "unless") || (i > 0 && Lower(i - 1) == "even")) continue;
             var clause = Tokens[i].Head;
             if (Tokens[clause].Relation == "advcl" && !sentence.IsUnder(predicate, clause) && predicate > i && predicate != clause) return true;
         }

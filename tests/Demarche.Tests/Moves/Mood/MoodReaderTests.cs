@@ -31,6 +31,7 @@ public sealed class MoodReaderTests
         { "Oslo/NNP/3/nsubj:pass is=be/VBZ/3/aux:pass expected=expect/VBN/0/root to/TO/5/mark sign/VB/3/xcomp", 5, Polarity.Positive, Modality.Planned },
         { "Oslo/NNP/3/nsubj is=be/VBZ/3/aux considering=consider/VBG/0/root leaving=leave/VBG/3/xcomp", 4, Polarity.Positive, Modality.Possible },
         { "Oslo/NNP/2/nsubj began=begin/VBD/0/root to/TO/4/mark withdraw/VB/2/xcomp", 4, Polarity.Positive, Modality.Actual },
+        { "Oslo/NNP/3/nsubj will/MD/3/aux leave/VB/0/root even/RB/7/advmod if/IN/7/mark Kyiv/NNP/7/nsubj refuses=refuse/VBZ/3/advcl", 3, Polarity.Positive, Modality.Planned },
         { "If/IN/3/mark they/PRP/3/nsubj attack/VBP/7/advcl ,/,/3/punct we/PRP/7/nsubj will/MD/7/aux respond/VB/0/root", 7, Polarity.Positive, Modality.Conditional },
         { "Oslo/NNP/2/nsubj said=say/VBD/0/root it/PRP/5/nsubj would/MD/5/aux sign/VB/2/ccomp", 5, Polarity.Positive, Modality.Planned },
         { "That/DT/5/nsubj would/MD/5/aux be/VB/5/cop a/DT/5/det violation/NN/0/root", 5, Polarity.Positive, Modality.Conditional },
