@@ -46,6 +46,9 @@ sealed class NameIndex
     /// <summary>The entry of a whole folded sequence, or null.</summary>
     public NameEntry? Find(IReadOnlyList<string> words) => _entries.GetValueOrDefault(Words.Hash(words));
 
+    /// <summary>Least Jaro-Winkler similarity of a misspelt name: Kirgizstan is Kyrgyzstan (.88), Countries no Contras (.873).</summary>
+    const double LooksAlike = 0.875;
+
     /// <summary>The state or group of one word whose consonants are those of the word, and which looks alike; null when none or several are.</summary>
     public NameEntry? Similar(string word)
     {
@@ -56,7 +59,7 @@ sealed class NameIndex
         NameEntry? best = null;
         foreach (var entry in (_skeletons ??= BySkeleton())[skeleton.ToString()])
         {
-            if (NameSimilarity.JaroWinkler(word, Words.Fold(entry.Text)) < 0.86) continue;
+            if (NameSimilarity.JaroWinkler(word, Words.Fold(entry.Text)) < LooksAlike) continue;
             if (best is not null && best.Readings[0].Entity.Head != entry.Readings[0].Entity.Head) return null;
             best = entry;
         }

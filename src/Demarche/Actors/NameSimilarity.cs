@@ -13,18 +13,45 @@ static class NameSimilarity
     /// <summary>A word less alike than this speaks against one person, and a name with one is at most <see cref="Halved"/> alike: a repair then needs the office.</summary>
     const double Unlike = 0.65, Halved = 0.79;
 
+    /// <summary>Least likeness of the letters of words that sound the same: Corona is no Guerini.</summary>
+    const double LeastLook = 0.6;
+
+    /// <summary>Similarity of words with the same consonants, at most that of words with two of them, and by how much sound may raise it there and where they differ: Sunni is no Sajjan.</summary>
+    const double SameSound = 0.93, FewSounds = 0.92, Raised = 0.12;
+
     /// <summary>Similarity of two forms of one given name (Alexey, Oleksii).</summary>
     const double FormOf = 0.95;
 
     /// <summary>Compares two folded names.</summary>
-    /// <param name="left">One name.</param>
-    /// <param name="right">The other.</param>
+    /// <param name="name">A name of a text.</param>
+    /// <param name="known">A spelling of the table.</param>
     /// <param name="forms">Given names that are forms of one another share a class.</param>
-    public static double Of(IReadOnlyList<string> left, IReadOnlyList<string> right, IReadOnlyDictionary<string, int>? forms = null)
+    public static double Of(IReadOnlyList<string> name, IReadOnlyList<string> known, IReadOnlyDictionary<string, int>? forms = null)
     {
-        if (left.Count == 0 || right.Count == 0) return 0;
+        var (alike, worst) = Align(name, known, forms);
+        return worst < Unlike ? Math.Min(Halved, alike) : alike;
+    }
+
+    /// <summary>How alike the least alike words of two folded names are, the longer one's others aside.</summary>
+    public static double Least(IReadOnlyList<string> name, IReadOnlyList<string> known, IReadOnlyDictionary<string, int>? forms = null) => Align(name, known, forms).Worst;
+
+    static (double Alike, double Worst) Align(IReadOnlyList<string> left, IReadOnlyList<string> right, IReadOnlyDictionary<string, int>? forms)
+    {
+        if (left.Count == 0 || right.Count == 0) return (0, 0);
+        if (right.Count == 1 && left.Count > 1)
+        {
+            // Of two words one that is like an only name says little: an Act is no Akihito.
+            var only = Word(left[^1], right[0]);
+            return only < 1 ? (only, 0) : (1, 1);
+        }
+
         if (left.Count > right.Count) (left, right) = (right, left);
-        if (left.Count == 1) return Math.Max(Word(left[0], right[^1]), right.Count == 1 ? 0 : 0.9 * Word(left[0], right[0]));
+        if (left.Count == 1)
+        {
+            var single = Math.Max(Word(left[0], right[^1]), right.Count == 1 ? 0 : 0.9 * Word(left[0], right[0]));
+            return (single, single);
+        }
+
         // The shorter name's words must all be met in the longer one, in order; given names that the longer one adds cost a little.
         double sum = 0, weights = 0, worst = 1;
         var from = 0;
@@ -36,6 +63,7 @@ static class NameSimilarity
             var at = from;
             for (var j = from; j < right.Count - (left.Count - 1 - i); j++)
             {
+                if (last && (left[i].Length == 1) != (right[j].Length == 1)) continue;
                 var similarity = Math.Max(Word(left[i], right[j]), !last && SameForm(left[i], right[j], forms) ? FormOf : 0) - (last && j < right.Count - 1 ? 0.04 : 0);
                 if (similarity > best) (best, at) = (similarity, j);
             }
@@ -46,7 +74,7 @@ static class NameSimilarity
             from = at + 1;
         }
 
-        return worst < Unlike ? Math.Min(Halved, sum / weights) : sum / weights;
+        return (sum / weights, worst);
     }
 
     static bool SameForm(string left, string right, IReadOnlyDictionary<string, int>? forms) =>
@@ -61,9 +89,9 @@ static class NameSimilarity
         Span<char> first = stackalloc char[32], second = stackalloc char[32];
         var a = Skeleton(left, first);
         var b = Skeleton(right, second);
-        if (a.Length >= 2 && a.SequenceEqual(b)) return Math.Max(look, 0.93);
+        if (a.Length >= 2 && a.SequenceEqual(b)) return Math.Max(look, a.Length - (a[0] == '*' ? 1 : 0) > 2 && look >= LeastLook ? SameSound : Math.Min(FewSounds, look + Raised));
         var sound = a.Length >= 3 && b.Length >= 3 ? JaroWinkler(a, b) * 0.92 : 0;
-        return Math.Max(look, Math.Min(sound, look + 0.12));
+        return Math.Max(look, Math.Min(sound, look + Raised));
     }
 
     /// <summary>Jaro-Winkler similarity with a prefix of up to four letters at 0.1 each.</summary>

@@ -42,6 +42,14 @@ sealed partial class PersonFinder
         return false;
     }
 
+    /// <summary>Whether the person ever held an office in the country or organisation.</summary>
+    public bool Serves(int person, string country)
+    {
+        foreach (var tenure in _persons.TenuresOf(person))
+            if (tenure.Country == country || state.Table.Country(tenure.Country)?.Country == country) return true;
+        return false;
+    }
+
     /// <summary>Whether the person ever held an office in the country, or holds one at the date by which every newspaper knows him.</summary>
     public bool IsKnownIn(int person, string country)
     {

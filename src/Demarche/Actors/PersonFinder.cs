@@ -14,12 +14,21 @@ sealed partial class PersonFinder(DispatchState state)
     const double Lead = 0.05;
     const double SurnameAlone = 0.93;
 
+    /// <summary>Least likeness of two spellings of one surname.</summary>
+    const double LikeFamily = 0.8;
+
+    /// <summary>Least likeness of each word of a name that nothing but its sound tells whose it is.</summary>
+    const double LikeWord = 0.84;
+
     /// <summary>Days for which a past head of a great state is meant by his surname, and how well known he is: before a head of government of a state that the text does not speak of, level with its head of state.</summary>
     const int DaysRemembered = 10 * 366;
     const double Remembered = 2.25;
 
     /// <summary>Letters by which two spellings of a surname alone may differ in length.</summary>
     const int MostLetters = 2;
+
+    /// <summary>Rank of a head of government, heads of state being above it.</summary>
+    const int Heads = 2;
 
     /// <summary>Days by which a holder may be named before or after his time.</summary>
     const int Margin = 30;
@@ -70,11 +79,13 @@ sealed partial class PersonFinder(DispatchState state)
     {
         PersonMatch best = default, second = default;
         var inOffice = false;
+        // Of the many ambassadors of a state one is always like somebody.
+        var sole = office is not null && state.Table.Offices.IsSingle(office);
         foreach (var tenure in _persons.InCountry(country))
         {
             if (tenure.Person == best.Person && best.Similarity >= 1) continue;
             if (!tenure.Covers(state.Date, Margin)) continue;
-            var fits = office is not null && Fits(tenure.Office, office);
+            var fits = sole && Fits(tenure.Office, office!);
             var similarity = Similarity(name, tenure.Person);
             var score = Math.Min(1, similarity + (fits ? 0.06 : 0));
             if (score > best.Score)
@@ -128,16 +139,18 @@ sealed partial class PersonFinder(DispatchState state)
         return (best with { Score = Math.Min(1, best.Score) }, office is null ? Alone : name.Count == 1 ? 0.95 : 0.84);
     }
 
-    /// <summary>The well-known person of this surname: in office at the date, else a past head of state or government. -1 when none or several.</summary>
-    public int BySurname(string surname, string? office)
+    /// <summary>The well-known person of this surname, which may begin with particles: in office at the date, else a past head of state or government; one less well known, of a state that the text speaks of, where a title stands before him or he leads the opposition. -1 when none or several.</summary>
+    public int BySurname(IReadOnlyList<string> surname, string? office, bool titled)
     {
         var (best, top, second) = (-1, double.MinValue, double.MinValue);
         Tenure chair = default;
-        foreach (var person in _persons.BySurname(surname))
+        foreach (var person in _persons.BySurname(surname[^1]))
         {
+            if (!IsFamily(_persons[person], surname[^1])) continue;
+            if (surname.Count > 1 && !_persons[person].Spellings.Any(spelling => EndsWith(spelling, surname))) continue;
             var (score, seat) = (double.MinValue, default(Tenure));
             foreach (var tenure in _persons.TenuresOf(person))
-                if (Prominence(tenure, office) is { } found && found > score) (score, seat) = (found, tenure);
+                if (Prominence(tenure, office, titled) is { } found && found > score) (score, seat) = (found, tenure);
             if (score == double.MinValue) continue;
             // Two of one surname in one chair at one time are one person whom the sources spell in two ways.
             var same = best >= 0 && seat.Country == chair.Country && IsOneChair(seat.Office, chair.Office) && seat.Covers(state.Date) && chair.Covers(state.Date);
@@ -148,11 +161,21 @@ sealed partial class PersonFinder(DispatchState state)
         return top > second + 0.3 ? best : -1;
     }
 
+    // The last word of a longer spelling is not always what somebody is called by: Luis Abinader Corona is no Corona. A family name may stand first (Lee Hsien Loong).
+    static bool IsFamily(Person person, string word) => person.Family.Length == 0 || person.Spellings[0][0] == word || Words.Of(person.Family).Exists(family => NameSimilarity.Word(word, family) >= LikeFamily);
+
+    // "bin Salman" is no Salman; an article may be another or none (al-Assad, Assad).
+    static bool EndsWith(List<string> spelling, IReadOnlyList<string> surname) =>
+        IsArticle(surname[^2]) ? spelling[^1] == surname[^1] : spelling.Count >= surname.Count && spelling.TakeLast(surname.Count).SequenceEqual(surname);
+
+    static bool IsArticle(string word) => word is "al" or "el";
+
     // How well a tenure makes its holder known by his surname alone; null when not at all. Heads of the organisations of the world stand before those of a state that the text does not speak of.
-    double? Prominence(Tenure tenure, string? office)
+    double? Prominence(Tenure tenure, string? office, bool titled)
     {
-        var fits = office is not null && Fits(tenure.Office, office);
-        if (!Offices.IsWellKnown(tenure.Office) && !fits && Votes(tenure) < 1) return null;
+        // Organisations have presidents as well.
+        var fits = office is not null && (Fits(tenure.Office, office) || (office == "HOS" && tenure.Office == "IGOHEAD"));
+        if (!Offices.IsWellKnown(tenure.Office) && !fits && !((titled || state.IsPhrase || tenure.Office == "OPPL") && Votes(tenure) >= 1)) return null;
         if (office is not null && !fits) return null;
         var covers = tenure.Covers(state.Date, 10);
         if (!covers && (Offices.Rank(tenure.Office) > 2 || state.Date is not { } day || !tenure.Past(day))) return null;
@@ -177,6 +200,7 @@ sealed partial class PersonFinder(DispatchState state)
     {
         if (state.Date is not { } date) return null;
         PersonMatch best = default;
+        if (_persons.GivenNames.ContainsKey(surname)) return null;
         var isNobodys = !_persons.BySurname(surname).Any();
         foreach (var row in _persons.WellKnown)
         {
@@ -185,8 +209,8 @@ sealed partial class PersonFinder(DispatchState state)
             if (!tenure.Covers(date)) continue;
             var known = _persons[tenure.Person];
             var family = known.Family.Length > 0 ? Words.Fold(known.Family) : known.Spellings[0][^1];
-            // Another spelling of the very sounds, by which nobody goes, needs no country: Zelensky is Zelenskyy.
-            if (state.Votes(tenure.Country) < 1 && !(isNobodys && Transliteration.SameWord(surname, family))) continue;
+            // Another spelling of a head of state or government, by which nobody goes, needs no country: Zelensky is Zelenskyy.
+            if (state.Votes(tenure.Country) < 1 && !(isNobodys && Offices.Rank(tenure.Office) <= Heads && Transliteration.SameWord(surname, family))) continue;
             // A common beginning is much of the measure for a short name: Jacob is no Jacobson.
             if (Math.Abs(surname.Length - family.Length) > MostLetters) continue;
             var similarity = NameSimilarity.Word(surname, family);
@@ -206,6 +230,22 @@ sealed partial class PersonFinder(DispatchState state)
         foreach (var spelling in known.Spellings) best = Math.Max(best, NameSimilarity.Of(name, spelling, _persons.GivenNames));
         if (name.Count == 1 && known.Family.Length > 0) best = Math.Max(best, NameSimilarity.Word(name[0], Words.Fold(known.Family)));
         return best;
+    }
+
+    /// <summary>Whether every word of a name is like one of a person's own: one that is said as they are, beside another person's, is not enough.</summary>
+    public bool IsLikeThroughout(IReadOnlyList<string> name, int person)
+    {
+        foreach (var spelling in _persons[person].Spellings)
+            if (NameSimilarity.Least(name, spelling, _persons.GivenNames) >= LikeWord) return true;
+        return false;
+    }
+
+    /// <summary>Whether the text speaks of a state that the person serves at the date.</summary>
+    public bool IsSpokenOf(int person)
+    {
+        foreach (var tenure in _persons.TenuresOf(person))
+            if (tenure.Covers(state.Date, Margin) && Votes(tenure) > 0) return true;
+        return false;
     }
 
     // Sources spell one person in several ways and the table then has him twice: one surname and alike given names in one country are one person.

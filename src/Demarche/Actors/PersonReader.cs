@@ -40,8 +40,11 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
         return Remember(InOffice(person, words, country, role, former, 0.92, MentionMethod.Person, "person/name"));
     }
 
-    /// <summary>A name that the table does not have as it stands; <paramref name="mayBeStranger"/> where a title alone makes it a person's.</summary>
-    public Reading? Unknown(Item item, Role? role, Reading? owner, bool former, bool mayBeStranger = true)
+    /// <summary>
+    /// A name that the table does not have as it stands; <paramref name="mayBeStranger"/> where a title alone makes it a person's, and <paramref name="within"/> the state
+    /// of the words before it in its phrase, empty where they name none and null where there are none.
+    /// </summary>
+    public Reading? Unknown(Item item, Role? role, Reading? owner, bool former, bool mayBeStranger = true, string? within = null)
     {
         if (owner is { IsOpen: true }) owner = null;
         var words = NameWords(item);
@@ -53,8 +56,9 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
         }
 
         if (words.Count > 1 && Exact(words) is { Count: > 0 } exact) return Known(item with { Persons = exact }, role, owner, former);
-        var match = Find(words, role, owner, former);
-        if (match is { } found)
+        var match = role is null && owner is null && !state.IsPhrase && words.Count == 1 && !MayBeSurname(item) ? null : Find(words, role, owner, former);
+        // "Russia Day", "the Hill": what a phrase calls by one word is a person only where it names his state.
+        if (match is { } found && (within is null || words.Count > 1 || state.IsPhrase || _finder.Serves(found.Match.Person, within)))
         {
             if (found.Match.Similarity < 1) NoteGarbled(item, words, found.Match);
             var method = found.Match.Similarity < 1 ? MentionMethod.Repair : MentionMethod.Person;
@@ -65,6 +69,14 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
         }
 
         return role is null || !mayBeStranger || IsHeading(item) ? null : Titled(item, role, owner, former);
+    }
+
+    // "Co.", "No.", "A.M.", "BA": an abbreviation is nobody's surname, and a few capitals are one only behind "Mr".
+    bool MayBeSurname(Item item)
+    {
+        var form = sentence.Tokens[item.End - 1].Form;
+        if (item.First > 0 && Lexicon.Address.Contains(sentence.Tokens[item.First - 1].Form)) return true;
+        return form[^1] != '.' && (form.Length > 3 || form.Any(char.IsLower));
     }
 
     // "POOLED PRESS COVERAGE": capitals alone make no name of what follows a role.
@@ -152,29 +164,32 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
         var office = role?.Office;
         // An initial is no evidence: "J. Blinken" is a surname alone, and no Jean-Michel Blanquer.
         if (words.Count > 1 && words.FindAll(word => word.Length > 1) is { Count: 1 } surname) words = surname;
-        if (owner?.Country is { Length: 3 } country) return Accepted(_finder.Nearest(words, country, office), office);
+        if (owner?.Country is { Length: 3 } country) return Accepted(_finder.Nearest(words, country, office), words, office);
         if (words.Count == 1)
         {
             if (Lexicon.NoSurnames.Contains(words[0])) return null;
             if (role is not null && office is null && !role.IsGeneric) return null;
-            var person = _finder.BySurname(words[0], former ? null : office);
+            var person = _finder.BySurname(words, former ? null : office, role is not null);
             if (person >= 0) return (new PersonMatch(person, 0.8, 1), 0.7);
             return office is null && words[0].Length >= 5 ? _finder.NearestSurname(words[0]) : null;
         }
 
+        if (words.SkipLast(1).All(Lexicon.Particles.Contains) && _finder.BySurname(words, former ? null : office, role is not null) is var bearer and >= 0) return (new PersonMatch(bearer, 0.8, 1), 0.7);
         (PersonMatch Match, double Threshold)? best = null;
         foreach (var known in state.Countries)
             if (_finder.Nearest(words, known, office) is { } near && (best is not { } top || near.Match.Score > top.Match.Score)) best = near;
-        if (Accepted(best, office) is { } accepted) return accepted;
-        return Accepted(_finder.NearestAnywhere(words, office, wellKnownOnly: !state.IsPhrase && office is null), office);
+        if (Accepted(best, words, office) is { } accepted) return accepted;
+        return Accepted(_finder.NearestAnywhere(words, office, wellKnownOnly: !state.IsPhrase && office is null), words, office);
     }
 
-    // In running text most unknown names are private persons and things ("Pride Month"): without an office in the text it takes a full name close to a well-known one, or nearly the same.
-    (PersonMatch Match, double Threshold)? Accepted((PersonMatch Match, double Threshold)? found, string? office)
+    // In running text most unknown names are private persons and things ("Pride Month"): without an office that one person holds it takes a full name close to a well-known one's
+    // in every word, or nearly the same, and a state that the text speaks of, or another spelling of the same sounds.
+    (PersonMatch Match, double Threshold)? Accepted((PersonMatch Match, double Threshold)? found, List<string> words, string? office)
     {
         if (found is not { } near || near.Match.Score < near.Threshold) return null;
-        if (state.IsPhrase || (office is not null && _finder.Holds(near.Match.Person, office))) return near;
-        return near.Match.Similarity >= (_finder.IsWellKnownNow(near.Match.Person) ? CloseName : SameName) ? near : null;
+        if (state.IsPhrase || (office is not null && state.Table.Offices.IsSingle(office) && _finder.Holds(near.Match.Person, office))) return near;
+        if (near.Match.Similarity < (_finder.IsWellKnownNow(near.Match.Person) ? CloseName : SameName)) return null;
+        return Transliteration.SameName(words, state.Table.Persons[near.Match.Person]) || (_finder.IsLikeThroughout(words, near.Match.Person) && _finder.IsSpokenOf(near.Match.Person)) ? near : null;
     }
 
     void NoteGarbled(Item item, IReadOnlyList<string> words, PersonMatch match)

@@ -168,9 +168,12 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
         var title = Title(chunk, tail);
         if (title is null && chunk.Items.Count > 1 && chunk.Items[^2] is { Kind: ItemKind.Person or ItemKind.Run }) return null;
         var owner = title is null ? null : Owner(chunk, title) ?? Shared(index);
-        var person = _people.Unknown(tail, title?.Role, owner, title is not null && IsFormer(chunk, title.First), mayBeStranger: !IsThing(chunk, tail));
+        var person = _people.Unknown(tail, title?.Role, owner, title is not null && IsFormer(chunk, title.First), mayBeStranger: !IsThing(chunk, tail), title is null && !StandsAlone(chunk, tail) ? Owner(chunk, tail)?.Country ?? "" : null);
         return person ?? (title is null && tail.Length == 1 ? Misspelt(tail) : null);
     }
+
+    // Behind "Mr" or nothing at all.
+    bool StandsAlone(Chunk chunk, Item name) => name.First == chunk.First || Lexicon.Address.Contains(sentence.Tokens[name.First - 1].Form);
 
     // "the Iran Hostage Crisis", "a Youth Outreach Event": behind an article a role and one capitalised word, or any behind an indefinite one, name a thing.
     bool IsThing(Chunk chunk, Item name) => sentence.Tokens[chunk.First].Form.ToLowerInvariant() switch

@@ -77,7 +77,7 @@ static class Runs
     {
         if (at[i] is not { Kind: ItemKind.Name, Length: 1, Entry: { } entry } || entry.IsStrong) return false;
         var last = i - 1;
-        while (last > 0 && at[last] is null && (sentence.Tokens[last].Form == "-" || Lexicon.Particles.Contains(sentence.Tokens[last].Form))) last--;
+        while (last > 0 && at[last] is null && (sentence.Tokens[last].Form == "-" || (Lexicon.Particles.Contains(sentence.Tokens[last].Form) && !look.IsCapital(last)))) last--;
         var before = last >= 0 && at[last] is null && IsNameLike(sentence, look, last) && IsGivenName(sentence, last);
         var after = i + 1 < at.Length && at[i + 1] is null && IsNameLike(sentence, look, i + 1) && sentence.Tokens[i + 1].Upos == Upos.Propn;
         return before || after;

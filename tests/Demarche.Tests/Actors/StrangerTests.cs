@@ -1,3 +1,4 @@
+using System.Globalization;
 using Demarche.Actors;
 using Demarche.Syntax;
 
@@ -24,6 +25,43 @@ public sealed class StrangerTests
         Assert.DoesNotContain(resolution.Mentions.All, mention => mention.Person is not null || mention.Office is not null);
         Assert.Empty(resolution.Findings);
     }
+
+    // What sounds like somebody: two consonants, one word of two, an only name, a given name, another of many ambassadors, and a name that looks like a state's.
+    [Theory]
+    [InlineData("Canada condemned the attack on a Sunni mosque.", "CAN", "2020-08-01")]
+    [InlineData("Japan praised the Clean Water Act on Monday.", "JPN", "2019-01-25")]
+    [InlineData("Russia mourned the singer Boris on Monday.", "RUS", "2022-03-01")]
+    [InlineData("Ambassador Nicholas Burns spoke on Monday.", "", "2022-03-01")]
+    [InlineData("The United States sent Ambassador Gina Ambercrombie-Winstan to the talks.", "USA", "2022-05-10")]
+    [InlineData("Most Countries agreed on Monday.", "", "2022-03-01")]
+    public void What_sounds_like_a_name_of_the_tables_is_nobody(string text, string state, string day)
+    {
+        var resolution = Resolver.Resolve(text, Parser.Parse(text), DateOnly.Parse(day, CultureInfo.InvariantCulture));
+        Assert.Empty(resolution.Findings);
+        Assert.DoesNotContain(resolution.Mentions.All, mention => mention.Method == MentionMethod.Repair);
+        Assert.All(resolution.Mentions.All, mention => Assert.True(mention.Codes[0].IsUnknown || mention.Codes[0].Head == state, mention.Span.Of(text)));
+    }
+
+    // A surname alone is somebody's who is known by it; a phrase's last word, an abbreviation and a second surname are nobody.
+    [Theory]
+    [InlineData("The United States celebrated Mother’s Day on Monday.")]
+    [InlineData("The United States marked Ukraine’s Day in May.")]
+    [InlineData("The United States sent aid to the Hill on Monday.")]
+    [InlineData("The United States and Vietnam spoke at 4:00 A.M. on Monday.")]
+    [InlineData("The United States said that Kelly had resigned from the bank.")]
+    [InlineData("The Dominican Republic fought Corona on Monday.")]
+    public void A_word_that_is_some_officials_surname_is_nobody(string text) =>
+        Assert.DoesNotContain(Resolve(text).Mentions.All, mention => mention.Person is not null);
+
+    [Theory]
+    [InlineData("Ukraine’s Zelensky met France’s Macron.", "Volodymyr Zelenskyy; Emmanuel Macron")]
+    [InlineData("NATO Secretary General Stoltenberg spoke.", "Jens Stoltenberg")]
+    [InlineData("Italy said Foreign Minister Di Maio had called.", "Luigi Di Maio")]
+    [InlineData("President von der Leyen and Van der Bellen spoke.", "Ursula von der Leyen; Alexander Van der Bellen")]
+    [InlineData("Prime Minister Lee met President Al-Assad.", "Lee Hsien Loong; Bashar al-Assad")]
+    [InlineData("Russia said Mr. Navalny had called.", "Alexei Navalny")]
+    public void A_surname_with_particles_or_behind_its_state_is_its_bearers(string text, string persons) =>
+        Assert.Equal(persons, string.Join("; ", Resolve(text).Mentions.All.Select(mention => mention.Person).OfType<string>()));
 
     [Theory]
     [InlineData("France said Secretary of State Antony J. Blinken had called.", "Antony Blinken")]
