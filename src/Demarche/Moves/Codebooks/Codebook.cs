@@ -103,7 +103,12 @@ public sealed class Codebook
         var patterns = PatternReader.Read(patternYaml, patternYaml.Need(root, "patterns"));
         var reader = new MoveReader(patterns, new PredicateNotation(lexicon));
         foreach (var yaml in moves)
-            foreach (var head in reader.Heads(yaml)) lexicon.Extend("@" + MoveReader.MoveOf(yaml).ToString().ToLowerInvariant(), head);
+        {
+            var move = MoveReader.MoveOf(yaml).ToString().ToLowerInvariant();
+            foreach (var head in reader.Heads(yaml)) lexicon.Extend("@" + move, head);
+            foreach (var verdict in MoveReader.Verdicts(yaml)) lexicon.Extend("verdicts-of-" + move, verdict);
+        }
+
         if (texts.TryGetValue("classes.yaml", out var classText)) lexicon.Add(CodebookYaml.Parse("classes.yaml", classText));
         return new Codebook([.. moves.Select(reader.Read)], patterns, lexicon, words);
     }

@@ -34,6 +34,11 @@ sealed class MoveReader(IReadOnlyDictionary<string, RolePattern> patterns, Predi
                 }
     }
 
+    /// <summary>Words that are a verdict of the file's move all by themselves ("is foolish"), for the class <c>verdicts-of-move</c>: "called it foolish".</summary>
+    public static IEnumerable<string> Verdicts(CodebookYaml yaml) => yaml.Items(CodebookYaml.Get(yaml.Mapping(yaml.Root, FileKeys), "frames"))
+        .Select(node => yaml.Mapping(node)).Where(frame => yaml.OptionalText(frame, "pattern") == "verdict")
+        .SelectMany(frame => yaml.Words(frame, "adjs")).Where(text => !text.Contains(' ', StringComparison.Ordinal));
+
     public MoveEntries Read(CodebookYaml yaml)
     {
         var file = yaml.Mapping(yaml.Root, FileKeys);

@@ -19,7 +19,7 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
     {
         switch (clause[i].Upos)
         {
-            case Upos.Verb when IsSuffix(i):
+            case Upos.Verb when IsSuffix(i) || IsSurname(i):
                 break;
             case Upos.Verb:
             case Upos.Aux when clause[i].Relation is not ("aux" or "cop"):
@@ -50,6 +50,9 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
 
     // "the minister-designate": the second half of a noun.
     bool IsSuffix(int verb) => verb > 1 && clause[verb] is { Xpos: "VB" } && clause[verb - 1] is { Form: "-", SpaceAfter: false } && !clause[verb - 2].SpaceAfter;
+
+    // "Haitham Al Said, attended": a name that looks like a verb.
+    bool IsSurname(int verb) => verb > 0 && !isHeadline && clause[verb].Form == "Said" && clause[verb - 1].Upos == Upos.Propn && IsCapitalized(verb - 1);
 
     void Add(PredicateKind kind, string lemma, int head, List<FrameMatch> found)
     {

@@ -125,7 +125,19 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
                 return true;
             }
 
-        return false;
+        if (filler.IsActor || !words.Of("calling-verbs").Contains(clause.Lemma(head)) || Called(head).FirstOrDefault(word => Fills(filler, word), -1) is not (>= 0 and var name)) return false;
+        core.Add(name);
+        return true;
+    }
+
+    // "called the deal lousy", "considers the trial a travesty": the tree hangs on the object what it is called.
+    IEnumerable<int> Called(int verb)
+    {
+        foreach (var child in clause.Sentence.Children(verb))
+            if (clause[child].Deprel == "obl:unmarked") yield return child;
+        foreach (var found in clause.Objects(verb))
+            foreach (var child in clause.Sentence.Children(found))
+                if (child > found && (clause[child].Deprel is "amod" or "appos" || (clause[child].Deprel == "nmod" && clause.Marker(child) < 0))) yield return child;
     }
 
     bool HasInfinitive(Filler? filler, int head, List<int> core, ref int inner)
