@@ -34,6 +34,11 @@ public sealed class PassageRoleTests
     [InlineData("Macron told Israel that Canada stands in solidarity with the government of Ukraine.", "Support", "CAN", "UKR")]
     // Troops that are ordered somewhere are deployed.
     [InlineData("Chad has ordered troops to deploy into the border region.", "Mobilize", "TCD", null)]
+    // An announcement states what is said with it; officials who say something beside their state's act are its own.
+    [InlineData("Poland's announcement that it would build a wall on the border with Belarus was noted.", "State", "POL", "BLR")]
+    [InlineData("Germany banned the airline of Iran, with officials saying the step was for security reasons.", "State", "DEU", null)]
+    // The tree hangs the words on what is named by them.
+    [InlineData("Norway considers the trial of the dissident in Belarus a travesty.", "Criticize", "NOR", "BLR")]
     // Who denies a claim tells that it was made.
     [InlineData("Chad dismissed the claim from Niger as groundless.", "Accuse", "NER", "TCD")]
     // An apposition between commas stands for its name.
@@ -306,6 +311,11 @@ public sealed class PassageRoleTests
     // Who cannot help saying something helps nobody; people who starve are cut off by nobody named.
     [InlineData("I cannot help but say that the tariffs hurt Chile, Macron said.", "Aid")]
     [InlineData("Citizens of Chad are starving.", "Coerce")]
+    // The end of a name is no verb; what is aimed at has not been agreed on.
+    [InlineData("The successor of the sultan of Oman, Haitham Al Said, attended the talks on Yemen.", "State")]
+    [InlineData("Norway supports a dialogue to reach an agreement between Kosovo and Serbia.", "Accept")]
+    // Who told what others did in a relative clause states nothing beside it.
+    [InlineData("Chile holds fighters whom, the minister of Peru said, Bolivia has refused to repatriate.", "State")]
     // A claim that nobody denies charges nobody.
     [InlineData("Chad studied the claim by Niger.", "Accuse")]
     // What is awaited has not been.

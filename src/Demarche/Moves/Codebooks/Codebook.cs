@@ -102,11 +102,13 @@ public sealed class Codebook
             .Select(path => CodebookYaml.Parse(path, texts[path])).ToList();
         var patterns = PatternReader.Read(patternYaml, patternYaml.Need(root, "patterns"));
         var reader = new MoveReader(patterns, new PredicateNotation(lexicon));
+        // Classes may name the verdicts of moves that a codebook of its own does not have.
+        foreach (var move in Enum.GetNames<MoveType>()) lexicon.Extend("verdicts-of-" + move.ToLowerInvariant(), []);
         foreach (var yaml in moves)
         {
             var move = MoveReader.MoveOf(yaml).ToString().ToLowerInvariant();
             foreach (var head in reader.Heads(yaml)) lexicon.Extend("@" + move, head);
-            foreach (var verdict in MoveReader.Verdicts(yaml)) lexicon.Extend("verdicts-of-" + move, verdict);
+            lexicon.Extend("verdicts-of-" + move, MoveReader.Verdicts(yaml));
         }
 
         if (texts.TryGetValue("classes.yaml", out var classText)) lexicon.Add(CodebookYaml.Parse("classes.yaml", classText));

@@ -35,10 +35,13 @@ sealed class CodebookLexicon
     }
 
     /// <summary>Adds a lemma to a class, which is made where it is missing.</summary>
-    public void Extend(string name, string lemma)
+    public void Extend(string name, string lemma) => Extend(name, (IEnumerable<string>)[lemma]);
+
+    /// <summary>Adds lemmas, perhaps none, to a class, which is made where it is missing.</summary>
+    public void Extend(string name, IEnumerable<string> lemmas)
     {
         if (!_classes.TryGetValue(name, out var words)) _classes[name] = words = new HashSet<string>(StringComparer.Ordinal);
-        words.Add(lemma);
+        words.UnionWith(lemmas);
     }
 
     /// <summary>Makes the words of all classes known with their regular forms.</summary>

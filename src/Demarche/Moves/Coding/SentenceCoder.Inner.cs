@@ -57,7 +57,8 @@ sealed partial class SentenceCoder
         foreach (var child in _clause.Sentence.Children(match.Head))
             if (_clause[child].Deprel == "conj" && _clause.IsInfinitive(child) && !_clause.IsInfinitive(match.Head)) AddSpine(child, inner);
         foreach (var preposition in _clause.Prepositions(match.Head))
-            if (_clause.IsVerbal(preposition.Token) && preposition.Words is ["of" or "for" or "to" or "from" or "on" or "against" or "in" or "into" or "with" or "at"])
+            // "…, with officials saying that …" goes on beside it.
+            if (_clause.IsVerbal(preposition.Token) && !(preposition.Words is ["with"] && _clause.Has(preposition.Token, "nsubj")) && preposition.Words is ["of" or "for" or "to" or "from" or "on" or "against" or "in" or "into" or "with" or "at"])
                 AddSpine(preposition.Token, inner);
     }
 

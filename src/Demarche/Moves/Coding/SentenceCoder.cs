@@ -133,7 +133,7 @@ sealed partial class SentenceCoder
         if (roles.Performer is null && !MayBeAnonymous(match, roles)) return "nobody performs it";
         if (match.Nominal == NominalUse.Owned && _matcher.NamesSomebody(match.Head)) return "the noun names somebody";
         if (match.Nominal == NominalUse.Happening && roles.Performer is null && IsInTimeClause(match.Head)) return "a clause of time without a performer tells no news";
-        if (match.Nominal is NominalUse.Owned or NominalUse.Happening && frame.Pattern.Saying) return "a noun of saying alone states nothing";
+        if (match.Nominal is NominalUse.Owned or NominalUse.Happening && frame.Pattern.Saying && !HasContent(match.Head)) return "a noun of saying alone states nothing";
         if (frame.Pattern.Saying && match.Nominal is null or NominalUse.Carried && _clause[match.Anchor] is { Deprel: "acl", Xpos: "VBN" }) return "words that are only referred to state nothing here";
         if (frame.Pattern.Name == "must" && match.Inner >= 0 && (_clause.IsNegated(match.Head) || _clause.Has(match.Head, "obj"))) return "what need not be is no demand";
         if (match.Nominal == NominalUse.Owned && frame.Pattern.Noun.Joint && roles.Performer is not { Codes.Count: > 1 } && !IsBody(roles.Performer)) return "one side alone does not meet";
@@ -163,6 +163,14 @@ sealed partial class SentenceCoder
         if (match.Move == MoveType.Accept && match.Nominal is null && roles.Performer is { Codes.Count: 1 } && _clause.Lemma(match.Head) == "agree" && IsBefore(match.Head, "with")) return "who agrees with an opinion accepts nothing";
         if (roles.Performer is not { IsKnown: true } && IsHoped(match.Anchor)) return "it is hoped of nobody known";
         return FrameLimits.Objection(match, roles, _matcher, _clause);
+    }
+
+    // "Chad's announcement that it would build a wall": the noun has what was said with it.
+    bool HasContent(int noun)
+    {
+        foreach (var child in _clause.Sentence.Children(noun))
+            if (child > noun && _clause[child].Relation == "acl" && _clause.Marker(child) is >= 0 and var that && _clause.Lemma(that) == "that" && (_clause.Has(child, "nsubj") || _clause.Has(child, "nsubj:pass"))) return true;
+        return false;
     }
 
     bool IsPast(int verb) => _clause[verb].Xpos == "VBD" || (_clause[verb].Xpos == "VBN" && _clause.Lemma(_clause.Finite(verb)) == "have");

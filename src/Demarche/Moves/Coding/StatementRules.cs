@@ -3,7 +3,7 @@ using Demarche.Moves.Speech;
 namespace Demarche.Moves;
 
 /// <summary>Decides which sayings are <see cref="MoveType.State"/>: what is said is on an issue and no other report tells it (manual, rules 1, 4, 10 and 21).</summary>
-sealed class StatementRules(DispatchScene scene, IReadOnlyList<IReadOnlyList<Finding>> findings, IReadOnlyList<ClauseView> clauses)
+sealed class StatementRules(DispatchScene scene, CodebookWords words, IReadOnlyList<IReadOnlyList<Finding>> findings, IReadOnlyList<ClauseView> clauses)
 {
     /// <summary>The issue that a saying is about, or null when it does not count.</summary>
     public string? IssueOf(Finding saying)
@@ -14,6 +14,7 @@ sealed class StatementRules(DispatchScene scene, IReadOnlyList<IReadOnlyList<Fin
         if (saying.Mood.Polarity == Polarity.Negative) return null;
         var frame = FrameOf(saying);
         if (frame is not null && !Stronger.Contains(frame.Word) && IsRepeated(saying)) return null;
+        if (words.Of("framed-entries").Contains(saying.Match.Frame.Id) && frame?.Contents.Any(content => content.IsQuotation) != true && clauses[saying.Sentence].Clause(saying.Match.Head) < 0) return null;
         if (frame is null) return saying.Roles.Object < 0 || !IsStatedBy(saying) || IsPartOfSaying(saying) ? null : IssueOfObject(saying);
         if (IsToldBetter(saying, frame) && !HasUntoldClause(saying, frame)) return null;
         if (IsNoComment(saying, frame)) return null;
@@ -35,13 +36,15 @@ sealed class StatementRules(DispatchScene scene, IReadOnlyList<IReadOnlyList<Fin
         var place = scene.Sentences[intention.Sentence].Tokens[intention.Match.Head].Span;
         foreach (var list in findings)
             foreach (var other in list)
-                if (other != intention && other.IsSaying && other.Sentence == intention.Sentence && FrameOf(other) is { } frame && frame.Covers(place) && IsOnSpine(intention) && IssueOf(other) is not null) return true;
+                if (other != intention && other.IsSaying && other.Sentence == intention.Sentence && FrameOf(other) is { } frame && frame.Covers(place) && IsOnSpine(intention, other) && IssueOf(other) is not null) return true;
         return false;
     }
 
     // "As I have stated", "we believe that they fled" inside somebody's own words: his statement is told by the saying around them.
     bool IsRepeated(Finding saying)
     {
+        // "…, further saying that trade fell": the tree hangs on the words before what goes on beside them.
+        if (clauses[saying.Sentence][saying.Match.Head] is { Xpos: "VBG", Relation: "advcl" }) return false;
         var place = scene.Sentences[saying.Sentence].Tokens[saying.Match.Head].Span;
         foreach (var list in findings)
             foreach (var other in list)
@@ -71,7 +74,7 @@ sealed class StatementRules(DispatchScene scene, IReadOnlyList<IReadOnlyList<Fin
             foreach (var other in list)
             {
                 if ((other.IsSaying && !IsStronger(other, saying)) || (other.IsNominal && !IsMainArgument(other))) continue;
-                if (frame.Covers(scene.Sentences[other.Sentence].Tokens[other.Match.Head].Span) && IsOnSpine(other)) return true;
+                if (frame.Covers(scene.Sentences[other.Sentence].Tokens[other.Match.Head].Span) && IsOnSpine(other, saying)) return true;
             }
 
         return false;
@@ -137,12 +140,14 @@ sealed class StatementRules(DispatchScene scene, IReadOnlyList<IReadOnlyList<Fin
     }
 
     // What a relative clause or an adjunct of time tells is not what is said.
-    bool IsOnSpine(Finding finding)
+    bool IsOnSpine(Finding finding, Finding saying)
     {
         var clause = clauses[finding.Sentence];
         for (var at = finding.Match.Anchor; at >= 0; at = clause[at].Head)
         {
             if (clause[at].Deprel is "root" or "ccomp" or "parataxis") return true;
+            // "fighters whom, he said, nobody has taken back".
+            if (clause[at].Deprel == "acl:relcl" && finding.Sentence == saying.Sentence && clause[saying.Match.Head].Head == at) return true;
             if (clause[at].Deprel is not ("conj" or "xcomp" or "advcl" or "acl" or "obj")) return false;
             if (clause[at].Deprel is "acl" && !clause.IsVerbal(at)) return false;
         }

@@ -105,6 +105,8 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         if (determiner >= 0 && clause.Lemma(determiner) == "any") return true;
         if (match.Nominal == NominalUse.Happening || clause.Has(noun, "nmod:poss") || (determiner >= 0 && clause.Lemma(determiner) is not ("a" or "an" or "another"))) return false;
         if (clause[noun] is not { Relation: "obj" or "obl", Head: >= 0 and var verb } || !clause.IsVerbal(verb)) return false;
+        // "a dialogue to reach an agreement", "hopes to sign a deal": it is aimed at.
+        if (match.Move == MoveType.Accept && clause.IsInfinitive(verb) && clause[verb].Relation is "acl" or "advcl" or "xcomp") return true;
         return words.Of("preventing-verbs").Contains(clause.Lemma(verb))
             || (words.Of("causing-verbs").Contains(clause.Lemma(verb)) && (clause.IsInfinitive(verb) || clause[clause.Finite(verb)].Xpos == "MD"));
     }

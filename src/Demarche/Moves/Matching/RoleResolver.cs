@@ -28,6 +28,8 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         var performer = bySpeaker ? speakerAt(match.Head) : Performer(match, performerSlots, roles.Joint, out _);
         var hasSubject = !bySpeaker && HasSubject(match, performerSlots);
         performer ??= bySpeaker ? null : Author(match) ?? Unnamed(match, performerSlots) ?? Holder(match) ?? Issuer(match) ?? FromAbove(match) ?? Impersonal(match) ?? (performerSlots is [.., { Kind: SlotKind.Speaker }] ? speakerAt(match.Head) : null) ?? (hasSubject || frame.Pattern.Name == "undergo" ? null : Positional(match));
+        if (performer is { IsKnown: false, Codes: [{ Sector: not Sector.None } role] } && clause[match.Anchor] is { Relation: "advcl", Head: >= 0 and var main } && clause.Marker(match.Anchor) is >= 0 and var with && clause.Lemma(with) == "with"
+            && clause.SurfaceSubject(main) is >= 0 and var whose && actors.At(whose) is { IsKnown: true, Codes: [var state] }) performer = performer.OfState(state.Head);
         if (roles.Joint && match.Nominal != NominalUse.Owned && passage?.SidesBefore() is { } sides && (performer is not { IsKnown: true } ? IsLeftOpen(match) : IsSideAmong(performer, sides) || IsTopicOf(match, performer, sides))) performer = sides;
         if (roles.Joint && performer is not { IsKnown: true }) performer = Parties(match) ?? performer;
         // "met the president and other officials": roles beside known sides add nobody.
