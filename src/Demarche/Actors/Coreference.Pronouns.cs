@@ -50,7 +50,7 @@ sealed partial class Coreference
         !subject.IsOpen && subject.NameWords.Count > 0 && MayBe(subject, sentence.Tokens[token].Form.ToLowerInvariant() is "he" or "his" ? Gender.Male : Gender.Female) ? Pronominal(subject) : null;
 
     static bool MayBe(Reading reading, Gender gender) =>
-        (reading.Person is not null || reading.IsStranger || reading.Role?.Kind == RoleKind.Person) && Genders.Of(reading) is var known && (known == gender || known == Gender.Unknown);
+        (reading.Person is not null || reading.IsStranger || reading.Role is { Kind: RoleKind.Person } || (reading.Role is { } role && Lexicon.OneOfMany.Contains(LastWord(role.Phrase)))) && Genders.Of(reading) is var known && (known == gender || known == Gender.Unknown);
 
     static Reading Pronominal(Reading antecedent) => antecedent with { Method = MentionMethod.Coreference, Score = antecedent.Score * 0.8, Rule = "coref/pronoun", End = 0 };
 

@@ -10,7 +10,9 @@ sealed partial class Coreference
     {
         var role = open.Role!;
         if (state.IsPhrase) return open;
-        var definite = IsDefinite(sentence, chunk) || IsJoinedToDefinite(sentence, chunk) || open.NameWords.Count > 0 || (role.Kind == RoleKind.Institution && IsKnownBare(role, sentence, chunk));
+        var definite = IsDefinite(sentence, chunk) || IsJoinedToDefinite(sentence, chunk) || open.NameWords.Count > 0 || IsModifier(role, sentence, chunk) || (role.Kind == RoleKind.Institution && IsKnownBare(role, sentence, chunk));
+        if (definite && OfOrganisation(role, sentence, chunk) is { } body) return PhraseReader.Compose(role, body, open.Sector == Sector.Eli, "coref/organ") with { Method = MentionMethod.Coreference, Score = 0.7, NameWords = open.NameWords, Person = open.Person };
+        if (IsProperName(role, sentence, chunk)) return Nobody(open);
         if (IsAnybody(role) && (!definite || chunk.End - chunk.First > 2)) return Nobody(open);
         if (OfIssuer(open, sentence, number, chunk) is { } issued) return issued;
         var plural = !definite && chunk.First == chunk.Head && (role.Kind == RoleKind.People || sentence.Tokens[chunk.Head].Xpos is "NNS" or "NNPS");
@@ -32,8 +34,10 @@ sealed partial class Coreference
         if (open.NameWords.Count > 0 && role.Office is not null && !sentence.Is(chunk.Head, "nsubj") && Setting(sentence, number, sentence.VerbAbove(chunk.Head)) is { } place) return OfCountry(open, place, 0.5, "coref/setting");
         // "Senator X" without a state is of the one that has senators in the news.
         if (open.NameWords.Count > 0 && role.Country is { } usual && state.Table.Country(usual) is { Kind: EntityKind.Country } known) return OfCountry(open, known, 0.6, "role/usual");
-        var domestic = (definite && (role.Kind == RoleKind.Institution || role.Office is not null)) || IsDomestic(role);
-        if (domestic && Home(open, sentence, chunk) is { } entity) return OfCountry(open, entity, 0.55, "coref/country");
+        var domestic = (definite && (role.Kind == RoleKind.Institution || role.Office is not null)) || (IsOfGovernment(role) && IsModifier(role, sentence, chunk)) || IsDomestic(role);
+        // "In Tehran, police surrounded the mission".
+        if (domestic && open.NameWords.Count == 0 && !role.IsGeneric && Setting(sentence, number, sentence.VerbAbove(chunk.Head), before: chunk.First) is { } there) return OfCountry(open, there, 0.5, "coref/setting");
+        if (domestic && Home(open, sentence, chunk, definite) is { } entity) return OfCountry(open, entity, 0.55, "coref/country");
         if (definite && role.Kind == RoleKind.Institution && !role.IsGeneric && !Lexicon.OthersNames.Contains(role.Phrase) && LastSubject(number) is { } subject && state.Table.Country(subject) is { } nearest)
             return OfCountry(open, nearest, 0.45, "coref/subject");
         if (domestic && !role.IsGeneric && state.DatelineState is { } capital) return OfCountry(open, capital, 0.45, "coref/dateline");
@@ -46,14 +50,32 @@ sealed partial class Coreference
             ? PhraseReader.Compose(role, met, former: false, "coref/role") with { Method = MentionMethod.Coreference, Score = 0.75, Person = met.Person } : null;
 
     // The state of the place where a verb's act goes on.
-    Entity? Setting(ParsedSentence sentence, int number, int verb)
+    Entity? Setting(ParsedSentence sentence, int number, int verb, int before = int.MaxValue)
     {
-        var place = _met.FindLast(entry => entry.Mention.Sentence == number && entry is { Place: true, Reading.Country.Length: 3 } && sentence.Is(entry.Mention.HeadToken, "obl") && sentence.Tokens[entry.Mention.HeadToken].Head == verb);
+        var place = _met.FindLast(entry => entry.Mention.Sentence == number && entry.Mention.EndToken <= before && entry is { Place: true, Reading.Country.Length: 3 } && sentence.Is(entry.Mention.HeadToken, "obl") && sentence.Tokens[entry.Mention.HeadToken].Head == verb);
         return place.Mention is null ? null : state.Table.Country(place.Reading.Country!);
     }
 
     /// <summary>A role of which nobody can tell whose it is.</summary>
     public static Reading Nobody(Reading open) => open with { Codes = [new ActorCode("---", open.Sector == Sector.Eli ? Sector.None : open.Sector)], Score = 0.4 };
+
+    // "a Foreign Ministry spokesman", "government officials": the institution inside the phrase needs no article of its own.
+    static bool IsModifier(Role role, ParsedSentence sentence, Chunk chunk) =>
+        sentence.Tokens[chunk.First].Form != "other" && (IsOfGovernment(role) || (role is { Kind: RoleKind.Institution, Sector: Sector.Gov } && !Lexicon.Missions.Contains(LastWord(role.Phrase)) && chunk.Items.Exists(item => item.Role == role && item.End <= chunk.Head)));
+
+    static bool IsOfGovernment(Role role) => role.Phrase.StartsWith("government ", StringComparison.Ordinal);
+
+    // "the Commission" of a text about the European Community, "the council" of the organisation told last.
+    Reading? OfOrganisation(Role role, ParsedSentence sentence, Chunk chunk)
+    {
+        var european = Lexicon.EuropeanOrgans.Contains(role.Phrase);
+        if (!(european || Lexicon.Organs.Contains(role.Phrase)) || chunk.Items.Find(item => item.Role == role) is not { } noun || (european && !char.IsUpper(sentence.Tokens[noun.First].Form[0]))) return null;
+        return _met.FindLast(entry => entry.Reading is { Codes: [{ Head: var head }], Person: null } reading && reading.Rule.StartsWith("organisation/", StringComparison.Ordinal) && (!european || head == Priors.European)).Reading;
+    }
+
+    // "the Revolutionary Justice Organisation": a name of its own, of nobody known.
+    static bool IsProperName(Role role, ParsedSentence sentence, Chunk chunk) =>
+        Lexicon.ProperNouns.Contains(LastWord(role.Phrase)) && chunk.Items is [.., { Kind: ItemKind.Run } name, { Kind: ItemKind.Role } noun] && name.End == noun.First && char.IsUpper(sentence.Tokens[noun.First].Form[0]);
 
     // "Parliament", "the prosecution", "this court", but not "a government", "strong leadership", "while in office": without an article only some institutions are known ones.
     static bool IsKnownBare(Role role, ParsedSentence sentence, Chunk chunk) =>
@@ -87,9 +109,10 @@ sealed partial class Coreference
 
     readonly PersonFinder _holders = new(state);
 
-    // "The Department" of a statement is its issuer's; else the country that the text is about.
-    Entity? Home(Reading open, ParsedSentence sentence, Chunk chunk) =>
-        state.Issuer is { } issuer && open is { NameWords.Count: 0, Role.Office: null } && char.IsUpper(sentence.Tokens[chunk.Head].Form[0]) ? issuer : state.MainCountry() is { } main ? state.Table.Country(main) : null;
+    // "The Department" of a statement is its issuer's; else that of the state at home, and what the text does not speak of as known ("exiles") is of the country that it is about.
+    Entity? Home(Reading open, ParsedSentence sentence, Chunk chunk, bool definite) =>
+        state.Issuer is { } issuer && open is { NameWords.Count: 0, Role.Office: null } && char.IsUpper(sentence.Tokens[chunk.Head].Form[0]) ? issuer
+        : definite ? state.Home : state.MainCountry() is { } main ? state.Table.Country(main) : null;
 
     // "The Secretary and Prime Minister": one article for both.
     static bool IsJoinedToDefinite(ParsedSentence sentence, Chunk chunk)

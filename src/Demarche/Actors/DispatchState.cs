@@ -15,8 +15,13 @@ sealed class DispatchState(ActorTable table, DateOnly? date, ActorContext? conte
     /// <summary>Country given beside the text.</summary>
     public string? ContextCountry { get; } = context?.Country;
 
-    /// <summary>The state whose capital the dateline names; null where it names none.</summary>
-    public Entity? DatelineState { get; } = StateOf(table, context?.Dateline);
+    readonly Entity? _dateline = StateOf(table, context?.Dateline, date);
+
+    /// <summary>The state whose capital the dateline names; null where it names none, or one that is better known for the organisation there and the text is not about its state.</summary>
+    public Entity? DatelineState => _dateline is { } state && (!Priors.IsSeat(state.Head) || Votes(state.Country) >= 2) ? state : null;
+
+    /// <summary>The state whose ministers go without its name: that of the dateline where the text speaks of it, else the one that the text is about.</summary>
+    public Entity? Home => DatelineState is { } capital && Votes(capital.Country) >= 1 ? capital : MainCountry() is { } main ? Table.Country(main) : null;
 
     /// <summary>The state whose statement the text is; null where it is nobody's, or of several.</summary>
     public Entity? Issuer { get; init; }
@@ -30,10 +35,10 @@ sealed class DispatchState(ActorTable table, DateOnly? date, ActorContext? conte
     /// <summary>Whether the text is one phrase rather than a dispatch: there is nothing around it to go by.</summary>
     public bool IsPhrase { get; init; }
 
-    static Entity? StateOf(ActorTable table, string? place)
+    static Entity? StateOf(ActorTable table, string? place, DateOnly? date)
     {
         if (place is null || table.Names.Find(Words.Of(place)) is not { } entry) return null;
-        return entry.Readings.FirstOrDefault(reading => reading.Kind == AliasKind.Capital && reading.Entity.Kind == EntityKind.Country && !Priors.IsSeat(reading.Entity.Head)).Entity;
+        return entry.Readings.FirstOrDefault(reading => reading.Kind == AliasKind.Capital && reading.Entity.Kind == EntityKind.Country && reading.Entity.At(date)).Entity;
     }
 
     /// <summary>Counts the countries that names of the text can only mean one way, and those of the hint.</summary>

@@ -34,6 +34,21 @@ static class Lexicon
     /// <summary>Institutions that without article and capital are not those of the country that a text is about.</summary>
     public static readonly IReadOnlySet<string> Countable = Lists["countable"];
 
+    /// <summary>Institutions that a state has abroad: not those of the country that a text is about.</summary>
+    public static readonly IReadOnlySet<string> Missions = Lists["mission"];
+
+    /// <summary>Organs that many organisations have.</summary>
+    public static readonly IReadOnlySet<string> Organs = Lists["organ"];
+
+    /// <summary>What with a capital is the European Community's where the text speaks of it.</summary>
+    public static readonly IReadOnlySet<string> EuropeanOrgans = Lists["european-organ"];
+
+    /// <summary>Last words of names of groups that nobody knows: "the Revolutionary Justice Organisation".</summary>
+    public static readonly IReadOnlySet<string> ProperNouns = Lists["proper-noun"];
+
+    /// <summary>People of whom one is "he": "an official", "the delegate".</summary>
+    public static readonly IReadOnlySet<string> OneOfMany = Lists["one-of-many"];
+
     /// <summary>People in general, who are not those of the same word before.</summary>
     public static readonly IReadOnlySet<string> Anybody = Lists["anybody"];
 

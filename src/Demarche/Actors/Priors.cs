@@ -7,6 +7,9 @@ static class Priors
 {
     static readonly WordLists Lists = WordLists.Load("data/actors/priors.txt");
 
+    /// <summary>Code of the European Union and of the Communities before it.</summary>
+    public const string European = "EU";
+
     static readonly IReadOnlySet<string> Preferred = Lists["preferred"], Seats = Lists["seat"], Great = Lists["great"], Worldwide = Lists["worldwide"], Monarchies = Lists["monarchy"], Secretaries = Lists["secretaries"];
 
     /// <summary>Whether the entity is the usual one among namesakes.</summary>

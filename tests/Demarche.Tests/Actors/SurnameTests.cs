@@ -59,6 +59,17 @@ public sealed class SurnameTests
     public void The_foreign_ministry_of_a_dispatch_is_that_of_the_capital_in_its_dateline(string? place, string code) =>
         Assert.Equal([code], Codes("The foreign ministry rejected the report.", new ActorContext { Dateline = place }));
 
+    [Theory]
+    [InlineData("PARIS", "Iran rejected the charge. Iran will not help France, said Information Minister Ola Bronkhov.", "FRA GOV")]
+    [InlineData("PARIS", "Iran rejected the charge. Iran will not help France, said a Foreign Ministry spokesman.", "FRA GOV")]
+    [InlineData("PARIS", "Iran rejected the charge. Iran will not help France, said Justice Ministry officials.", "FRA GOV")]
+    [InlineData("PARIS", "Iran will not help France. In Tehran, police raided the house.", "IRN COP")]
+    [InlineData("NICOSIA", "Iran rejected the charge. Iran will not talk, said the foreign ministry.", "IRN GOV")]
+    [InlineData("VIENNA", "Iran will not talk. Iran is angry. Austria is calm, and Austria will talk, said the foreign ministry.", "AUT GOV")]
+    [InlineData("PARIS", "Iran will not help France. It was threatened by the Revolutionary Justice Organisation.", "---")]
+    public void Who_goes_without_his_state_is_of_the_state_in_the_dateline_that_the_text_speaks_of(string place, string text, string code) =>
+        Assert.Equal(code, Codes(text, new ActorContext { Dateline = place })[^1]);
+
     [Fact]
     public void A_father_is_no_alias_of_his_son()
     {

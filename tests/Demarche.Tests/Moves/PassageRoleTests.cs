@@ -49,6 +49,10 @@ public sealed class PassageRoleTests
     [InlineData("The United States said it will not allow Iran to close the strait.", "Threaten", "USA", "IRN")]
     // A statement is directed at the only other party that its words name.
     [InlineData("Macron said the tariffs answered the quotas of Italy.", "State", "FRA", "ITA")]
+    // Whose statement somebody reports has made it.
+    [InlineData("Officials in Chile said Macron told Italy that the tariffs were legal.", "State", "FRA", "ITA")]
+    // An agency is told for its readers.
+    [InlineData("Macron told Reuters that the tariffs were legal.", "State", "FRA", "")]
     // What is said of both sides is said to neither.
     [InlineData("Macron said the tariffs of Italy and Spain were discussed often.", "State", "FRA", "")]
     // What somebody is praised or blamed for is his own doing.

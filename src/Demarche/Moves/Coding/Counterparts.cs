@@ -94,7 +94,8 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
     {
         // Somebody whose state nobody knows ("told reporters", "called on all states") addresses nobody in particular.
         // Banks and firms are actors of their own.
-        var open = finding.Roles.Addressee is { IsKnown: true } || finding.Roles.Addressee?.Codes.All(code => code.Sector == Sector.Bus) == true ? finding : finding with { Roles = finding.Roles with { Addressee = null }, Stateless = finding.Roles.Addressee };
+        // A paper or agency is told for its readers.
+        var open = (finding.Roles.Addressee is { IsKnown: true } listener && !(finding.IsSaying && listener.Codes.All(code => code.Sector == Sector.Jrn))) || finding.Roles.Addressee?.Codes.All(code => code.Sector == Sector.Bus) == true ? finding : finding with { Roles = finding.Roles with { Addressee = null }, Stateless = finding.Roles.Addressee };
         if (open.Roles is { Performer: null, Addressee: null, Object: >= 0 } && open.Move is MoveType.Assault or MoveType.Coerce) return open with { Roles = open.Roles with { Addressee = Inside(open, clause, []) } };
         if (open.Roles is not { Addressee: null, Performer: { } performer } || open.Match.Frame.Addressee is []) return open;
         // "called on all states": those whom it asks are nobody in particular.

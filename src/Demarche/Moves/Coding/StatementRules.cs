@@ -48,7 +48,7 @@ sealed class StatementRules(DispatchScene scene, CodebookWords words, IReadOnlyL
         var place = scene.Sentences[saying.Sentence].Tokens[saying.Match.Head].Span;
         foreach (var list in findings)
             foreach (var other in list)
-                if (other != saying && other.IsSaying && IsSame(saying.Roles.Performer, other.Roles.Performer) && FrameOf(other) is { } frame && frame.Covers(place)
+                if (other != saying && other.IsSaying && !IsOfAnother(saying, other) && FrameOf(other) is { } frame && frame.Covers(place)
                     && FrameOf(saying)?.Covers(PlaceOf(other)) != true) return true;
         return false;
     }
@@ -73,7 +73,7 @@ sealed class StatementRules(DispatchScene scene, CodebookWords words, IReadOnlyL
         foreach (var list in findings)
             foreach (var other in list)
             {
-                if ((other.IsSaying && !IsStronger(other, saying)) || (other.IsNominal && !IsMainArgument(other))) continue;
+                if ((other.IsSaying && !IsStronger(other, saying) && !IsQuoted(other, saying)) || (other.IsNominal && !IsMainArgument(other))) continue;
                 if (frame.Covers(scene.Sentences[other.Sentence].Tokens[other.Match.Head].Span) && IsOnSpine(other, saying)) return true;
             }
 
@@ -84,7 +84,15 @@ sealed class StatementRules(DispatchScene scene, CodebookWords words, IReadOnlyL
     bool IsStronger(Finding inner, Finding saying) =>
         inner.Sentence == saying.Sentence && IsSame(inner.Roles.Performer, saying.Roles.Performer) && FrameOf(saying) is { Word: "say" or "tell" or "add" or "state" } && (Stronger.Contains(clauses[inner.Sentence].Lemma(inner.Match.Head)) || (inner.Match.Inner >= 0 && Stronger.Contains(clauses[inner.Sentence].Lemma(inner.Match.Inner))));
 
-    static readonly HashSet<string> Stronger = ["reaffirm", "reiterate", "affirm", "stress", "emphasize", "emphasise", "underline", "underscore", "repeat", "insist"];
+    static readonly HashSet<string> Stronger = ["reaffirm", "reiterate", "affirm", "stress", "emphasize", "emphasise", "underline", "underscore", "repeat", "insist", "make"];
+
+    // "Officials said the minister told France that …": what they report is his statement.
+    bool IsQuoted(Finding inner, Finding saying) =>
+        inner != saying && inner.Sentence == saying.Sentence && IsOfAnother(inner, saying) && FrameOf(saying)?.Covers(PlaceOf(inner)) == true && FrameOf(inner)?.Covers(PlaceOf(saying)) == false && IssueOf(inner) is not null;
+
+    static bool IsOfAnother(Finding one, Finding other) => !IsSame(one.Roles.Performer, other.Roles.Performer) || (PersonOf(one) is { } person && person != PersonOf(other));
+
+    static string? PersonOf(Finding finding) => finding.Roles.Performer?.Mentions is [var speaker, ..] ? speaker.Person : null;
 
     // "It removed a barrier and was consistent with our position": what no finding tells is the statement's own (manual, rule 21).
     bool HasUntoldClause(Finding saying, SpeechFrame frame)
