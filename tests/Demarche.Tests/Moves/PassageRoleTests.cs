@@ -39,6 +39,12 @@ public sealed class PassageRoleTests
     [InlineData("Germany banned the airline of Iran, with officials saying the step was for security reasons.", "State", "DEU", null)]
     // The tree hangs the words on what is named by them.
     [InlineData("Norway considers the trial of the dissident in Belarus a travesty.", "Criticize", "NOR", "BLR")]
+    // Work together that is to come is promised; malware is deployed against computers.
+    [InlineData("Norway will continue to work with Chad on the dam.", "Promise", "NOR, TCD", null)]
+    [InlineData("Cooperation between Chile and Peru on the dam was strengthened, a visiting officer said.", "Cooperate", "CHL, PER", null)]
+    [InlineData("Russia deployed destructive malware on Norwegian networks.", "Coerce", "RUS", null)]
+    // What is looked forward to is the news.
+    [InlineData("The minister of Peru looked forward to welcoming the president of Chile.", "Schedule", "CHL, PER", null)]
     // Who denies a claim tells that it was made.
     [InlineData("Chad dismissed the claim from Niger as groundless.", "Accuse", "NER", "TCD")]
     // An apposition between commas stands for its name.
@@ -315,6 +321,13 @@ public sealed class PassageRoleTests
     // Who cannot help saying something helps nobody; people who starve are cut off by nobody named.
     [InlineData("I cannot help but say that the tariffs hurt Chile, Macron said.", "Aid")]
     [InlineData("Citizens of Chad are starving.", "Coerce")]
+    // A partnership that holds is no act, nor what somebody does in cooperation with others.
+    [InlineData("Blinken affirmed the strong partnership between the United States and Egypt.", "Cooperate")]
+    [InlineData("Turkey developed the drone in cooperation with Ukraine.", "Cooperate")]
+    // What is looked forward to is no statement beside it; one demand may have two verbs; steps of defence are no attack.
+    [InlineData("The minister of Peru looked forward to welcoming the president of Chile.", "State")]
+    [InlineData("Chad must end the raids and hold the killers to account, Macron said.", "Accuse")]
+    [InlineData("The allies of Norway are taking steps to defend against the actions of Russia.", "Assault")]
     // The end of a name is no verb; what is aimed at has not been agreed on.
     [InlineData("The successor of the sultan of Oman, Haitham Al Said, attended the talks on Yemen.", "State")]
     [InlineData("Norway supports a dialogue to reach an agreement between Kosovo and Serbia.", "Accept")]

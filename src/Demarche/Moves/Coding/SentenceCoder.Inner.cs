@@ -34,10 +34,19 @@ sealed partial class SentenceCoder
         inner.UnionWith(charged);
         RemoveAll(chosen, claim => _codebook.Words.Of("denied-entries").Contains(claim.Match.Frame.Id) && !chosen.Exists(denial => denial.Move == MoveType.Deny && (denial.Roles.Object == claim.Match.Head || denial.Match.Core.Contains(claim.Match.Head))), "a claim that nobody denies charges nobody");
         // "decided to recommend curbs": what another type fits is no mere intention (manual, rule 3).
-        RemoveAll(chosen, intention => intention is { Move: MoveType.State, Match: { Inner: >= 0 and var intended, Nominal: null } } && chosen.Exists(act => act != intention && !act.IsSaying && act.Match.Nominal is null or NominalUse.Carried && act.Match.Anchor == intended),
+        RemoveAll(chosen, intention => intention is { Move: MoveType.State, Match.Nominal: null } && Intended(intention.Match) is >= 0 and var intended && chosen.Exists(act => act != intention && !act.IsSaying && act.Match.Nominal is null or NominalUse.Carried && act.Match.Anchor == intended),
             "its content is a move of another type");
         RemoveAll(chosen, finding => inner.Contains(finding.Match.Anchor) && (charged.Contains(finding.Match.Anchor) || !IsPresupposed(finding)), "it is the content of another move");
         RemoveAll(chosen, finding => finding.Match.Nominal == NominalUse.Owned ? IsPartOf(finding.Match.Head, charged) : finding.Match.Nominal is null && IsDescribedIn(finding.Match.Anchor, charged), "it is part of what is charged");
+    }
+
+    // "looks forward to welcoming the minister": the gerund is what is intended.
+    int Intended(FrameMatch match)
+    {
+        if (match.Inner >= 0 || _clause.Lemma(match.Head) != "look") return match.Inner;
+        foreach (var phrase in _clause.Prepositions(match.Head))
+            if (phrase.Is(["to"]) && _clause[phrase.Token].Xpos == "VBG") return phrase.Token;
+        return -1;
     }
 
     // "the offers put forward by all parties" inside a call to accept them have been made.
@@ -56,6 +65,10 @@ sealed partial class SentenceCoder
         // "called for a ban and for others to withdraw": the second half hangs on the verb as if it were coordinated with it.
         foreach (var child in _clause.Sentence.Children(match.Head))
             if (_clause[child].Deprel == "conj" && _clause.IsInfinitive(child) && !_clause.IsInfinitive(match.Head)) AddSpine(child, inner);
+        // "must end the violence and hold those responsible to account": one demand with two verbs.
+        if (match.Frame.Pattern.Name == "must")
+            foreach (var child in _clause.Sentence.Children(match.Head))
+                if (_clause[child] is { Deprel: "conj", Xpos: "VB" } && !_clause.Has(child, "nsubj") && !_clause.Has(child, "aux")) AddSpine(child, inner);
         foreach (var preposition in _clause.Prepositions(match.Head))
             // "…, with officials saying that …" goes on beside it.
             if (_clause.IsVerbal(preposition.Token) && !(preposition.Words is ["with"] && _clause.Has(preposition.Token, "nsubj")) && preposition.Words is ["of" or "for" or "to" or "from" or "on" or "against" or "in" or "into" or "with" or "at"])

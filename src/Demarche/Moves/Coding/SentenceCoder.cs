@@ -135,6 +135,7 @@ sealed partial class SentenceCoder
         if (match.Nominal == NominalUse.Happening && roles.Performer is null && IsInTimeClause(match.Head)) return "a clause of time without a performer tells no news";
         if (match.Nominal is NominalUse.Owned or NominalUse.Happening && frame.Pattern.Saying && !HasContent(match.Head)) return "a noun of saying alone states nothing";
         if (frame.Pattern.Saying && match.Nominal is null or NominalUse.Carried && _clause[match.Anchor] is { Deprel: "acl", Xpos: "VBN" }) return "words that are only referred to state nothing here";
+        if (match.Nominal == NominalUse.Owned && _codebook.Words.Of("standing-entries").Contains(frame.Id) && _clause[match.Head].Relation != "nsubj") return "a relation that holds is no act";
         if (frame.Pattern.Name == "must" && match.Inner >= 0 && (_clause.IsNegated(match.Head) || _clause.Has(match.Head, "obj"))) return "what need not be is no demand";
         if (match.Nominal == NominalUse.Owned && frame.Pattern.Noun.Joint && roles.Performer is not { Codes.Count: > 1 } && !IsBody(roles.Performer)) return "one side alone does not meet";
         if (match.Nominal != NominalUse.Owned && roles.Performer is { IsKnown: true } && IsAlone(match, roles.Performer)) return "one side alone does not meet";
