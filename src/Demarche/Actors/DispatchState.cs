@@ -46,7 +46,7 @@ sealed class DispatchState(ActorTable table, DateOnly? date, ActorContext? conte
     {
         foreach (var item in items)
         {
-            if (item.Entry is not { } entry || (entry.IsCommon && entry.Readings.Count > 1) || IsObscure(entry)) continue;
+            if (item.Entry is not { } entry || (entry.IsCommon && entry.Readings.Count > 1) || IsObscure(entry) || IsLocal(entry)) continue;
             var alive = entry.Readings.Where(reading => reading.Entity.At(Date)).Select(reading => reading.Entity.Country).Distinct().ToList();
             if (alive.Count == 1 && alive[0].Length == 3) _votes[alive[0]] = _votes.GetValueOrDefault(alive[0]) + weight;
         }
@@ -55,6 +55,9 @@ sealed class DispatchState(ActorTable table, DateOnly? date, ActorContext? conte
     // "CU" is a cartel only where the text speaks of its country: there are more groups of two and three letters than news knows.
     static bool IsObscure(NameEntry entry) =>
         entry.Acronym && entry.Text.Length <= 3 && entry.Readings.All(reading => reading.Entity.Kind == EntityKind.Group && reading.Entity.Head == reading.Entity.Country);
+
+    // "Paul", "Kerry", "Savannah": a county somewhere is meant where the text speaks of its state, which its name does not tell; those of the United States news knows.
+    static bool IsLocal(NameEntry entry) => entry.Readings.All(reading => reading.Kind == AliasKind.Division && reading.Entity.Head != "USA");
 
     /// <summary>How much the text speaks of a country.</summary>
     public double Votes(string country) => _votes.GetValueOrDefault(country) + (country == ContextCountry ? 3 : 0);
@@ -89,7 +92,7 @@ sealed class DispatchState(ActorTable table, DateOnly? date, ActorContext? conte
             else second = Math.Max(second, score);
         }
 
-        if (best.Entity is null || (!IsPhrase && IsObscure(entry) && Votes(best.Entity.Country) < 1)) return null;
+        if (best.Entity is null || (!IsPhrase && (IsObscure(entry) || IsLocal(entry)) && Votes(best.Entity.Country) < 1)) return null;
         var certainty = Math.Clamp(0.95 - (best.Entity.At(Date) ? 0 : 0.35) - (second > top - 0.5 ? 0.2 : 0), 0.3, 0.95);
         var lost = entry.Readings.Count == 1 ? (IReadOnlyList<ActorCandidate>)[]
             : [.. entry.Readings.Where(reading => reading != best).Select(reading => new ActorCandidate(reading.Entity.Code, reading.Entity.Name, Math.Clamp(certainty + Weight(reading) - top, 0, 1)))];

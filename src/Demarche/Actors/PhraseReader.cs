@@ -21,6 +21,8 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
         if (index > 0 && tail.Kind is ItemKind.Run or ItemKind.Person && IsPortfolio(index - 1, index)) return tail.Length > 2 ? ReadMinister(index, tail) : null;
         var reading = tail.Kind switch
         {
+            // "Special Envoy Kerry": a name that is no place here is a person's behind a title.
+            ItemKind.Name when state.Pick(tail.Entry!) is null && Title(chunk, tail) is not null => ReadRun(index, chunk, tail, depth),
             ItemKind.Name => ReadName(chunk, tail),
             ItemKind.Role => ReadRole(index, chunk, tail, depth),
             ItemKind.Person => ReadPerson(index, chunk, tail, depth),

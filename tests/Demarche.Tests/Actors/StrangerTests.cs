@@ -53,6 +53,15 @@ public sealed class StrangerTests
     public void A_word_that_is_some_officials_surname_is_nobody(string text) =>
         Assert.DoesNotContain(Resolve(text).Mentions.All, mention => mention.Person is not null);
 
+    // A county of a state that the text does not speak of is none: a namesake, a region, an envoy.
+    [Theory]
+    [InlineData("Japan mourned Batman and Isabel on Monday.", "JPN GOV")]
+    [InlineData("Japan sent aid to the Sahel on Monday.", "JPN GOV")]
+    [InlineData("Japan met Special Envoy Kerry on Monday.", "JPN GOV; --- GOV")]
+    [InlineData("Ireland sent aid to Kerry on Monday.", "IRL GOV; IRL")]
+    public void A_county_is_meant_where_the_text_speaks_of_its_state(string text, string codes) =>
+        Assert.Equal(codes, string.Join("; ", Resolve(text).Mentions.All.SelectMany(mention => mention.Codes)));
+
     [Theory]
     [InlineData("Ukraine’s Zelensky met France’s Macron.", "Volodymyr Zelenskyy; Emmanuel Macron")]
     [InlineData("NATO Secretary General Stoltenberg spoke.", "Jens Stoltenberg")]
