@@ -23,7 +23,7 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
         {
             // "Special Envoy Kerry": a name that is no place here is a person's behind a title.
             ItemKind.Name when state.Pick(tail.Entry!) is null && Title(chunk, tail) is not null => ReadRun(index, chunk, tail, depth),
-            ItemKind.Name => ReadName(chunk, tail),
+            ItemKind.Name => ReadBearer(chunk, tail) ?? ReadName(chunk, tail),
             ItemKind.Role => ReadRole(index, chunk, tail, depth),
             ItemKind.Person => ReadPerson(index, chunk, tail, depth),
             _ => ReadRun(index, chunk, tail, depth),
@@ -88,21 +88,31 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
     /// <summary>Reads a full name or a run by itself.</summary>
     public Reading? ReadPersonAlone(Item item) => item.Kind == ItemKind.Person ? _people.Known(item, null, null) : _people.Unknown(item, null, null, false);
 
+    // "Secretary Austin": a town behind a title is whoever bears both.
+    Reading? ReadBearer(Chunk chunk, Item tail) =>
+        tail.Length == 1 && !tail.Entry!.IsStrong && Title(chunk, tail) is { Role.Office: not null } title
+        && _people.Unknown(tail, title.Role, Owner(chunk, title), IsFormer(chunk, title.First), mayBeStranger: false) is { PersonIndex: not null } person ? person : null;
+
     Reading? ReadName(Chunk chunk, Item tail)
     {
         if (Distance(chunk, tail)) return null;
         var reading = ReadName(tail);
         // "The Philippine Senate", "Russia's National Security Council": a body's name that many states have is its owner's.
         if (reading is { Country: var country } && (reading.Sector == Sector.Leg || IsInstitution(reading)) && Owner(chunk, tail) is { IsGroup: false, Person: null, Codes: [{ Head.Length: 3 } state] } owner && owner.Country == state.Head && state.Head != country)
-            return owner with { Codes = [new ActorCode(state.Head, reading.Sector)], Sector = reading.Sector, Method = MentionMethod.Composition, Score = owner.Score * 0.97, Rule = "body/modifier" };
+            return OfOwner(owner, state.Head, reading.Rule == "organisation/name" && InstitutionOf(reading.Entry!) is { } institution ? institution.Sector : reading.Sector);
         // "Chad Wolf" is gathered by the runs; "the Paris conference" has another head.
         return reading is { Country.Length: > 0 } ? reading : null;
     }
 
-    // "Foreign Office", "Supreme Court": the name ends in the common noun for such a body.
+    // "Foreign Office", "Supreme Court", "General Assembly": the name ends in the common noun for such a body.
     bool IsInstitution(Reading reading) =>
-        reading is { Sector: Sector.Gov or Sector.Jud or Sector.Spy or Sector.Mil, Entry: { } entry } && reading.Rule.StartsWith("body/", StringComparison.Ordinal)
-        && state.Table.Roles.Find([Words.Of(entry.Text)[^1]]) is { Kind: RoleKind.Institution };
+        reading is { Entry: { Acronym: false } entry } && (reading.Rule.StartsWith("body/", StringComparison.Ordinal) ? reading.Sector is Sector.Gov or Sector.Jud or Sector.Spy or Sector.Mil : reading.Rule == "organisation/name")
+        && InstitutionOf(entry) is not null;
+
+    Role? InstitutionOf(NameEntry entry) => state.Table.Roles.Find([Words.Of(entry.Text)[^1]]) is { Kind: RoleKind.Institution } role ? role : null;
+
+    static Reading OfOwner(Reading owner, string head, Sector sector) =>
+        owner with { Codes = [new ActorCode(head, sector)], Sector = sector, Method = MentionMethod.Composition, Score = owner.Score * 0.97, Rule = "body/modifier" };
 
     Reading? ReadRole(int index, Chunk chunk, Item tail, int depth)
     {

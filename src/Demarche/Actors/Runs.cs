@@ -75,13 +75,19 @@ static class Runs
     // A town, division or common first name of the table that stands beside an unknown capitalised word is part of a personal name: Jim Jordan, Chad Wolf.
     static bool Joins(ParsedSentence sentence, CapitalUse look, Item?[] at, int i)
     {
-        if (at[i] is not { Kind: ItemKind.Name, Length: 1, Entry: { } entry } || entry.IsStrong) return false;
+        if (at[i] is not { Kind: ItemKind.Name, Length: 1, Entry: { } entry }) return false;
+        if (entry.IsStrong) return IsBehindGivenName(sentence, at, i, entry);
         var last = i - 1;
         while (last > 0 && at[last] is null && (sentence.Tokens[last].Form == "-" || (Lexicon.Particles.Contains(sentence.Tokens[last].Form) && !look.IsCapital(last)))) last--;
         var before = last >= 0 && at[last] is null && IsNameLike(sentence, look, last) && IsGivenName(sentence, last);
         var after = i + 1 < at.Length && at[i + 1] is null && IsNameLike(sentence, look, i + 1) && sentence.Tokens[i + 1].Upos == Upos.Propn;
         return before || after;
     }
+
+    // "Jack London", "Thomas West": a capital or bloc directly behind a first name is a surname.
+    static bool IsBehindGivenName(ParsedSentence sentence, Item?[] at, int i, NameEntry entry) =>
+        i > 0 && at[i - 1] is null && sentence.Tokens[i - 1].Upos == Upos.Propn && Genders.OfName(Words.Of(sentence.Tokens[i - 1].Form)) != Gender.Unknown
+        && entry.Readings.All(reading => reading.Kind is AliasKind.Capital or AliasKind.City or AliasKind.Division or AliasKind.Variant || (reading.Entity.Kind == EntityKind.Bloc && reading.Kind == AliasKind.Name));
 
     static bool IsGivenName(ParsedSentence sentence, int i) => sentence.Tokens[i].Upos == Upos.Propn;
 

@@ -53,6 +53,16 @@ public sealed class StrangerTests
     public void A_word_that_is_some_officials_surname_is_nobody(string text) =>
         Assert.DoesNotContain(Resolve(text).Mentions.All, mention => mention.Person is not null);
 
+    // A town or bloc behind a first name is a surname, and a body that many states have is its owner's.
+    [Theory]
+    [InlineData("Thomas West told Jack London that Japan had agreed.", "JPN GOV")]
+    [InlineData("The West told London that Japan had agreed.", "WST; GBR GOV; JPN GOV")]
+    [InlineData("Kenya’s Security Council agreed.", "KEN GOV; KEN GOV")]
+    [InlineData("The Maryland General Assembly agreed.", "USA LEG; USA")]
+    [InlineData("The Security Council and the Arctic Council agreed.", "UN; ARCTIC")]
+    public void Capitals_blocs_and_bodies_in_names_are_read_with_them(string text, string codes) =>
+        Assert.Equal(codes, string.Join("; ", Resolve(text).Mentions.All.SelectMany(mention => mention.Codes)));
+
     // A county of a state that the text does not speak of is none: a namesake, a region, an envoy.
     [Theory]
     [InlineData("Japan mourned Batman and Isabel on Monday.", "JPN GOV")]
@@ -69,6 +79,7 @@ public sealed class StrangerTests
     [InlineData("President von der Leyen and Van der Bellen spoke.", "Ursula von der Leyen; Alexander Van der Bellen")]
     [InlineData("Prime Minister Lee met President Al-Assad.", "Lee Hsien Loong; Bashar al-Assad")]
     [InlineData("Russia said Mr. Navalny had called.", "Alexei Navalny")]
+    [InlineData("France said Secretary Austin had called.", "Lloyd Austin")]
     public void A_surname_with_particles_or_behind_its_state_is_its_bearers(string text, string persons) =>
         Assert.Equal(persons, string.Join("; ", Resolve(text).Mentions.All.Select(mention => mention.Person).OfType<string>()));
 
