@@ -70,7 +70,7 @@ sealed class CapitalUse
     {
         var form = token.Form.AsSpan();
         var hasLower = form.IndexOfAnyInRange('a', 'z') >= 0;
-        if (hasLower) return form.Length >= 4 && single && token.Upos == Upos.Propn && form[1..].IndexOfAnyInRange('A', 'Z') < 0;
+        if (hasLower) return form.Length >= 4 && single && token.Upos == Upos.Propn && !Lexicon.WordsAndAcronyms.Contains(token.Form) && form[1..].IndexOfAnyInRange('A', 'Z') < 0;
         return !AllCapitals || form.Contains('.') || form.Length > 3 || token.Upos == Upos.Propn;
     }
 

@@ -61,6 +61,9 @@ static class Lexicon
     /// <summary>Words that with a capital are part of a title or a thing's name sooner than anybody's surname.</summary>
     public static readonly IReadOnlySet<string> NoSurnames = Lists["no-surname"];
 
+    /// <summary>Acronyms that are words of the language unless they stand in capitals.</summary>
+    public static readonly IReadOnlySet<string> WordsAndAcronyms = Lists["word-and-acronym"];
+
     /// <summary>Possessive pronouns of the third person.</summary>
     public static readonly IReadOnlySet<string> Possessors = Lists["possessor"];
 

@@ -137,7 +137,7 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
         var full = words.FindAll(word => word.Length > 1);
         if (full.Count < 2) return [];
         var found = _finder.Named(full);
-        return found.Count > 0 || full.Count == 2 ? found : _finder.Named([full[0], full[^1]]);
+        return found.Count > 0 || full.Count == 2 ? found : _finder.Named([full[0], full[^1]]).FindAll(person => _finder.IsLikeThroughout(full, person));
     }
 
     // The surname or whole name of somebody met before: same words, or a name that sounds the same.

@@ -34,6 +34,7 @@ public sealed class StrangerTests
     [InlineData("Ambassador Nicholas Burns spoke on Monday.", "", "2022-03-01")]
     [InlineData("The United States sent Ambassador Gina Ambercrombie-Winstan to the talks.", "USA", "2022-05-10")]
     [InlineData("Most Countries agreed on Monday.", "", "2022-03-01")]
+    [InlineData("Japan praised the Joint Strategic Plan and the Fact Sheet.", "JPN", "2022-03-01")]
     public void What_sounds_like_a_name_of_the_tables_is_nobody(string text, string state, string day)
     {
         var resolution = Resolver.Resolve(text, Parser.Parse(text), DateOnly.Parse(day, CultureInfo.InvariantCulture));
