@@ -11,6 +11,7 @@ sealed partial class Coreference
         if (IsExpletive(sentence, token)) return null;
         if (OfConstruction(sentence, number, token) is { } nearest) return Pronominal(nearest);
         if (IsThing(sentence, number, token)) return null;
+        if (Seat(sentence, number, token) is { } seat) return Pronominal(seat);
         var form = sentence.Tokens[token].Form.ToLowerInvariant();
         var antecedent = form switch
         {
@@ -20,6 +21,16 @@ sealed partial class Coreference
             _ => Last(number, token, reading => Fits(form, reading)),
         };
         return antecedent is null || antecedent.IsOpen ? null : Pronominal(antecedent);
+    }
+
+    // "In Oslo, they called the step a mistake", "At the ministry they deny it": those who speak where nobody else does are those at home there.
+    Reading? Seat(ParsedSentence sentence, int number, int token)
+    {
+        if (!sentence.Tokens[token].Form.Equals("they", StringComparison.OrdinalIgnoreCase) || !sentence.Is(token, "nsubj") || Many(number) is not null) return null;
+        var verb = sentence.Tokens[token].Head;
+        if (!Lexicon.Telling.Contains(sentence.Tokens[verb].Lemma)) return null;
+        var place = _met.FindLast(entry => entry.Mention.Sentence == number && entry.Mention.EndToken <= token && entry is { Place: true, Reading: { IsOpen: false, Person: null } } && sentence.Is(entry.Mention.HeadToken, "obl") && sentence.Tokens[entry.Mention.HeadToken].Head == verb);
+        return place.Mention is null ? null : place.Reading;
     }
 
     // "X praised him": who acts in the clause is not its object.

@@ -15,6 +15,7 @@ sealed partial class Coreference
         if (IsProperName(role, sentence, chunk)) return Nobody(open);
         if (IsAnybody(role) && (!definite || chunk.End - chunk.First > 2)) return Nobody(open);
         if (OfIssuer(open, sentence, number, chunk) is { } issued) return issued;
+        if (definite && OfPeople(open, sentence, number, chunk) is { } own) return OfCountry(open, own, 0.6, "coref/people");
         var plural = !definite && chunk.First == chunk.Head && (role.Kind == RoleKind.People || sentence.Tokens[chunk.Head].Xpos is "NNS" or "NNPS");
         if (definite || plural)
         {
@@ -42,6 +43,14 @@ sealed partial class Coreference
             return OfCountry(open, nearest, 0.45, "coref/subject");
         if (domestic && !role.IsGeneric && state.DatelineState is { } capital) return OfCountry(open, capital, 0.45, "coref/dateline");
         return Nobody(open);
+    }
+
+    // "Spaniards, outraged by the policy of the authorities": those who govern people are their own.
+    Entity? OfPeople(Reading open, ParsedSentence sentence, int number, Chunk chunk)
+    {
+        if (open is not { NameWords.Count: 0, Role: { Kind: RoleKind.Institution, Sector: Sector.Gov or Sector.Cop } }) return null;
+        var people = _met.FindLast(entry => entry.Mention.Sentence == number && entry.Subject && entry.Mention.EndToken <= chunk.First && entry.Reading is { IsOpen: false, Country.Length: 3 } reading && (reading.Sector is Sector.Cvl or Sector.Opp or Sector.Lab || (reading.Method == MentionMethod.Demonym && sentence.Tokens[entry.Mention.HeadToken].Form.EndsWith('s')))).Reading;
+        return people is null ? null : state.Table.Country(people.Country!);
     }
 
     /// <summary>Who was called so before, where the table would give a role without a state to its usual bearer: "the Secretary General" of the text's own body.</summary>

@@ -64,6 +64,12 @@ static class Lexicon
     /// <summary>Acronyms that are words of the language unless they stand in capitals.</summary>
     public static readonly IReadOnlySet<string> WordsAndAcronyms = Lists["word-and-acronym"];
 
+    /// <summary>Nouns that mean a state that was named before.</summary>
+    public static readonly IReadOnlySet<string> StateNouns = Lists["state-noun"];
+
+    /// <summary>Verbs by which those at a seat of power speak: "In Oslo, they denied it".</summary>
+    public static readonly IReadOnlySet<string> Telling = Lists["telling-verb"];
+
     /// <summary>Possessive pronouns of the third person.</summary>
     public static readonly IReadOnlySet<string> Possessors = Lists["possessor"];
 

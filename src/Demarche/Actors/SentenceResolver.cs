@@ -27,7 +27,7 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
             }
 
             AddPossessor(chunk);
-            var reading = Appositive(reader, i) ?? memory.Sides(sentence, number, chunk) ?? ShortName(chunk) ?? reader.Read(i);
+            var reading = Appositive(reader, i) ?? memory.Sides(sentence, number, chunk) ?? State(chunk) ?? ShortName(chunk) ?? reader.Read(i);
             if (reading is { IsOpen: true })
             {
                 reading = Close(reader, chunk, reading, i);
@@ -122,7 +122,11 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
     {
         for (var t = chunk.First; t < chunk.End - 1; t++)
             if (sentence.Tokens[t].Upos == Upos.Pron) AddPronoun(t);
+            else if (Chunker.IsPossessive(sentence.Tokens[t + 1]) && memory.Country(sentence, number, t) is { } owner) memory.Add(Mention(owner, chunk.First, t + 1), owner, sentence);
     }
+
+    // "The country plans to", "was done by the republic": who acts, not where.
+    Reading? State(Chunk chunk) => sentence.Is(chunk.Head, "nsubj") || sentence.Tokens[chunk.Head].Deprel == "obl:agent" ? memory.Country(sentence, number, chunk.Head) : null;
 
     void AddNested(PhraseReader reader, Chunk chunk)
     {
@@ -214,7 +218,17 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
             return memory.Pronoun(sentence, number, t) is { IsOpen: false } owner && open.Role is { } owned ? PhraseReader.Compose(owned, owner, open.Sector == Sector.Eli, "role/pronoun") : Coreference.Nobody(open);
         }
 
+        // "the country's minister", "the authorities of the republic".
+        if (open.Role is { } ofState && StateOf(chunk, index) is { } home) return PhraseReader.Compose(ofState, home, open.Sector == Sector.Eli, "role/state") with { NameWords = open.NameWords, Person = open.Person };
+
         return memory.Close(open, sentence, number, chunk);
+    }
+
+    Reading? StateOf(Chunk chunk, int index)
+    {
+        for (var t = chunk.First; t < chunk.End - 1; t++)
+            if (Chunker.IsPossessive(sentence.Tokens[t + 1]) && memory.Country(sentence, number, t) is { } owner) return owner;
+        return index + 1 < _chunks.Count && _chunks[index + 1] is var next && next.First == chunk.End + 1 && sentence.Tokens[chunk.End].Form == "of" ? memory.Country(sentence, number, next.Head) : null;
     }
 
     // "welcomed the US' and the EU's support": the owner that the tree knows heads both.

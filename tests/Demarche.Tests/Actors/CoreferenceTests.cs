@@ -39,6 +39,7 @@ public sealed class CoreferenceTests
     [InlineData("Mike Pompeo, Secretary of State\n\nWe are concerned by the death.", "We", "USA GOV")]
     [InlineData("The members of the Trio (Norway, Peru and Chile) and the European Union extend our condolences to Bolivia. We urge calm.", "We", "NOR GOV,PER GOV,CHL GOV,EU")]
     [InlineData("US officials committed to holding the Kremlin accountable for its war.", "its", "RUS GOV")]
+    [InlineData("Austria closed the schools. Austria was silent. Spaniards were outraged by the policy of the authorities.", "the authorities", "ESP GOV")]
     [InlineData("Norway called on all States to act.", "all States", "no mention")]
     [InlineData("Peru has a new law. Peru is calm. Separatists want it gone.", "Separatists", "PER REB")]
     [InlineData("We, the G7 foreign ministers of Canada, France, and the United States of America, condemn the coup.", "the G7 foreign ministers of Canada, France, and the United States of America", "G7")]

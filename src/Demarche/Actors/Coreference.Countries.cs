@@ -1,0 +1,38 @@
+using Demarche.Syntax;
+
+namespace Demarche.Actors;
+
+/// <content>Which state "the country", "the republic", "the kingdom" is.</content>
+sealed partial class Coreference
+{
+    /// <summary>The state that a bare "the country" means: of the sentence so far, of those before, or the one that the text is about; null where it means none.</summary>
+    public Reading? Country(ParsedSentence sentence, int number, int noun)
+    {
+        if (state.IsPhrase || !IsBareState(sentence, noun)) return null;
+        string? code = null;
+        for (var distance = 0; code is null && distance <= Reach; distance++) code = StateOf(number - distance, distance == 0 ? noun : int.MaxValue);
+        return state.Table.Country(code ?? state.MainCountry() ?? "") is { } entity
+            ? new Reading { Codes = [entity.Code], Country = entity.Country, Sector = entity.Sector, Method = MentionMethod.Coreference, Score = 0.6, Rule = "coref/state" } : null;
+    }
+
+    // "the country", "this kingdom", without a word that says which.
+    static bool IsBareState(ParsedSentence sentence, int noun)
+    {
+        if (sentence.Tokens[noun].Xpos is not ("NN" or "NNP") || !Lexicon.StateNouns.Contains(sentence.Tokens[noun].Form)) return false;
+        var definite = false;
+        foreach (var child in sentence.Children(noun))
+            if (sentence.Is(child, "det")) definite |= sentence.Tokens[child].Form.ToLowerInvariant() is "the" or "this";
+            else if (sentence.Is(child, "amod") || sentence.Is(child, "compound") || sentence.Is(child, "nmod") || sentence.Is(child, "acl") || sentence.Is(child, "nummod") || sentence.Is(child, "flat")) return false;
+        return definite;
+    }
+
+    // The one state that a sentence names, its last subject's where it names several; places count where nothing else does.
+    string? StateOf(int number, int before)
+    {
+        var named = _met.FindAll(entry => entry.Mention.Sentence == number && entry.Mention.EndToken <= before && entry.Reading is { IsOpen: false, IsStranger: false, Country.Length: 3, Codes: [{ } only] } reading && only.Head == reading.Country);
+        var acting = named.FindAll(entry => !entry.Place);
+        if (acting.Count == 0) acting = named;
+        if (acting.Count > 0 && acting.TrueForAll(entry => entry.Reading.Country == acting[0].Reading.Country)) return acting[0].Reading.Country;
+        return (acting.Find(entry => entry.Main).Reading ?? acting.FindLast(entry => entry.Subject).Reading)?.Country;
+    }
+}
