@@ -40,7 +40,7 @@ public sealed class MoveCoder
     {
         var scene = SceneOf(restored, sentences, mentions, date);
         var (findings, clauses) = Find(scene, sentences.Count);
-        var statements = new StatementRules(scene, Codebook.Words, findings, clauses);
+        var statements = new StatementRules(scene, Codebook.Words, Codebook.Lexicon, findings, clauses);
         var builder = new ReportBuilder(scene, _confidence, Codebook.Words);
         var reports = new List<Report>();
         var issues = new Dictionary<Finding, string?>(ReferenceEqualityComparer.Instance);

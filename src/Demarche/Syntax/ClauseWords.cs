@@ -13,6 +13,9 @@ static class ClauseWords
     /// <summary>Verbs whose object does not become the subject of their infinitive.</summary>
     public static readonly IReadOnlySet<string> SubjectControl = Lists["subject-control"];
 
+    /// <summary>Nouns whose infinitive is the act of whose they are.</summary>
+    public static readonly IReadOnlySet<string> Intents = Lists["intent-noun"];
+
     /// <summary>First words of prepositions that mean something else than their last word.</summary>
     public static readonly IReadOnlySet<string> CompoundPrepositions = Lists["compound-preposition"];
 }

@@ -81,6 +81,30 @@ public sealed class PassageRoleTests
     [InlineData("Germany backs the tough line against Iran.", "Support", "DEU", "")]
     // Citizens turn to somebody else than their state did.
     [InlineData("Norway criticised Cuba over the arrests. Citizens in Cuba demanded change.", "Demand", "CUB", "")]
+    // Translations of impersonal clauses name who acts by the seat alone.
+    [InlineData("In the Kremlin, the accusations of Norway were called groundless.", "Deny", "RUS", "NOR")]
+    [InlineData("In Oslo, two Russian diplomats were declared persona non grata.", "Sanction", "NOR", "RUS")]
+    [InlineData("In Kyiv, it was decided to expel two diplomats of Chad.", "Sanction", "UKR", "TCD")]
+    [InlineData("Two Turkish drones were tested in Azerbaijan.", "Mobilize", "TUR", null)]
+    [InlineData("A new missile was tested in Norway.", "Mobilize", "NOR", "")]
+    [InlineData("In Kyiv, they called the statement of Belarus a provocation.", "Criticize", "UKR", "BLR")]
+    // Those whose intent, attempt or decision it is do what stands in the infinitive.
+    [InlineData("The decision to expel two diplomats was made by the authorities of Norway.", "Sanction", "NOR", null)]
+    // A state spoken of is meant by its kind.
+    [InlineData("Iran rejected the offer of Norway. The republic condemned the tariffs of Canada.", "Criticize", "IRN", "CAN")]
+    [InlineData("Serbia praised the Russian plan, the country's minister of trade thanked Moscow.", "Support", "SRB", "RUS")]
+    // People march where the protest goes on, and their authorities are their own.
+    [InlineData("Spain is calm. Spain was silent. More than a thousand demonstrators protested in Luxembourg.", "Protest", "LUX", "")]
+    [InlineData("In Peru, protesters blocked a road. Spain is calm. Spain was silent.", "Coerce", "PER", null)]
+    // Two names before one noun are two sides; a name tells whose the title is.
+    [InlineData("The U.S. and NATO allies condemned the attack.", "Criticize", "NATO, USA", null)]
+    [InlineData("The Prime Minister of the Jewish state Naftali Bennett condemned Chad.", "Criticize", "ISR", "TCD")]
+    // What goes on beside a promise is told.
+    [InlineData("Norway pledged help to Niger as Chad shelled the town.", "Assault", "TCD", null)]
+    // A verdict behind the object, whatever the tree makes of it.
+    [InlineData("Norway judged the attitude of Chad unacceptable.", "Criticize", "NOR", "TCD")]
+    // A relative clause parts whom somebody obliges from what he is to do.
+    [InlineData("The government of Brazil obliged tourists who are not vaccinated to observe a quarantine.", "Demand", "BRA", null)]
     // Whoever rejects an offer was offered it.
     [InlineData("Ethiopia rejected Egypt's offer.", "Propose", "EGY", "ETH")]
     // Coordinated clauses of one saying: one is a move of its own, the other what was stated.
@@ -265,6 +289,20 @@ public sealed class PassageRoleTests
     [InlineData("Norway expressed pessimism over holding talks with Chad.", "Meet")]
     [InlineData("The United Nations is waiting for the army of Chad to investigate the attack.", "Accuse")]
     [InlineData("Norway rejected Chad's offer for an investigation by Niger.", "Accuse")]
+    // What is needed, hoped to go on or only made ready for has not been.
+    [InlineData("A dialogue with Chad is necessary, Norway said.", "Meet")]
+    [InlineData("Norway hopes for the resumption of the talks with Chad.", "Meet")]
+    [InlineData("Norway stands ready to work with Chad.", "Cooperate")]
+    [InlineData("Norway should not repeat the tariffs on Chad, Macron said.", "Sanction")]
+    // What somebody is assured of is said, not another act.
+    [InlineData("Norway assured Chile of its support.", "Support")]
+    // A thing pays no visit, people who leave give nothing up, and who calls somebody calls him no names.
+    [InlineData("The relic of the king came to Europe.", "Meet")]
+    [InlineData("People leaving these cities need a test.", "Yield")]
+    [InlineData("The president of Chad can call the victim's friends.", "Support")]
+    [InlineData("Such attempts of Chad will turn out to be a failure.", "Protest")]
+    // A channel is the outlet's source, whatever state its name speaks of.
+    [InlineData("Tariffs rise. This was reported by the French TV channel Mer.TV.", "State")]
     // What more countries are hoped to do they do not promise.
     [InlineData("The United Nations hoped that more countries would make commitments on climate.", "Promise")]
     // A town before the noun says where, and what joins a relative clause only describes.

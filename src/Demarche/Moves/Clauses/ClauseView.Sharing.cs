@@ -120,11 +120,25 @@ sealed partial class ClauseView
     {
         if (this[index].Xpos is "VBG" or "VBN" or "VBD" or "VBZ" && !HasTo(index)) return noun;
         if (Sentence.Child(noun, "nmod:poss") is var owner and >= 0) return owner;
+        if (OwnerOfIntent(noun) is var intending and >= 0) return intending;
         var head = this[noun].Head;
+        // "the decision of Norway to leave": the tree hangs the infinitive on whose decision it is.
+        if (head >= 0 && HasTo(index) && this[noun].Relation == "nmod" && OwnerOfIntent(head) == noun) return noun;
+        // "The decision to expel the envoy was made by Norway".
+        if (head >= 0 && IsVerbal(head) && IsPassive(head) && this[noun].Relation == "nsubj") return Agents(head).FirstOrDefault(-1);
         if (head >= 0 && IsVerbal(head) && this[noun].Relation is "obj" or "nsubj" && !IsPassive(head)) return SurfaceSubject(head, steps + 1);
         if (Has(noun, "cop")) return SurfaceSubject(noun, steps + 1);
         // "delayed the tariffs for a last attempt to persuade Tokyo": the clause around the noun acts.
         return HasTo(index) && this[noun].Relation is "nmod" or "obl" && Marker(noun) is var marker and >= 0 && Lemma(marker) != "of" ? SubjectOfGovernor(noun, steps) : -1;
+    }
+
+    // "welcomed the readiness of the parties to talk", "an attempt of migrants to cross": those whose intent it is act.
+    int OwnerOfIntent(int noun)
+    {
+        if (!ClauseWords.Intents.Contains(Lemma(noun))) return -1;
+        foreach (var child in Sentence.Children(noun))
+            if (child > noun && this[child].Relation == "nmod" && Marker(child) is var marker and >= 0 && Lemma(marker) is "of" or "by") return child;
+        return -1;
     }
 
     static bool IsFinite(Token token) => token.Xpos is "VBD" or "VBZ" or "VBP";

@@ -192,6 +192,12 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         // "it is time for the army to leave": "it" only stands for the infinitive.
         foreach (var child in Sentence.Children(index))
             if (this[child].Relation == "csubj" && HasTo(child) && Has(index, "expl")) return child;
+        // "the calls of the rebels to stay away": the tree hangs the infinitive on whose calls they are.
+        if (this[index].Upos == Upos.Noun)
+            foreach (var child in Sentence.Children(index))
+                if (child > index && this[child].Relation == "nmod" && Marker(child) is var marker and >= 0 && Lemma(marker) is "of" or "by")
+                    foreach (var deeper in Sentence.Children(child))
+                        if (this[deeper].Deprel == "acl" && HasTo(deeper)) return deeper;
         return -1;
     }
 

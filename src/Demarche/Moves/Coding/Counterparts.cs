@@ -105,7 +105,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         var group = isDirected ? Find(open, clause) : null;
         if (open.IsSaying) group = SpokenOf(open, clause);
         if (isDirected) group ??= Shared(open, before, clause);
-        group ??= open.IsNominal ? told.Addressee(open) : (words.Of("answering").Contains(move) && performer.Codes.Any(IsOfficial)) || IsAnsweredCharge(open, clause) ? Known(performer.Codes) : null;
+        group ??= open.IsNominal ? told.Addressee(open) : (words.Of("answering").Contains(move) && open.Match.Frame.Pattern.Name != "undergo" && performer.Codes.Any(IsOfficial)) || IsAnsweredCharge(open, clause) ? Known(performer.Codes) : null;
         return group is null ? open : open with { Roles = open.Roles with { Addressee = Peopled(group, open, clause) } };
     }
 

@@ -58,6 +58,10 @@ sealed partial class SentenceCoder
         // Who meets "to affirm the alliance" affirms it: the purpose of a meeting is no content.
         foreach (var token in new[] { _clause.Infinitive(match.Head), _clause.Clause(match.Head), finding.Roles.Object })
             if (token >= 0 && !(match.Move == MoveType.Meet && _clause.IsInfinitive(token)) && token != match.Head && (_clause.IsVerbal(token) || _clause.Has(token, "cop"))) AddSpine(token, inner);
+        // "stands ready to work", "expressed readiness to help": the infinitive hangs on the word that completes the verb.
+        if (match.Nominal is null && match.Move is not (MoveType.Meet or MoveType.Schedule))
+            foreach (var token in match.Core)
+                if (token != match.Head && !_clause.IsVerbal(token) && _clause.Infinitive(token) is >= 0 and var content && _clause.IsInfinitive(content)) AddSpine(content, inner);
         // "denied charges that its navy had attacked": the clause behind the object noun is content as well.
         if (finding.Roles.Object is >= 0 and var noun && noun != match.Head && !_clause.IsVerbal(noun))
             foreach (var child in _clause.Sentence.Children(noun))
@@ -143,11 +147,14 @@ sealed partial class SentenceCoder
         {
             var relation = _clause[child].Deprel;
             if (relation == "conj" && _clause[child].Head != token) continue;
-            if (relation is "conj" or "xcomp" or "ccomp" or "advcl" or "parataxis") AddSpine(child, inner);
+            if (relation is "conj" or "xcomp" or "ccomp" or "advcl" or "parataxis" && !IsGiven(child)) AddSpine(child, inner);
             else if (relation is "obj" or "nsubj:pass" && !_clause.Has(child, "nmod:poss") && !(child != token && _codebook.Words.Of("presupposing-verbs").Contains(_clause.Lemma(token))))
                 foreach (var one in _clause.WithConjuncts(child)) inner.Add(one);
         }
     }
+
+    // "pledged help as the rebels shelled the town": what goes on beside it is told, whatever is asked or promised.
+    bool IsGiven(int clause) => _clause[clause].Deprel == "advcl" && _clause.Has(clause, "nsubj") && _clause.Marker(clause) is var marker and >= 0 && _codebook.Words.Of("given-markers").Contains(_clause.Lemma(marker));
 
     /// <summary>The act in the infinitive or object of a demand, promise, refusal or intention: the best reading of its words.</summary>
     Finding? ContentOf(Finding finding, List<Finding> findings)

@@ -140,6 +140,10 @@ sealed partial class SentenceCoder
         if (match.Nominal == NominalUse.Owned && frame.Pattern.Noun.Joint && roles.Performer is not { Codes.Count: > 1 } && !IsBody(roles.Performer)) return "one side alone does not meet";
         if (match.Nominal != NominalUse.Owned && roles.Performer is { IsKnown: true } && IsAlone(match, roles.Performer)) return "one side alone does not meet";
         if (match.Move == MoveType.Meet && (roles.Performer is not { IsKnown: true } || (frame.Pattern.Name == "visit" && roles.Performer.Codes.Any(IsNobody)))) return "nobody known meets";
+        if (frame.Pattern.Name == "visit" && match.Nominal is null && _clause.SurfaceSubject(match.Anchor) is var traveller and >= 0 && IsThing(traveller)) return "a thing pays no visit";
+        if (match is { Move: MoveType.Yield, Nominal: null } && _clause.Lemma(match.Head) is "leave" or "flee" && roles.Performer is { IsKnown: false } leaving && leaving.Codes.All(code => code.Sector is Sector.None or Sector.Cvl or Sector.Ref or Sector.Lab or Sector.Edu)) return "people who leave a place give nothing up";
+        if (match is { Move: MoveType.Protest, Nominal: null } && _clause.Lemma(match.Head) == "turn" && _clause.Infinitive(match.Head) is >= 0 and var proven && (_clause.Lemma(proven) is "be" or "have" || _clause.Has(proven, "cop"))) return "what turns out to be so does not march";
+        if (match.Nominal is null or NominalUse.Carried && frame.Pattern.Name != "must" && match.Predicate.Parts.All(part => part.Kind != PartKind.Negation) && IsToBeLeft(match.Anchor)) return "what should not be done is not told";
         if (IsAccident(match)) return "an accident is no act";
         if (IsQuarrel(match, roles)) return "words are no force";
         if (match.Move == MoveType.Warn && roles.BySpeaker && match.Nominal is null && _clause[match.Anchor].Xpos == "VBD") return "what has come already is no warning";
@@ -178,6 +182,21 @@ sealed partial class SentenceCoder
 
     // Tourists and refugees pay no visits; an envoy does whose state the text does not tell.
     static bool IsNobody(ActorCode code) => code.Head == ActorCode.Unknown.Head && code.Sector is not (Sector.Gov or Sector.Leg or Sector.Mil or Sector.Opp);
+
+    // "should not repeat the tariffs".
+    bool IsToBeLeft(int verb)
+    {
+        if (!_clause.IsNegated(verb)) return false;
+        foreach (var child in _clause.Sentence.Children(verb))
+            if (_clause[child].Relation == "aux" && _clause.Lemma(child) is "should" or "ought" or "must") return true;
+        return false;
+    }
+
+    // "the relic came to Europe": a common noun that means nobody.
+    bool IsThing(int noun) => _clause[noun].Upos == Syntax.Upos.Noun && !_matcher.IsMention(noun) && !IsNamed(noun) && _codebook.Lexicon.Class("actor-nouns")?.Contains(_clause.Lemma(noun)) != true;
+
+    // "the coordinator Anna Moller".
+    bool IsNamed(int noun) => _clause.Has(noun, "appos") || _clause.Has(noun, "flat") || (noun + 1 < _clause.Sentence.Tokens.Count && _clause[noun + 1].Upos == Syntax.Upos.Propn);
 
     // "killed in the crash of an Egyptian airliner", "the quake struck": nobody does it, whoever is named beside it.
     bool IsAccident(FrameMatch match)

@@ -3,13 +3,13 @@ using Demarche.Moves.Speech;
 namespace Demarche.Moves;
 
 /// <summary>Decides which sayings are <see cref="MoveType.State"/>: what is said is on an issue and no other report tells it (manual, rules 1, 4, 10 and 21).</summary>
-sealed class StatementRules(DispatchScene scene, CodebookWords words, IReadOnlyList<IReadOnlyList<Finding>> findings, IReadOnlyList<ClauseView> clauses)
+sealed class StatementRules(DispatchScene scene, CodebookWords words, CodebookLexicon lexicon, IReadOnlyList<IReadOnlyList<Finding>> findings, IReadOnlyList<ClauseView> clauses)
 {
     /// <summary>The issue that a saying is about, or null when it does not count.</summary>
     public string? IssueOf(Finding saying)
     {
         // A paper that reports is the outlet's source, not a party.
-        if (saying.Roles.Performer is not { IsKnown: true } || saying.Roles.Performer.Codes.All(code => code.Sector == Sector.Jrn)) return null;
+        if (saying.Roles.Performer is not { IsKnown: true } || saying.Roles.Performer.Codes.All(code => code.Sector == Sector.Jrn) || IsByMedia(saying)) return null;
         // "Did not say whether": nothing was said.
         if (saying.Mood.Polarity == Polarity.Negative) return null;
         var frame = FrameOf(saying);
@@ -29,6 +29,9 @@ sealed class StatementRules(DispatchScene scene, CodebookWords words, IReadOnlyL
 
         return null;
     }
+
+    // "the Norwegian television channel reported": the noun says what it is where the name does not.
+    bool IsByMedia(Finding saying) => !saying.Roles.Performer!.Direct && lexicon.Class("media") is { } media && clauses[saying.Sentence].Subjects(saying.Match.Anchor).Any(subject => media.Contains(clauses[saying.Sentence].Lemma(subject)));
 
     // "He said that France wishes to have normal relations": what would only be a statement is one with the saying around it (manual, rule 21).
     bool IsPartOfSaying(Finding intention)
@@ -153,7 +156,7 @@ sealed class StatementRules(DispatchScene scene, CodebookWords words, IReadOnlyL
         var clause = clauses[finding.Sentence];
         for (var at = finding.Match.Anchor; at >= 0; at = clause[at].Head)
         {
-            if (clause[at].Deprel is "root" or "ccomp" or "parataxis") return true;
+            if (clause[at].Deprel is "root" or "ccomp" or "parataxis" or "csubj:pass") return true;
             // "fighters whom, he said, nobody has taken back".
             if (clause[at].Deprel == "acl:relcl" && finding.Sentence == saying.Sentence && clause[saying.Match.Head].Head == at) return true;
             if (clause[at].Deprel is not ("conj" or "xcomp" or "advcl" or "acl" or "obj")) return false;

@@ -59,9 +59,19 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         return clause[first] is { Deprel: "amod", Head: var noun } && verb < noun && (first != verb || !clause.IsHiddenVerb(verb));
     }
 
-    // "hoped for more talks", "pessimism over the negotiations": the noun is no act that has been.
-    bool IsWished(FrameMatch match) => match.Nominal is NominalUse.Owned or NominalUse.Happening
-        && clause[match.Head] is { Relation: "obl" or "nmod" or "obj", Head: >= 0 and var governor } && words.Of("wishing-words").Contains(clause.Lemma(governor));
+    // "hoped for more talks", "pessimism over the negotiations", "in favour of the start of talks": the noun is no act that has been.
+    bool IsWished(FrameMatch match)
+    {
+        if (match.Nominal is not (NominalUse.Owned or NominalUse.Happening)) return false;
+        if (IsCalledNeeded(match.Head)) return true;
+        var noun = match.Head;
+        while (clause[noun] is { Relation: "nmod", Head: >= 0 and var phase } && words.Of("phase-nouns").Contains(clause.Lemma(phase))) noun = phase;
+        return clause[noun] is { Relation: "obl" or "nmod" or "obj", Head: >= 0 and var governor }
+            && (words.Of("wishing-words").Contains(clause.Lemma(governor)) || (match.Move is MoveType.Meet or MoveType.Cooperate && words.Of("readiness-nouns").Contains(clause.Lemma(governor))));
+    }
+
+    // "A dialogue with Oslo is necessary": it is asked for, not told of.
+    bool IsCalledNeeded(int noun) => clause[noun] is { Relation: "nsubj", Head: >= 0 and var predicate } && words.Of("needed-adjectives").Contains(clause.Lemma(predicate)) && clause.Has(predicate, "cop");
 
     // "pessimism over holding talks", "a call for inspections", "waits for the army to investigate".
     bool IsAwaited(FrameMatch match)

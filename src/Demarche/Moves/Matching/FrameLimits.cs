@@ -16,6 +16,7 @@ static class FrameLimits
         if (frame.Never is { } sort && match.Nominal is not null && IsOfSort(sort, match.Head, matcher, clause)) return $"it is of {sort.Text}";
         if (frame.Proposes && clause.Clause(match.Head) is >= 0 and var content && !IsOwed(content, clause)) return "its clause tells what is, not what should be";
         if (frame.Never is { } kind && (frame.Pattern.Name == "transfer" || frame.Move == MoveType.Protest) && roles.Object >= 0 && IsOfSort(kind, roles.Object, matcher, clause)) return $"it is of {kind.Text}";
+        if (IsMereCall(match, clause)) return "who calls somebody calls him no names";
         if (IsStandingRule(match, matcher, clause)) return "what a law says in general is no act";
         return IsTaking(match, clause) ? "who takes something somewhere does not visit" : null;
     }
@@ -34,6 +35,16 @@ static class FrameLimits
         foreach (var child in clause.Sentence.Children(noun))
             if (clause[child].Relation is "compound" && matcher.Fills(sort, child)) return true;
         return false;
+    }
+
+    // "called the victim's friends": a name for somebody stands beside him.
+    static bool IsMereCall(FrameMatch match, ClauseView clause)
+    {
+        if (match.Nominal is not null || clause.Lemma(match.Head) != "call" || match.Predicate.Parts is not [{ Kind: PartKind.Object, Filler.IsActor: false }] || clause.IsPassive(match.Head)) return false;
+        var named = 0;
+        foreach (var child in clause.Sentence.Children(match.Head))
+            if (clause[child].Relation is "obj" or "iobj" or "xcomp" or "ccomp" or "advmod" && child > match.Head) named++;
+        return named < 2 && clause.Objects(match.Head).All(match.Core.Contains);
     }
 
     // "the constitution prohibits intervention": a law in the present tense does nothing to anybody now.

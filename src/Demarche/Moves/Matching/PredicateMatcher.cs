@@ -134,7 +134,7 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
     IEnumerable<int> Called(int verb)
     {
         foreach (var child in clause.Sentence.Children(verb))
-            if (clause[child].Deprel == "obl:unmarked") yield return child;
+            if (clause[child].Deprel == "obl:unmarked" || (clause[child].Deprel == "advmod" && child > verb && clause.Objects(verb).Any(found => found > verb && found < child))) yield return child;
         foreach (var found in clause.Objects(verb))
             foreach (var child in clause.Sentence.Children(found))
                 if (child > found && (clause[child].Deprel is "amod" or "appos" || (clause[child].Deprel == "nmod" && clause.Marker(child) < 0))) yield return child;
@@ -148,6 +148,11 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
         // "reaffirmed its readiness to respond": the infinitive hangs on the object that matched before.
         var ofObject = found < 0;
         if (ofObject) found = core.Where(token => token != head && clause.Objects(head).Contains(token)).Select(clause.Infinitive).FirstOrDefault(token => token >= 0, -1);
+        // "obliged tourists who are not vaccinated to wait": the tree hangs the infinitive on the relative clause.
+        if (found < 0)
+            foreach (var whom in clause.Objects(head))
+                foreach (var child in clause.Sentence.Children(whom))
+                    if (clause[child].Deprel == "acl:relcl" && clause.Sentence.Child(child, "advcl") is var asked and >= 0 && clause.IsInfinitive(asked)) found = asked;
         // "had test-fired" is a perfect that the tree took apart.
         if (found < 0 || (clause.Lemma(head) == "have" && !clause.IsInfinitive(found))) return false;
         foreach (var one in ofObject ? [found] : clause.WithConjuncts(found))

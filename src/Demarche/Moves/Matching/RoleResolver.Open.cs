@@ -45,6 +45,27 @@ sealed partial class RoleResolver
         return passage?.PartiesTo(deal, _agreements.Contains);
     }
 
+    // "In the Kremlin, the charges were called groundless", "In Oslo, two envoys were declared personae non gratae", "was tested in Norway": translations of impersonal clauses name who acts by its seat.
+    ActorGroup? Seat(FrameMatch match)
+    {
+        var verb = match.Anchor;
+        if (match.Nominal is not (null or NominalUse.Carried) || !clause.IsVerbal(verb) || !clause.IsPassive(verb) || clause.Subjects(verb).Any() || !(Seated.Contains(match.Move) || match.Frame.PloverMode is "expel" or "weapons")) return null;
+        if (match.Frame.PloverMode == "weapons" && _finder.Actors(OwnerOfThing, verb) is { } owner) return owner with { Direct = false };
+        if (_finder.Actors(InOrAt, verb) is not { Mentions: [{ HeadToken: var seat }, ..] } group) return null;
+        return seat < verb || match.Frame.PloverMode is "expel" or "weapons" ? group with { Direct = false } : null;
+    }
+
+    // "In Kyiv, it was decided to sever ties", "In Norway it is planned to introduce tariffs".
+    ActorGroup? SeatAbove(FrameMatch match)
+    {
+        if (match.Nominal is not (null or NominalUse.Carried) || !clause.IsInfinitive(match.Anchor) || clause[match.Anchor].Head is not (>= 0 and var decided) || !clause.IsVerbal(decided) || !clause.IsPassive(decided) || clause.Subjects(decided).Any()) return null;
+        return clause.SurfaceSubject(decided) is var it && (it < 0 || it == match.Anchor || clause.Lemma(it) == "it") && _finder.Actors(InOrAt, decided) is { Mentions: [{ HeadToken: var seat }, ..] } group && seat < decided ? group with { Direct = false } : null;
+    }
+
+    static readonly Slot InOrAt = new(SlotKind.Prep, ["in", "at"], null);
+
+    static readonly HashSet<MoveType> Seated = [MoveType.Deny, MoveType.Criticize, MoveType.Support, MoveType.Reject, MoveType.Sanction, MoveType.State];
+
     static readonly Slot OwnerOf = new(SlotKind.Owner, [], null);
 
     bool IsDefinite(int noun)

@@ -26,6 +26,8 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         var performerSlots = frame.Performer ?? roles.Performer;
         var bySpeaker = performerSlots is [{ Kind: SlotKind.Speaker }, ..];
         var performer = bySpeaker ? speakerAt(match.Head) : Performer(match, performerSlots, roles.Joint, out _);
+        // "Demonstrators protested in Oslo": bare demonstrators are people of the place sooner than of the state that the text is about.
+        if (match.Move == MoveType.Protest && performer is { IsKnown: false } or { Mentions: [{ Rule: "coref/country" }] }) performer = Marchers(match) ?? performer;
         var hasSubject = !bySpeaker && HasSubject(match, performerSlots);
         performer ??= bySpeaker ? null : Author(match) ?? Unnamed(match, performerSlots) ?? Holder(match) ?? Issuer(match) ?? FromAbove(match) ?? Impersonal(match) ?? (performerSlots is [.., { Kind: SlotKind.Speaker }] ? speakerAt(match.Head) : null) ?? (hasSubject || frame.Pattern.Name == "undergo" ? null : Positional(match));
         if (performer is { IsKnown: false, Codes: [{ Sector: not Sector.None } role] } && clause[match.Anchor] is { Relation: "advcl", Head: >= 0 and var main } && clause.Marker(match.Anchor) is >= 0 and var with && clause.Lemma(with) == "with"
@@ -40,7 +42,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         // "We should not repeat it": nobody demands of himself.
         var ofSelf = bySpeaker && addressee is not null && performer is not null && addressee.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head && known.Sector == code.Sector));
         if (ofSelf) addressee = null;
-        return new MatchRoles(performer, addressee, ObjectOf(match, frame.Object ?? roles.Object), hasSubject, bySpeaker) { OfSelf = ofSelf };
+        return new MatchRoles(performer, addressee, ObjectOf(match, frame.Object ?? roles.Object, addressee), hasSubject, bySpeaker) { OfSelf = ofSelf };
     }
 
     ActorGroup? Performer(FrameMatch match, IReadOnlyList<Slot> slots, bool joint, out bool filled)
@@ -64,6 +66,8 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
             if (_finder.Actors(slot, match.Head, joint) is not { } found) continue;
             // "your support of Ukraine" is not Ukraine's, whoever is addressed.
             if (slot.Kind == SlotKind.Prep && match.Nominal is not null && IsOfSomebodyUnnamed(match.Head)) continue;
+            // "the country's genocide" has been there.
+            if (slot.Kind == SlotKind.Poss && match.Move == MoveType.Assault && found.Mentions is [{ Rule: "coref/state" }, ..]) continue;
             if (slot.Kind == SlotKind.Adj && match.Nominal is not null && Located.Contains(match.Move) && IsTown(found)) continue;
             // "discussed the Iranian programme" is about Iran, not with it.
             if (joint && slot.Kind == SlotKind.Obj && !found.Direct) continue;
@@ -75,11 +79,12 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         // "is banned in Turkey": a measure without agent is taken by the state in which it holds.
         if (group is null && match.Move == MoveType.Coerce && match.Nominal is null && clause.IsVerbal(match.Anchor) && clause.IsPassive(match.Anchor)
             && !clause.Subjects(match.Anchor).Any()) group = Holders(match.Anchor);
+        group ??= Seat(match) ?? SeatAbove(match);
         // "Police said ten people were arrested": those who tell of it did it.
         if (group is null && match.Move == MoveType.Coerce && match.Nominal is null && clause.IsVerbal(match.Anchor) && clause[match.Anchor].Relation != "acl" && clause.IsPassive(match.Anchor) && !clause.Subjects(match.Anchor).Any()
             && speakerAt(match.Head) is { IsKnown: true } teller && teller.Codes.All(code => code.Sector is Sector.Cop or Sector.Jud or Sector.Mil)) group = teller.FromElsewhere;
         // "protests continue in Baghdad": those who live there march.
-        if (group is null && match.Move == MoveType.Protest) group = (_finder.Actors(InPlace, match.Head) ?? _finder.Actors(InPlace, match.Anchor) ?? (clause[match.Head].Head is var goingOn and >= 0 ? _finder.Actors(InPlace, goingOn) : null)) is { } town ? town with { Direct = false } : null;
+        if (group is null && match.Move == MoveType.Protest) group = Marchers(match);
         if (group is null && match.Nominal == NominalUse.Happening && clause[match.Head].Head is var happened and >= 0) group = _finder.Actors(FromOrBy, happened);
         if (group is null && match.Nominal is null or NominalUse.Carried && slots is [{ Kind: SlotKind.Subj }, ..] && clause.IsVerbal(match.Anchor) && clause.IsPassive(match.Anchor))
             group = _positions.Agent(match.Anchor) ?? OwnerOfWeapon(match) ?? Origin(match);
@@ -94,6 +99,9 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         if (group is { Codes.Count: 1, IsKnown: true } && match.Nominal is not null && IsWithSomebody(match.Head)) group = group with { Codes = [.. group.Codes, ActorCode.Unknown] };
         return match.Nominal == NominalUse.Owned ? WithGovernor(match, group) : group;
     }
+
+    ActorGroup? Marchers(FrameMatch match) =>
+        (_finder.Actors(InPlace, match.Head) ?? _finder.Actors(InPlace, match.Anchor) ?? (clause[match.Head].Head is var goingOn and >= 0 ? _finder.Actors(InPlace, goingOn) : null) ?? _finder.Actors(ThroughStreets, match.Anchor)) is { } town ? town with { Direct = false } : null;
 
     bool IsOfSomebodyUnnamed(int noun) => clause.Sentence.Child(noun, "nmod:poss") is var owner and >= 0 && clause[owner].Upos == Syntax.Upos.Pron && actors.At(owner) is null;
 
@@ -194,6 +202,9 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
     }
 
     static readonly Slot InPlace = new(SlotKind.Prep, ["in"], null);
+
+    // "took to the streets of Oslo".
+    static readonly Slot ThroughStreets = new(SlotKind.Prep, ["to", "through", "on", "in"], new Slot(SlotKind.Prep, ["of", "in"], null));
 
     static readonly Slot FromOrBy = new(SlotKind.Prep, ["from", "by"], null);
 
@@ -305,10 +316,21 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         return null;
     }
 
-    int ObjectOf(FrameMatch match, IReadOnlyList<Slot> slots)
+    int ObjectOf(FrameMatch match, IReadOnlyList<Slot> slots, ActorGroup? addressee)
     {
+        // Who is asked or promised something is not what is asked or promised.
+        var told = match.Frame.Pattern.Inner == InnerActs.All && addressee is { IsKnown: true, Direct: true } ? addressee.Tokens : [];
+        var first = -1;
         foreach (var slot in slots)
-            foreach (var token in _finder.Tokens(slot, match.Head)) return token;
+            foreach (var token in _finder.Tokens(slot, match.Head))
+            {
+                if (!told.Contains(token)) return token;
+                first = first < 0 ? token : first;
+            }
+
+        // "assured Chile of its support": the tree may hang what is said on the name of whom it is said to.
+        if (told is [var name, ..] && clause[name].Upos == Syntax.Upos.Propn && clause[name].Head == match.Head && _finder.Tokens(Of, name).FirstOrDefault(-1) is var content and >= 0) return content;
+        if (first >= 0) return first;
         if (match.Carrier >= 0)
             foreach (var slot in match.Frame.Pattern.Noun.Object)
                 foreach (var token in _finder.Tokens(slot, match.Carrier))

@@ -31,11 +31,29 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
 
     ActorGroup? Single(int token)
     {
-        if (mentions.At(index, token) is { } mention) return Of(mention);
+        if (mentions.At(index, token) is { } mention && !(mention.Codes.All(code => code.IsUnknown) && Apposed(token) is not null)) return Joined(mention, token);
         foreach (var child in clause.Sentence.Children(token))
             if (clause[child].Relation is "appos" or "flat" && mentions.At(index, child) is { } named) return Of(named);
         if (Named(token) is { } person) return Of(person);
         return IsFirstPerson(token) ? firstPerson?.Invoke(token) : Modifier(token) ?? Followed(token) ?? Member(token);
+    }
+
+    // "The Prime Minister of the island state Anna Moller": the name tells whose the title is.
+    ActorMention? Apposed(int token)
+    {
+        foreach (var child in clause.Sentence.Children(token))
+            if (child > token && clause[child].Relation is "appos" or "flat" && mentions.At(index, child) is { Person: not null } named && named.Codes.Any(code => !code.IsUnknown)) return named;
+        return null;
+    }
+
+    // "The U.S. and NATO allies": the first name hangs on the noun of the second.
+    ActorGroup Joined(ActorMention mention, int token)
+    {
+        var group = Of(mention)!;
+        if (mention.FirstToken < 2 || clause[mention.FirstToken - 1].Form is not ("and" or ",")) return group;
+        foreach (var child in clause.Sentence.Children(token))
+            if (child < mention.FirstToken && clause[child].Relation is "compound" or "amod" && mentions.At(index, child) is { EndToken: var end } first && end == mention.FirstToken - 1) return group.With(Of(first));
+        return group;
     }
 
     // "Cho, U.S. Deputy Secretary Sherman, and Mori met": the tree cuts the title from its name, and the name is the conjunct.

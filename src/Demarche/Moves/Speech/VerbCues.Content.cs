@@ -116,7 +116,7 @@ partial class VerbCues
     {
         foreach (var child in _sentence.Children(verb))
         {
-            if (Tokens[child].Relation != "ccomp") continue;
+            if (Tokens[child].Relation != "ccomp" && !(Tokens[child].Deprel == "csubj:pass" && child > verb)) continue;
             if (!entry.Takes(Complements.That | Complements.Wh) && !_sentence.IsFinite(child)) continue;
             Report(draft, entry, "that", Around(child, verb, draft));
             AddFurtherThat(draft, entry, verb, child);

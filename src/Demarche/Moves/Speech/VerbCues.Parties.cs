@@ -14,6 +14,7 @@ partial class VerbCues
             if (subject >= 0 && entry.Takes(Complements.To | Complements.Oinf)) SetAddressee(draft, subject);
             subject = _sentence.Child(verb, "obl:agent");
             if (subject < 0) subject = ByPhrase(verb);
+            if (subject < 0 && entry.Class == SpeechClass.Neutral) subject = Seat(verb);
         }
         else
         {
@@ -46,6 +47,14 @@ partial class VerbCues
     {
         foreach (var child in _sentence.Children(verb))
             if (child > verb && Tokens[child].Relation == "obl" && _sentence.Opener(child) == "by") return child;
+        return -1;
+    }
+
+    // "It was stated in Oslo that", "as was noted at the ministry": who speaks is named by the seat alone.
+    int Seat(int verb)
+    {
+        foreach (var child in _sentence.Children(verb))
+            if (Tokens[child].Relation == "obl" && _sentence.Opener(child) is "in" or "at" && document.Mentions.At(index, child) is { Codes: [var code, ..] } && code != ActorCode.Unknown) return child;
         return -1;
     }
 
