@@ -29,8 +29,33 @@ public sealed class PersonTableTests
     [InlineData("German Chancellor Scholz", "2022-01-28", "Olaf Scholz")]
     [InlineData("Prime Minister Sharif", "1998-03-20", "Nawaz Sharif")]
     [InlineData("Prime Minister Sharif", "2023-03-20", "Shehbaz Sharif")]
+    [InlineData("Egyptian President Sisi", "2022-03-01", "Abdel Fattah el-Sisi")]
+    [InlineData("Dutch Prime Minister Rutte", "2018-06-14", "Mark Rutte")]
+    [InlineData("Peruvian President Garcia", "1987-03-01", "Alan Garcia")]
+    [InlineData("Peruvian President Castillo", "2022-06-09", "Pedro Castillo")]
+    [InlineData("Pakistani President Zia", "1987-03-01", "Mohammad Zia-ul-Haq")]
+    [InlineData("Thai Prime Minister Thaksin", "2003-06-11", "Thaksin Shinawatra")]
+    [InlineData("Swiss Foreign Minister Cassis", "2023-02-10", "Ignazio Cassis")]
+    [InlineData("Brazilian Finance Minister Funaro", "1987-03-04", "Dilson Funaro")]
+    [InlineData("World Bank President Barber Conable", "1987-03-04", "Barber Conable")]
+    [InlineData("Arab League Secretary-General Chedli Klibi", "1987-03-04", "Chedli Klibi")]
     public void Office_and_date_give_the_person(string phrase, string date, string person) =>
         Assert.Equal(person, new ActorResolver(ActorTable.Load()).ResolvePhrase(phrase, DateOnly.Parse(date)).Person);
+
+    // One state, one head and one foreign minister: rows of rivals, deputies and of another country make "the Indian foreign minister" nobody.
+    [Theory]
+    [InlineData("HOG", "CHN", "2019-06-12", "Li Keqiang")]
+    [InlineData("HOG", "MMR", "2009-06-12", "Thein Sein")]
+    [InlineData("HOS", "AFG", "2016-02-12", "Ashraf Ghani")]
+    [InlineData("FM", "IND", "2014-01-12", "Salman Khurshid")]
+    [InlineData("DM", "FRA", "2014-01-12", "Jean-Yves Le Drian")]
+    [InlineData("LEADER", "SUN", "1987-03-01", "Mikhail Gorbachev")]
+    public void An_office_has_one_holder(string office, string country, string date, string person)
+    {
+        var persons = ActorTable.Load().Persons;
+        var holders = persons.InCountry(country).Where(tenure => tenure.Office == office && tenure.Covers(DateOnly.Parse(date)));
+        Assert.Equal([person], holders.Select(tenure => persons[tenure.Person].Name).Distinct());
+    }
 
     static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", ".."));
 }
