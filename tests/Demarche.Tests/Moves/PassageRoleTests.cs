@@ -43,6 +43,11 @@ public sealed class PassageRoleTests
     [InlineData("Norway will continue to work with Chad on the dam.", "Promise", "NOR, TCD", null)]
     [InlineData("Cooperation between Chile and Peru on the dam was strengthened, a visiting officer said.", "Cooperate", "CHL, PER", null)]
     [InlineData("Russia deployed destructive malware on Norwegian networks.", "Coerce", "RUS", null)]
+    // What is signed or joined signs nothing.
+    [InlineData("Chile and Peru signed the African Union agreement.", "Sign", "CHL, PER", null)]
+    // People who are asked are not those with whom they trade.
+    [InlineData("Norway encouraged people to stop trading with Iran.", "Request", "NOR", "")]
+    [InlineData("Norway encouraged Sudanese activists to stop trading with Chad.", "Request", "NOR", "SDN")]
     // What is looked forward to is the news.
     [InlineData("The minister of Peru looked forward to welcoming the president of Chile.", "Schedule", "CHL, PER", null)]
     // Who denies a claim tells that it was made.
@@ -366,6 +371,9 @@ public sealed class PassageRoleTests
     [InlineData("The minister of Peru looked forward to welcoming the president of Chile.", "State")]
     [InlineData("Chad must end the raids and hold the killers to account, Macron said.", "Accuse")]
     [InlineData("The allies of Norway are taking steps to defend against the actions of Russia.", "Assault")]
+    // What the letter says is told by its words; what demands include is asked for.
+    [InlineData("Macron sent a letter requesting talks with Iran.", "Transmit")]
+    [InlineData("The demands of protesters in Iraq included dissolving the parliament.", "Coerce")]
     // The end of a name is no verb; what is aimed at has not been agreed on.
     [InlineData("The successor of the sultan of Oman, Haitham Al Said, attended the talks on Yemen.", "State")]
     [InlineData("Norway supports a dialogue to reach an agreement between Kosovo and Serbia.", "Accept")]

@@ -99,7 +99,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         if (open.Roles is { Performer: null, Addressee: null, Object: >= 0 } && open.Move is MoveType.Assault or MoveType.Coerce) return open with { Roles = open.Roles with { Addressee = Inside(open, clause, []) } };
         if (open.Roles is not { Addressee: null, Performer: { } performer } || open.Match.Frame.Addressee is []) return open;
         // "called on all states": those whom it asks are nobody in particular.
-        if (finding.Roles.Addressee is { } asked && finding.Match.Frame.Pattern.Name is "directive" or "calling" && asked.Tokens.Any(token => words.Of("anybody-nouns").Contains(clause.Lemma(token)))) return open;
+        if (finding.Roles.Addressee is { } asked && finding.Match.Frame.Pattern.Name is "directive" or "calling" && asked.Tokens.Any(token => words.Of("anybody-nouns").Contains(clause.Lemma(token)) || IsAskedOfNobody(finding, asked, clause, token))) return open;
         var move = open.Move.ToString().ToLowerInvariant();
         var isDirected = words.Of("directed").Contains(move);
         var group = isDirected ? Find(open, clause) : null;
@@ -188,6 +188,14 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
 
         return only is null ? null : SentenceActors.Of(only)! with { Direct = false };
     }
+
+    // "encouraged people to stop trading with Iran": who is asked stands there, and nothing in his phrase tells his state.
+    bool IsAskedOfNobody(Finding finding, ActorGroup asked, ClauseView clause, int token) =>
+        clause[token].Relation is "obj" or "iobj" && clause[token].Head == finding.Match.Head && !asked.Codes.All(IsOfState)
+        && !scene.Mentions.All.Any(mention => mention.Sentence == finding.Sentence && IsParty(mention) && clause.Sentence.IsUnder(mention.HeadToken, token));
+
+    // "urged security forces" has the state of whom the passage speaks, "urged people" has none.
+    static bool IsOfState(ActorCode code) => code.Sector is Sector.Gov or Sector.Mil or Sector.Cop or Sector.Leg or Sector.Jud;
 
     // Citizens and opposition turn to somebody else than their state did.
     static bool IsOfficial(ActorCode code) => code.Sector is not (Sector.Cvl or Sector.Opp);

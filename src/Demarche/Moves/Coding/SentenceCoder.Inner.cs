@@ -36,6 +36,8 @@ sealed partial class SentenceCoder
         // "decided to recommend curbs": what another type fits is no mere intention (manual, rule 3).
         RemoveAll(chosen, intention => intention is { Move: MoveType.State, Match.Nominal: null } && Intended(intention.Match) is >= 0 and var intended && chosen.Exists(act => act != intention && !act.IsSaying && act.Match.Nominal is null or NominalUse.Carried && act.Match.Anchor == intended),
             "its content is a move of another type");
+        // "sent a letter requesting talks": what was said decides over how (manual, rule 2).
+        RemoveAll(chosen, sent => sent is { Move: MoveType.Transmit, Match.Nominal: null, Roles.Object: >= 0 and var text } && chosen.Exists(told => told != sent && told.Match.Nominal is null or NominalUse.Carried && !told.IsSaying && _clause[told.Match.Anchor] is { Deprel: "acl", Xpos: "VBG", Head: var of } && of == text), "what the text says tells it");
         RemoveAll(chosen, finding => inner.Contains(finding.Match.Anchor) && (charged.Contains(finding.Match.Anchor) || !IsPresupposed(finding)), "it is the content of another move");
         RemoveAll(chosen, finding => finding.Match.Nominal == NominalUse.Owned ? IsPartOf(finding.Match.Head, charged) : finding.Match.Nominal is null && IsDescribedIn(finding.Match.Anchor, charged), "it is part of what is charged");
     }

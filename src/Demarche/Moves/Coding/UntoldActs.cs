@@ -78,6 +78,8 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
     {
         var anchor = match.Anchor;
         if (clause[anchor].Head is not (>= 0 and var governor)) return false;
+        // "their demands included dissolving the assembly".
+        if (clause[anchor] is { Xpos: "VBG", Relation: "xcomp" or "ccomp" or "obj" } && clause.Lemma(governor) is "include" or "involve" && clause.SurfaceSubject(governor) is >= 0 and var asked && words.Of("asking-nouns").Contains(clause.Lemma(asked))) return true;
         if (clause.IsVerbal(anchor) && clause.IsInfinitive(anchor) && words.Of("awaiting-verbs").Contains(clause.Lemma(governor))) return true;
         if (clause.Marker(anchor) is not (>= 0 and var marker)) return false;
         if (match.Nominal == NominalUse.Owned) return clause.Lemma(marker) == "for" && clause[anchor].Relation == "nmod" && words.Of("asking-nouns").Contains(clause.Lemma(governor));

@@ -71,6 +71,8 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
             if (slot.Kind == SlotKind.Adj && match.Nominal is not null && Located.Contains(match.Move) && IsTown(found)) continue;
             // "discussed the Iranian programme" is about Iran, not with it.
             if (joint && slot.Kind == SlotKind.Obj && !found.Direct) continue;
+            // "signed the African Union agreement": what is signed signs nothing.
+            if (joint && slot is { Kind: SlotKind.Obj, Next: null } && match.Move == MoveType.Sign && match.Frame.Id == "sign/sign" && group is not null) continue;
             if (joint && slot.Next is not null && IsSpokenOf(match, found)) continue;
             group = group?.Beside(found) ?? found;
             if (!joint) return group;
