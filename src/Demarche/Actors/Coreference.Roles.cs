@@ -15,6 +15,7 @@ sealed partial class Coreference
         if (IsProperName(role, sentence, chunk)) return Nobody(open);
         if (IsAnybody(role) && (!definite || chunk.End - chunk.First > 2)) return Nobody(open);
         if (OfIssuer(open, sentence, number, chunk) is { } issued) return issued;
+        if (IsOfficerInOtherWords(role, sentence, chunk) && Officer(number) is { } same) return PhraseReader.Compose(role, same, former: false, "coref/officer") with { Method = MentionMethod.Coreference, Score = 0.6, Person = same.Person };
         if (definite && OfPeople(open, sentence, number, chunk) is { } own) return OfCountry(open, own, 0.6, "coref/people");
         var plural = !definite && chunk.First == chunk.Head && (role.Kind == RoleKind.People || sentence.Tokens[chunk.Head].Xpos is "NNS" or "NNPS");
         if (definite || plural)
@@ -43,6 +44,17 @@ sealed partial class Coreference
             return OfCountry(open, nearest, 0.45, "coref/subject");
         if (domestic && !role.IsGeneric && state.DatelineState is { } capital) return OfCountry(open, capital, 0.45, "coref/dateline");
         return Nobody(open);
+    }
+
+    // "The diplomat", "the politician", "the head of the ministry": who was named last in other words.
+    static bool IsOfficerInOtherWords(Role role, ParsedSentence sentence, Chunk chunk) => chunk.End - chunk.First == 2 && IsDefinite(sentence, chunk)
+        && (Lexicon.Officers.Contains(role.Phrase) || (role.Phrase is "head" or "chief" && chunk.End + 2 < sentence.Tokens.Count && sentence.Tokens[chunk.End].Form == "of" && sentence.Tokens[chunk.End + 1].Form == "the" && sentence.Tokens[chunk.End + 2].Form is "ministry" or "department" or "agency"));
+
+    // The officer of a state who was the subject of the sentence before, or of the one before that.
+    Reading? Officer(int number)
+    {
+        var last = _met.FindLast(entry => entry.Main && entry.Mention.Sentence < number);
+        return last.Mention is not null && number - last.Mention.Sentence <= Reach && last.Reading is { Person: not null, IsOpen: false, Country.Length: 3, Sector: Sector.Gov or Sector.Leg or Sector.Opp or Sector.Pty } officer ? officer : null;
     }
 
     // "Spaniards, outraged by the policy of the authorities": those who govern people are their own.

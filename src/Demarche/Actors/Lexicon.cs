@@ -64,6 +64,9 @@ static class Lexicon
     /// <summary>Acronyms that are words of the language unless they stand in capitals.</summary>
     public static readonly IReadOnlySet<string> WordsAndAcronyms = Lists["word-and-acronym"];
 
+    /// <summary>Other words for an officer who was named before.</summary>
+    public static readonly IReadOnlySet<string> Officers = Lists["officer"];
+
     /// <summary>Nouns that mean a state that was named before.</summary>
     public static readonly IReadOnlySet<string> StateNouns = Lists["state-noun"];
 
