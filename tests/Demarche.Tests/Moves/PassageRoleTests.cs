@@ -104,6 +104,8 @@ public sealed class PassageRoleTests
     // Two names before one noun are two sides; a name tells whose the title is.
     [InlineData("The U.S. and NATO allies condemned the attack.", "Criticize", "NATO, USA", null)]
     [InlineData("The Prime Minister of the Jewish state Naftali Bennett condemned Chad.", "Criticize", "ISR", "TCD")]
+    // Nobody sides with himself.
+    [InlineData("Macron pronounced himself in favour of tariffs on wine from Chile.", "Support", "FRA", "")]
     // What goes on beside a promise is told.
     [InlineData("Norway pledged help to Niger as Chad shelled the town.", "Assault", "TCD", null)]
     // A verdict behind the object, whatever the tree makes of it.
@@ -296,6 +298,7 @@ public sealed class PassageRoleTests
     [InlineData("Norway rejected Chad's offer for an investigation by Niger.", "Accuse")]
     // What is needed, hoped to go on or only made ready for has not been.
     [InlineData("A dialogue with Chad is necessary, Norway said.", "Meet")]
+    [InlineData("Norway considers it necessary to continue the dialogue with Chad.", "Meet")]
     [InlineData("Norway hopes for the resumption of the talks with Chad.", "Meet")]
     [InlineData("Norway stands ready to work with Chad.", "Cooperate")]
     [InlineData("Norway should not repeat the tariffs on Chad, Macron said.", "Sanction")]

@@ -286,6 +286,8 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         {
             if (_finder.Actors(slot, from) is not { } group) continue;
             if (group.Tokens.All(taken.Contains)) continue;
+            // "pronounced himself in favour of talks".
+            if (group.Tokens is [var self] && clause[self].Upos == Syntax.Upos.Pron && clause[self].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) && performer is not null && group.IsAmong(performer)) continue;
             // "withdrew the US from a treaty with Iran": nobody goes back on himself.
             if (move is MoveType.Retract or MoveType.Yield && performer is not null && group.IsAmong(performer)) continue;
             // "withdraw its request": the owner is who performs, not at whom it is directed. "The Senate backed the President's strike" has two of one state.

@@ -24,6 +24,7 @@ partial class VerbCues
             if (addressee > verb && Tokens[addressee].Upos is Upos.Noun or Upos.Propn or Upos.Pron) SetAddressee(draft, addressee);
         }
 
+        if (!passive && Inverted(verb) is >= 0 and var behind) subject = behind;
         if (subject < 0 && !passive) subject = Neighbour(verb);
         if (subject >= 0 && IssuerOf(subject, verb) is >= 0 and var issuer)
         {
@@ -34,6 +35,11 @@ partial class VerbCues
         if (subject < 0) return;
         (draft.SourceToken, draft.SourceSpan) = (subject, PhraseSpan(subject, verb));
     }
+
+    // "…, writes the newspaper Dagen.": what closes the sentence behind the verb is its subject, though the tree takes it for the object.
+    int Inverted(int verb) =>
+        verb > 0 && Tokens[verb - 1].Form is "," or "\"" or "”" && Tokens[verb].Xpos is "VBZ" or "VBD" && _sentence.Child(verb, "nsubj") < 0 && _sentence.Child(verb, "obj") is var noun && noun > verb
+            && _sentence.Subtree(noun) is var (start, end) && start == verb + 1 && end >= Tokens.Count - 1 ? noun : -1;
 
     // "issued a statement saying": who issued it says it, and all of it is the cue
     int IssuerOf(int text, int verb)
