@@ -17,19 +17,26 @@ sealed partial class Coreference
         if (head is "two" or "pair" && IsDefinite(sentence, chunk)) return Couple(number) is { } couple ? couple with { Method = MentionMethod.Coreference, Rule = CoupleRule } : null;
         if (IsBothOfMeeting(sentence, chunk, head) && Couple(number, ofMeeting: true) is { } parties) return parties with { Method = MentionMethod.Coreference, Rule = CoupleRule };
         if (!Lexicon.Sides.Contains(head)) return null;
+        var people = Lexicon.Leaders.Contains(head);
         var two = false;
         for (var t = chunk.First; t < chunk.Head; t++) two |= sentence.Tokens[t].Form.ToLowerInvariant() is "two" or "both" or "2";
         if (!two && !(head == "sides" && IsDefinite(sentence, chunk))) return null;
+        // "Biden and King Abdullah underlined … The two leaders": those who spoke together, and no refugees or soldiers named since.
+        if (people && Couple(number) is { } speakers) return speakers with { Method = MentionMethod.Coreference, Rule = CoupleRule };
         var codes = new List<ActorCode>();
         for (var i = _met.Count - 1; i >= 0 && codes.Count < 2 && number - _met[i].Mention.Sentence <= 4; i--)
         {
-            if (_met[i].Place) continue;
+            if (_met[i].Place || (people && IsInside(_met[i].Mention))) continue;
             foreach (var code in _met[i].Reading.Codes.Reverse())
-                if (code.Head != "---" && codes.Count < 2 && MayBe(head, code.Head == _met[i].Reading.Country) && codes.TrueForAll(known => known.Head != code.Head)) codes.Insert(0, code);
+                if (code.Head != "---" && codes.Count < 2 && (!people || code.Sector is Sector.None or Sector.Gov) && MayBe(head, code.Head == _met[i].Reading.Country) && codes.TrueForAll(known => known.Head != code.Head)) codes.Insert(0, code);
         }
 
         return codes.Count < 2 ? null : new Reading { Codes = codes, Method = MentionMethod.Coreference, Score = 0.6, Rule = SidesRule };
     }
+
+    // The "Syrian" of "Syrian refugees".
+    bool IsInside(ActorMention mention) =>
+        _met.Exists(entry => entry.Mention != mention && entry.Mention.Sentence == mention.Sentence && entry.Mention.FirstToken <= mention.FirstToken && entry.Mention.EndToken >= mention.EndToken && entry.Mention.EndToken - entry.Mention.FirstToken > mention.EndToken - mention.FirstToken);
 
     // "The two leaders", "both ministers", "the presidents", "the two sides": those who met.
     static bool IsBothOfMeeting(ParsedSentence sentence, Chunk chunk, string head)

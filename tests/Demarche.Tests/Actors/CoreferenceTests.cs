@@ -49,6 +49,8 @@ public sealed class CoreferenceTests
     [InlineData("We, the G7 foreign ministers of Canada, France, and the United States of America, condemn the coup.", "the G7 foreign ministers of Canada, France, and the United States of America", "G7")]
     [InlineData("The statement was released by the foreign ministers of Peru and Chile. We condemn the attack.", "We", "PER GOV,CHL GOV")]
     [InlineData("Mike Pompeo met Chilean President Sebastián Piñera to discuss the threat by Iran. The two leaders praised Peru.", "The two leaders", "USA GOV,CHL GOV")]
+    [InlineData("Mike Pompeo and Chilean President Sebastián Piñera praised Jordan for hosting Syrian refugees. The two leaders urged support.", "The two leaders", "USA GOV,CHL GOV")]
+    [InlineData("Norway and Peru spoke of Syrian refugees. The two leaders urged support.", "The two leaders", "NOR GOV,PER GOV")]
     [InlineData("Mike Pompeo met Chilean President Sebastián Piñera. Mike Pompeo praised the army of Peru. They also discussed Iran.", "They", "USA GOV,CHL GOV")]
     [InlineData("Mike Pompeo met Chilean President Sebastián Piñera. Protesters in Peru were angry. They also burned cars.", "They", "PER CVL")]
     [InlineData("Mike Pompeo met Chilean President Sebastián Piñera. The leaders also discussed costs for Iran and its army.", "its", "IRN GOV")]
