@@ -61,6 +61,8 @@ public sealed class StrangerTests
     [InlineData("Kenya’s Security Council agreed.", "KEN GOV; KEN GOV")]
     [InlineData("The Maryland General Assembly agreed.", "USA LEG; USA")]
     [InlineData("The Security Council and the Arctic Council agreed.", "UN; ARCTIC")]
+    [InlineData("The Andean Community and the Non-Aligned Movement met Canada and Namibia.", "ANDEAN; NONALIGNED; CAN GOV; NAM GOV")]
+    [InlineData("The Uzbek and Tajik presidents agreed.", "UZB GOV; UZB GOV; TJK GOV; TJK GOV")]
     public void Capitals_blocs_and_bodies_in_names_are_read_with_them(string text, string codes) =>
         Assert.Equal(codes, string.Join("; ", Resolve(text).Mentions.All.SelectMany(mention => mention.Codes)));
 
