@@ -30,6 +30,7 @@ public sealed class PassageRoleTests
     [InlineData("\"I want to thank Turkey for its help and commend its minister,\" Blinken said.", "Support", "USA", "TUR")]
     // A right time asks somebody.
     [InlineData("It is time for Chad to accept the offer, the minister of Niger said.", "Request", "NER", "TCD")]
+    [InlineData("\"It is time now for Chad, and not only for Chad, to guard the border,\" Macron said.", "Request", "FRA", "TCD")]
     // Who stands in solidarity does so with whom the words name, not with whom he tells it.
     [InlineData("Macron told Israel that Canada stands in solidarity with the government of Ukraine.", "Support", "CAN", "UKR")]
     // Troops that are ordered somewhere are deployed.
@@ -374,6 +375,7 @@ public sealed class PassageRoleTests
     [InlineData("The minister of Peru looked forward to welcoming the president of Chile.", "State")]
     [InlineData("Chad must end the raids and hold the killers to account, Macron said.", "Accuse")]
     [InlineData("The allies of Norway are taking steps to defend against the actions of Russia.", "Assault")]
+    [InlineData("This is a difficult time for the people of Chad, Macron said.", "Request")]
     // What the letter says is told by its words; what demands include is asked for.
     [InlineData("Macron sent a letter requesting talks with Iran.", "Transmit")]
     [InlineData("The demands of protesters in Iraq included dissolving the parliament.", "Coerce")]
