@@ -36,6 +36,8 @@ public sealed class PersonTableTests
     [InlineData("Pakistani President Zia", "1987-03-01", "Mohammad Zia-ul-Haq")]
     [InlineData("Thai Prime Minister Thaksin", "2003-06-11", "Thaksin Shinawatra")]
     [InlineData("Swiss Foreign Minister Cassis", "2023-02-10", "Ignazio Cassis")]
+    [InlineData("Senegalese President Faye", "2024-05-03", "Bassirou Diomaye Faye")]
+    [InlineData("Chinese Premier Zhu", "2001-04-12", "Zhu Rongji")]
     [InlineData("Brazilian Finance Minister Funaro", "1987-03-04", "Dilson Funaro")]
     [InlineData("World Bank President Barber Conable", "1987-03-04", "Barber Conable")]
     [InlineData("Arab League Secretary-General Chedli Klibi", "1987-03-04", "Chedli Klibi")]
