@@ -144,6 +144,8 @@ sealed partial class PersonFinder(DispatchState state)
     {
         var (best, top, second) = (-1, double.MinValue, double.MinValue);
         Tenure chair = default;
+        // A surname that only one of all office-holders ever bore names him without his title: "Yeutter".
+        titled |= surname is [{ Length: > 4 } rare] && !_persons.BySurname(rare).Skip(1).Any();
         foreach (var person in _persons.BySurname(surname[^1]))
         {
             if (!IsFamily(_persons[person], surname[^1])) continue;

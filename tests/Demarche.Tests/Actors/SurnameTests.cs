@@ -71,6 +71,10 @@ public sealed class SurnameTests
         Assert.Equal(code, Codes(text, new ActorContext { Dateline = place })[^1]);
 
     [Fact]
+    public void A_surname_that_one_office_holder_ever_bore_needs_no_title() =>
+        Assert.Equal("USA GOV", Resolve("Japan and the United States are at odds. Yeutter said so.", "1987-03-22")[^1]);
+
+    [Fact]
     public void A_father_is_no_alias_of_his_son()
     {
         var rows = File.ReadLines(Path.Combine(Path.GetDirectoryName(Here())!, "../../../data/actors/tenures.csv")).Where(row => row.StartsWith("George W. Bush,", StringComparison.Ordinal));
@@ -79,8 +83,10 @@ public sealed class SurnameTests
 
     static string Here([System.Runtime.CompilerServices.CallerFilePath] string path = "") => path;
 
-    static IReadOnlyList<string> Codes(string text, ActorContext? context = null) =>
-        [.. Resolver.Resolve(text, Parser.Parse(text), Day("2022-03-01"), context).Mentions.All.SelectMany(mention => mention.Codes).Select(code => code.ToString())];
+    static IReadOnlyList<string> Codes(string text, ActorContext? context = null) => Resolve(text, "2022-03-01", context);
+
+    static IReadOnlyList<string> Resolve(string text, string day, ActorContext? context = null) =>
+        [.. Resolver.Resolve(text, Parser.Parse(text), Day(day), context).Mentions.All.SelectMany(mention => mention.Codes).Select(code => code.ToString())];
 
     static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

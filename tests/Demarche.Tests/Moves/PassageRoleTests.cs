@@ -63,6 +63,9 @@ public sealed class PassageRoleTests
     [InlineData("Macron said the tariffs answered the quotas of Italy.", "State", "FRA", "ITA")]
     // Whose statement somebody reports has made it.
     [InlineData("Officials in Chile said Macron told Italy that the tariffs were legal.", "State", "FRA", "ITA")]
+    // What is written is for whom it is sent to.
+    [InlineData("Germany sent a message to Syria asking for its help.", "Request", "DEU", "SYR")]
+    [InlineData("Iraq sent a letter to Norway apologising for the attack.", "Concede", "IRQ", "NOR")]
     // An agency is told for its readers.
     [InlineData("Macron told Reuters that the tariffs were legal.", "State", "FRA", "")]
     // What is said of both sides is said to neither.

@@ -104,6 +104,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         var isDirected = words.Of("directed").Contains(move);
         var group = isDirected ? Find(open, clause) : null;
         if (open.IsSaying) group = SpokenOf(open, clause);
+        if (isDirected || open.Move is MoveType.Concede or MoveType.Propose or MoveType.Promise) group ??= WrittenTo(open, before, clause);
         if (isDirected) group ??= Shared(open, before, clause);
         group ??= open.IsNominal ? told.Addressee(open) : (words.Of("answering").Contains(move) && open.Match.Frame.Pattern.Name != "undergo" && performer.Codes.Any(IsOfficial)) || IsAnsweredCharge(open, clause) ? Known(performer.Codes) : null;
         return group is null ? open : open with { Roles = open.Roles with { Addressee = Peopled(group, open, clause) } };
@@ -158,6 +159,15 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         for (var at = token; at >= 0 && at != from; at = clause[at].Head)
             if (clause[at].Relation == "acl") return true;
         return false;
+    }
+
+    // "sent a letter to Peru asking for help", "wrote to Peru to protest": what is written is for whom it is sent to.
+    static ActorGroup? WrittenTo(Finding finding, IReadOnlyList<Finding> before, ClauseView clause)
+    {
+        if (finding.IsNominal || clause[finding.Match.Anchor] is not { Deprel: "acl" or "advcl" or "xcomp", Head: >= 0 and var head }) return null;
+        foreach (var letter in before)
+            if (letter is { Move: MoveType.Transmit, Roles.Addressee: { IsKnown: true } reader } && (letter.Match.Anchor == head || letter.Match.Core.Contains(head) || letter.Roles.Object == head || reader.Tokens.Contains(head))) return reader.FromElsewhere;
+        return null;
     }
 
     // "had seized Kuwaiti boats and detained their crew": coordinated acts of one performer are done to one.

@@ -145,7 +145,7 @@ sealed partial class SentenceCoder
         if (match is { Move: MoveType.Protest, Nominal: null } && _clause.Lemma(match.Head) == "turn" && _clause.Infinitive(match.Head) is >= 0 and var proven && (_clause.Lemma(proven) is "be" or "have" || _clause.Has(proven, "cop"))) return "what turns out to be so does not march";
         if (match.Nominal is null or NominalUse.Carried && frame.Pattern.Name != "must" && match.Predicate.Parts.All(part => part.Kind != PartKind.Negation) && IsToBeLeft(match.Anchor)) return "what should not be done is not told";
         if (IsAccident(match)) return "an accident is no act";
-        if (IsQuarrel(match, roles)) return "words are no force";
+        if (IsQuarrel(match, roles) || (match.Move == MoveType.Assault && match.Nominal is null && _clause.Lemma(match.Head) == "attack" && IsForDoing(match.Head))) return "words are no force";
         if (match.Move == MoveType.Warn && roles.BySpeaker && match.Nominal is null && _clause[match.Anchor].Xpos == "VBD") return "what has come already is no warning";
         if (roles.BySpeaker && match.Predicate.Kind == PredicateKind.Verb && match.Nominal is null && _clause[match.Anchor].Deprel == "acl" && _clause.IsInfinitive(match.Anchor)) return "an attempt or a plan is told, not judged";
         if (roles.BySpeaker && match is { Nominal: null, Move: MoveType.Support or MoveType.Criticize or MoveType.Accuse } && _clause.IsNegated(match.Head) && match.Predicate.Parts.All(part => part.Kind != PartKind.Negation)) return "what is said not to be so is not judged";
@@ -162,6 +162,12 @@ sealed partial class SentenceCoder
         if (roles.BySpeaker && match.Nominal is null && IsDescription(match.Anchor)) return "what only says which thing is meant judges nothing";
         if (match.Move == MoveType.Yield && IsLeftToSomebody(match.Head)) return "what is left to somebody withdraws nothing";
         if (match.Move == MoveType.Deny && match.Nominal is null && _clause.Sentence.Tokens.Any(token => token.Index < match.Head && _clause.Lemma(token.Index) == "confirm" && (_clause[match.Head].Head == token.Index || _clause.Sentence.Is(match.Head, "conj")))) return "who neither confirms nor denies says nothing";
+        var official = roles.Performer is { Direct: true, IsKnown: true } complainer && complainer.Codes.All(code => code.Sector is Sector.Gov or Sector.None) && complainer.Mentions.All(mention => mention.Method != Actors.MentionMethod.Demonym);
+        if (match.Move == MoveType.Protest && match.Nominal is null && _clause.Lemma(match.Head) == "protest" && official) return "a government that protests complains";
+        if (!official && _codebook.Words.Of("official-entries").Contains(frame.Id)) return "who acts for no state marches";
+        if (_codebook.Words.Of("refusing-entries").Contains(frame.Id) && !_clause.Sentence.Tokens.Any(token => token.Head == match.Head && _clause.Lemma(token.Index) is "will" or "would" or "shall")) return "who did not meet refused nothing";
+        if (match.Move == MoveType.Request && match.Nominal is null && _clause.Lemma(match.Head) == "ask" && roles.Object is >= 0 and var asked && _clause.IsPassive(asked) && _codebook.Words.Of("naming-verbs").Contains(_clause.Lemma(asked))) return "who asks not to be named asks nothing";
+        if (match.Move == MoveType.Threaten && match.Nominal is null && _clause.Lemma(match.Head) == "retaliate" && _clause[match.Head].Xpos == "VBD") return "what has been done is no threat";
         if (match.Move == MoveType.Protest && match.Nominal is null && _clause.Lemma(match.Head) == "demonstrate" && roles.Performer is { Direct: true } shower && shower.Codes.All(code => code.Sector is Sector.Gov or Sector.None)) return "a government shows something, it does not march";
         if (match.Move == MoveType.Assault && match.Nominal is null && _clause.Lemma(match.Head) == "defeat" && roles.Addressee is { Mentions: [{ Person: not null }, ..] }) return "who defeats a person won a vote";
         if (frame.Pattern.Name == "visit" && match.Nominal is null && _clause.SurfaceSubject(match.Anchor) is var dummy and >= 0 && _clause.Lemma(dummy) == "it" && !_matcher.IsMention(dummy)) return "\"it comes to\" is no visit";
@@ -212,6 +218,9 @@ sealed partial class SentenceCoder
     // "Lawmakers clashed with the president": those who have no weapons quarrel.
     bool IsQuarrel(FrameMatch match, MatchRoles roles) => match is { Move: MoveType.Assault, Nominal: null or NominalUse.Carried } && _codebook.Words.Of("quarrel-verbs").Contains(_clause.Lemma(match.Head))
         && roles.Performer is { } performer && performer.Codes.All(code => code.Sector is Sector.Leg or Sector.Jud or Sector.Jrn or Sector.Bus or Sector.Med);
+
+    // "attacked Norway for closing its ports": a reason behind the verb.
+    bool IsForDoing(int verb) => _clause.Sentence.Tokens.Any(token => token.Head == verb && token.Index > verb && token is { Relation: "advcl", Xpos: "VBG" } && _clause.Marker(token.Index) is var marker and >= 0 && _clause.Lemma(marker) == "for");
 
     bool IsBefore(int token, string word) => token + 1 < _clause.Sentence.Tokens.Count && _clause[token + 1].Form.Equals(word, StringComparison.OrdinalIgnoreCase);
 
