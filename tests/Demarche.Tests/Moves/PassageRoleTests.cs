@@ -382,6 +382,8 @@ public sealed class PassageRoleTests
     // What the letter says is told by its words; what demands include is asked for.
     [InlineData("Macron sent a letter requesting talks with Iran.", "Transmit")]
     [InlineData("The demands of protesters in Iraq included dissolving the parliament.", "Coerce")]
+    [InlineData("The Chilean demands include holding elections and paying compensation to Peru.", "Aid")]
+    [InlineData("Norway sent Iran a note with a request that it free the crew.", "Yield")]
     // The end of a name is no verb; what is aimed at has not been agreed on.
     [InlineData("The successor of the sultan of Oman, Haitham Al Said, attended the talks on Yemen.", "State")]
     [InlineData("Norway supports a dialogue to reach an agreement between Kosovo and Serbia.", "Accept")]

@@ -78,13 +78,23 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
     {
         var anchor = match.Anchor;
         if (clause[anchor].Head is not (>= 0 and var governor)) return false;
-        // "their demands included dissolving the assembly".
-        if (clause[anchor] is { Xpos: "VBG", Relation: "xcomp" or "ccomp" or "obj" } && clause.Lemma(governor) is "include" or "involve" && clause.SurfaceSubject(governor) is >= 0 and var asked && words.Of("asking-nouns").Contains(clause.Lemma(asked))) return true;
+        if (IsAskedFor(anchor)) return true;
         if (clause.IsVerbal(anchor) && clause.IsInfinitive(anchor) && words.Of("awaiting-verbs").Contains(clause.Lemma(governor))) return true;
         if (clause.Marker(anchor) is not (>= 0 and var marker)) return false;
         if (match.Nominal == NominalUse.Owned) return clause.Lemma(marker) == "for" && clause[anchor].Relation == "nmod" && words.Of("asking-nouns").Contains(clause.Lemma(governor));
         return clause[anchor] is { Xpos: "VBG", Relation: "advcl" or "acl" or "nmod" or "obl" } && clause.Lemma(marker) is "over" or "about" or "on" or "for" or "of"
             && (words.Of("wishing-words").Contains(clause.Lemma(governor)) || (clause.IsVerbal(governor) && clause.Objects(governor).Any(noun => words.Of("wishing-words").Contains(clause.Lemma(noun)))));
+    }
+
+    // "their demands included dissolving the assembly and releasing prisoners", "demands that included dissolving it", "with a request that it free the crew".
+    bool IsAskedFor(int anchor)
+    {
+        var first = clause.FirstConjunct(anchor);
+        if (clause[first].Head is not (>= 0 and var governor)) return false;
+        if (clause[first].Deprel == "acl") return clause.Marker(first) is >= 0 and var that && clause.Lemma(that) == "that" && words.Of("asking-nouns").Contains(clause.Lemma(governor));
+        if (clause[anchor].Xpos != "VBG" || clause[first].Relation is not ("xcomp" or "ccomp" or "obj") || clause.Lemma(governor) is not ("include" or "involve")) return false;
+        var asked = clause[governor].Deprel == "acl:relcl" ? clause[governor].Head : clause.SurfaceSubject(governor);
+        return asked >= 0 && words.Of("asking-nouns").Contains(clause.Lemma(asked));
     }
 
     // "declined to comment on a report that the agencies had dropped joint projects".
