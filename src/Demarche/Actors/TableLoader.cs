@@ -103,6 +103,8 @@ sealed class TableLoader
                 "former" => AliasKind.Former,
                 _ => AliasKind.Variant,
             };
+            // "The Valley", and no other valley, is a capital: it takes a text that speaks of Anguilla.
+            if (kind == AliasKind.Capital && table.Cell(row, "alias").StartsWith("The ", StringComparison.Ordinal)) kind = AliasKind.Division;
             if (kind == AliasKind.Division && (IsSaints(table.Cell(row, "alias")) || IsWater(table.Cell(row, "alias")))) continue;
             _names.Add(table.Cell(row, "alias"), country, kind, table.Cell(row, "common_word_or_name") == "1");
         }

@@ -72,6 +72,7 @@ public sealed class StrangerTests
     [InlineData("Japan sent aid to the Sahel on Monday.", "JPN GOV")]
     [InlineData("Japan met Special Envoy Kerry on Monday.", "JPN GOV; --- GOV")]
     [InlineData("Ireland sent aid to Kerry on Monday.", "IRL GOV; IRL")]
+    [InlineData("Japan praised the Thames Valley Police.", "JPN GOV; --- COP")]
     public void A_county_is_meant_where_the_text_speaks_of_its_state(string text, string codes) =>
         Assert.Equal(codes, string.Join("; ", Resolve(text).Mentions.All.SelectMany(mention => mention.Codes)));
 
