@@ -154,6 +154,13 @@ sealed partial class PersonFinder(DispatchState state)
             foreach (var tenure in _persons.TenuresOf(person))
                 if (Prominence(tenure, office, titled) is { } found && found > score) (score, seat) = (found, tenure);
             if (score == double.MinValue) continue;
+            // With the title it is the holder of the day before a past one of the same state: "President Bush" in 2002 is the son.
+            if (best >= 0 && office is not null && seat.Country == chair.Country && seat.Covers(state.Date) != chair.Covers(state.Date))
+            {
+                if (seat.Covers(state.Date)) (best, top, chair) = (person, score, seat);
+                continue;
+            }
+
             // Two of one surname in one chair at one time are one person whom the sources spell in two ways.
             var same = best >= 0 && seat.Country == chair.Country && IsOneChair(seat.Office, chair.Office) && seat.Covers(state.Date) && chair.Covers(state.Date);
             if (score > top) (best, top, second, chair) = (person, score, same ? second : top, seat);

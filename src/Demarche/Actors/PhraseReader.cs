@@ -88,9 +88,9 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
     /// <summary>Reads a full name or a run by itself.</summary>
     public Reading? ReadPersonAlone(Item item) => item.Kind == ItemKind.Person ? _people.Known(item, null, null) : _people.Unknown(item, null, null, false);
 
-    // "Secretary Austin": a town behind a title is whoever bears both.
+    // "Secretary Austin", "Prime Minister Montenegro": a town or state behind a title is whoever bears both.
     Reading? ReadBearer(Chunk chunk, Item tail) =>
-        tail.Length == 1 && !tail.Entry!.IsStrong && Title(chunk, tail) is { Role.Office: not null } title
+        tail.Length == 1 && Title(chunk, tail) is { Role.Office: not null } title
         && _people.Unknown(tail, title.Role, Owner(chunk, title), IsFormer(chunk, title.First), mayBeStranger: false) is { PersonIndex: not null } person ? person : null;
 
     Reading? ReadName(Chunk chunk, Item tail)

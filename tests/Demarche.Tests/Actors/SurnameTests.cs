@@ -38,6 +38,16 @@ public sealed class SurnameTests
     public void A_past_head_of_a_great_state_is_meant_by_his_surname_alone(string text, string day, string? person) =>
         Assert.Equal(person, Resolver.Resolve(text, Parser.Parse(text), Day(day)).Mentions.All.Select(mention => mention.Person).FirstOrDefault(name => name is not null and not "Ralph Puckett"));
 
+    [Theory]
+    [InlineData("President Bush said so.", "2002-03-20", "George W. Bush")]
+    [InlineData("President Bush said so.", "1991-03-20", "George H. W. Bush")]
+    [InlineData("Premier Li said so.", "2024-03-20", "Li Qiang")]
+    [InlineData("President Obama said so.", "2022-03-01", "Barack Obama")]
+    [InlineData("Prime Minister Montenegro said so.", "2024-06-01", "Luís Montenegro")]
+    [InlineData("Prime Minister Muscat said so.", "2018-06-01", "Joseph Muscat")]
+    public void A_title_tells_the_holder_of_the_day_from_one_before_and_from_a_place(string text, string day, string person) =>
+        Assert.Equal([person], Resolver.Resolve(text, Parser.Parse(text), Day(day)).Mentions.All.Select(mention => mention.Person));
+
     [Fact]
     public void The_name_of_a_saint_is_no_sign_of_a_state() => Assert.DoesNotContain("HND", Codes("A fire broke out in Santa Barbara on Monday."));
 
