@@ -61,6 +61,9 @@ static class Lexicon
     /// <summary>Words that with a capital are part of a title or a thing's name sooner than anybody's surname.</summary>
     public static readonly IReadOnlySet<string> NoSurnames = Lists["no-surname"];
 
+    /// <summary>Surnames that are words of the language: somebody's only with a title or first name.</summary>
+    public static readonly IReadOnlySet<string> WordSurnames = Lists["word-surname"];
+
     /// <summary>Acronyms that are words of the language unless they stand in capitals.</summary>
     public static readonly IReadOnlySet<string> WordsAndAcronyms = Lists["word-and-acronym"];
 

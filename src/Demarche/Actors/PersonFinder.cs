@@ -30,6 +30,9 @@ sealed partial class PersonFinder(DispatchState state)
     /// <summary>Rank of a head of government, heads of state being above it.</summary>
     const int Heads = 2;
 
+    /// <summary>Rank of the least of ministers.</summary>
+    static readonly int Ministers = Offices.Rank("CAB");
+
     /// <summary>Days by which a holder may be named before or after his time.</summary>
     const int Margin = 30;
 
@@ -144,15 +147,15 @@ sealed partial class PersonFinder(DispatchState state)
     {
         var (best, top, second) = (-1, double.MinValue, double.MinValue);
         Tenure chair = default;
-        // A surname that only one of all office-holders ever bore names him without his title: "Yeutter".
-        titled |= surname is [{ Length: > 4 } rare] && !_persons.BySurname(rare).Skip(1).Any();
+        // A surname that only one of all office-holders ever bore names a minister without his title: "Yeutter".
+        var rare = surname is [{ Length: > 4 } name] && !_persons.BySurname(name).Skip(1).Any();
         foreach (var person in _persons.BySurname(surname[^1]))
         {
             if (!IsFamily(_persons[person], surname[^1])) continue;
             if (surname.Count > 1 && !_persons[person].Spellings.Any(spelling => EndsWith(spelling, surname))) continue;
             var (score, seat) = (double.MinValue, default(Tenure));
             foreach (var tenure in _persons.TenuresOf(person))
-                if (Prominence(tenure, office, titled) is { } found && found > score) (score, seat) = (found, tenure);
+                if (Prominence(tenure, office, titled || (rare && Offices.Rank(tenure.Office) <= Ministers)) is { } found && found > score) (score, seat) = (found, tenure);
             if (score == double.MinValue) continue;
             // With the title it is the holder of the day before a past one of the same state: "President Bush" in 2002 is the son.
             if (best >= 0 && office is not null && seat.Country == chair.Country && seat.Covers(state.Date) != chair.Covers(state.Date))

@@ -71,12 +71,12 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
         return role is null || !mayBeStranger || IsHeading(item) ? null : Titled(item, role, owner, former);
     }
 
-    // "Co.", "No.", "A.M.", "BA": an abbreviation is nobody's surname, and a few capitals are one only behind "Mr".
+    // "Co.", "No.", "A.M.", "BA": an abbreviation is nobody's surname, nor is a word of the language as often as not ("the Hill"), and a few capitals are one only behind "Mr".
     bool MayBeSurname(Item item)
     {
         var form = sentence.Tokens[item.End - 1].Form;
         if (item.First > 0 && Lexicon.Address.Contains(sentence.Tokens[item.First - 1].Form)) return true;
-        return form[^1] != '.' && (form.Length > 3 || form.Any(char.IsLower));
+        return !Lexicon.WordSurnames.Contains(form) && form[^1] != '.' && (form.Length > 3 || form.Any(char.IsLower));
     }
 
     // "POOLED PRESS COVERAGE": capitals alone make no name of what follows a role.

@@ -68,7 +68,8 @@ sealed class PersonTableBuilder
         var count = Words.HashesOf(name, words);
         if (count == 0) return;
         _names.Add((Words.Hash(words[..count]), person));
-        if (count > 2) _names.Add((Words.Hash([words[0], words[count - 1]]), person));
+        // First and last word are a name too, but "Sheikh Khalifa" is not Sheikh Hamad bin Khalifa.
+        if (count > 2 && !Lexicon.Address.Contains(name.Split(' ', 2)[0])) _names.Add((Words.Hash([words[0], words[count - 1]]), person));
         _surnames.Add((words[count - 1], person));
         if (count > 1) _longest[words[0]] = Math.Max(_longest.GetValueOrDefault(words[0]), count);
     }

@@ -48,6 +48,7 @@ public sealed class StrangerTests
     [InlineData("The United States celebrated Mother’s Day on Monday.")]
     [InlineData("The United States marked Ukraine’s Day in May.")]
     [InlineData("The United States sent aid to the Hill on Monday.")]
+    [InlineData("El Salvador sent aid to Hill in the United States.")]
     [InlineData("The United States and Vietnam spoke at 4:00 A.M. on Monday.")]
     [InlineData("The United States said that Kelly had resigned from the bank.")]
     [InlineData("The Dominican Republic fought Corona on Monday.")]
@@ -84,6 +85,8 @@ public sealed class StrangerTests
     [InlineData("Prime Minister Lee met President Al-Assad.", "Lee Hsien Loong; Bashar al-Assad")]
     [InlineData("Russia said Mr. Navalny had called.", "Alexei Navalny")]
     [InlineData("France said Secretary Austin had called.", "Lloyd Austin")]
+    [InlineData("Oman mourned Sheikh Khalifa bin Zayed Al Nahyan.", "Khalifa bin Zayed Al Nahyan")]
+    [InlineData("Oman met Panamanian President Laurentino Cortizo Cohen.", "Laurentino Cortizo")]
     public void A_surname_with_particles_or_behind_its_state_is_its_bearers(string text, string persons) =>
         Assert.Equal(persons, string.Join("; ", Resolve(text).Mentions.All.Select(mention => mention.Person).OfType<string>()));
 
