@@ -13,7 +13,7 @@ sealed class StatementRules(DispatchScene scene, CodebookWords words, CodebookLe
         // "Did not say whether": nothing was said.
         if (saying.Mood.Polarity == Polarity.Negative) return null;
         var frame = FrameOf(saying);
-        if (frame is not null && !Stronger.Contains(frame.Word) && IsRepeated(saying)) return null;
+        if (frame is not null && !IsEmphatic(frame.Word) && IsRepeated(saying)) return null;
         if (words.Of("framed-entries").Contains(saying.Match.Frame.Id) && frame?.Contents.Any(content => content.IsQuotation) != true && clauses[saying.Sentence].Clause(saying.Match.Head) < 0) return null;
         if (frame is null) return saying.Roles.Object < 0 || !IsStatedBy(saying) || IsPartOfSaying(saying) ? null : IssueOfObject(saying);
         if (IsToldBetter(saying, frame) && !HasUntoldClause(saying, frame)) return null;
@@ -85,9 +85,9 @@ sealed class StatementRules(DispatchScene scene, CodebookWords words, CodebookLe
 
     // "'We reaffirm our attachment to the treaty,' the ministry said": the stronger word of the same speaker tells it.
     bool IsStronger(Finding inner, Finding saying) =>
-        inner.Sentence == saying.Sentence && IsSame(inner.Roles.Performer, saying.Roles.Performer) && FrameOf(saying) is { Word: "say" or "tell" or "add" or "state" } && (Stronger.Contains(clauses[inner.Sentence].Lemma(inner.Match.Head)) || (inner.Match.Inner >= 0 && Stronger.Contains(clauses[inner.Sentence].Lemma(inner.Match.Inner))));
+        inner.Sentence == saying.Sentence && IsSame(inner.Roles.Performer, saying.Roles.Performer) && FrameOf(saying) is { Word: "say" or "tell" or "add" or "state" } && (IsEmphatic(clauses[inner.Sentence].Lemma(inner.Match.Head)) || (inner.Match.Inner >= 0 && IsEmphatic(clauses[inner.Sentence].Lemma(inner.Match.Inner))));
 
-    static readonly HashSet<string> Stronger = ["reaffirm", "reiterate", "affirm", "stress", "emphasize", "emphasise", "underline", "underscore", "repeat", "insist", "make"];
+    bool IsEmphatic(string lemma) => words.Of("emphatic-verbs").Contains(lemma);
 
     // "Officials said the minister told France that …": what they report is his statement.
     bool IsQuoted(Finding inner, Finding saying) =>
