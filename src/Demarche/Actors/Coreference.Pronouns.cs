@@ -28,9 +28,7 @@ sealed partial class Coreference
     {
         if (!sentence.Tokens[token].Form.Equals("they", StringComparison.OrdinalIgnoreCase) || !sentence.Is(token, "nsubj") || Many(number) is not null) return null;
         var verb = sentence.Tokens[token].Head;
-        if (!Lexicon.Telling.Contains(sentence.Tokens[verb].Lemma)) return null;
-        var place = _met.FindLast(entry => entry.Mention.Sentence == number && entry.Mention.EndToken <= token && entry is { Place: true, Reading: { IsOpen: false, Person: null } } && sentence.Is(entry.Mention.HeadToken, "obl") && sentence.Tokens[entry.Mention.HeadToken].Head == verb);
-        return place.Mention is null ? null : place.Reading;
+        return Lexicon.Telling.Contains(sentence.Tokens[verb].Lemma) ? PlaceOf(sentence, number, verb, token, place => place is { IsOpen: false, Person: null }) : null;
     }
 
     // "X praised him": who acts in the clause is not its object.

@@ -71,11 +71,12 @@ sealed partial class Coreference
             ? PhraseReader.Compose(role, met, former: false, "coref/role") with { Method = MentionMethod.Coreference, Score = 0.75, Person = met.Person } : null;
 
     // The state of the place where a verb's act goes on.
-    Entity? Setting(ParsedSentence sentence, int number, int verb, int before = int.MaxValue)
-    {
-        var place = _met.FindLast(entry => entry.Mention.Sentence == number && entry.Mention.EndToken <= before && entry is { Place: true, Reading.Country.Length: 3 } && sentence.Is(entry.Mention.HeadToken, "obl") && sentence.Tokens[entry.Mention.HeadToken].Head == verb);
-        return place.Mention is null ? null : state.Table.Country(place.Reading.Country!);
-    }
+    Entity? Setting(ParsedSentence sentence, int number, int verb, int before = int.MaxValue) =>
+        PlaceOf(sentence, number, verb, before, place => place.Country is { Length: 3 }) is { } place ? state.Table.Country(place.Country!) : null;
+
+    // The last such place of a verb's act that stands before a token.
+    Reading? PlaceOf(ParsedSentence sentence, int number, int verb, int before, Predicate<Reading> fits) =>
+        _met.FindLast(entry => entry.Place && entry.Mention.Sentence == number && entry.Mention.EndToken <= before && fits(entry.Reading) && sentence.Is(entry.Mention.HeadToken, "obl") && sentence.Tokens[entry.Mention.HeadToken].Head == verb).Reading;
 
     /// <summary>A role of which nobody can tell whose it is.</summary>
     public static Reading Nobody(Reading open) => open with { Codes = [new ActorCode("---", open.Sector == Sector.Eli ? Sector.None : open.Sector)], Score = 0.4 };

@@ -21,9 +21,7 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
         if (index > 0 && tail.Kind is ItemKind.Run or ItemKind.Person && IsPortfolio(index - 1, index)) return tail.Length > 2 ? ReadMinister(index, tail) : null;
         var reading = tail.Kind switch
         {
-            // "Special Envoy Kerry": a name that is no place here is a person's behind a title.
-            ItemKind.Name when state.Pick(tail.Entry!) is null && Title(chunk, tail) is not null => ReadRun(index, chunk, tail, depth),
-            ItemKind.Name => ReadBearer(chunk, tail) ?? ReadName(chunk, tail),
+            ItemKind.Name => ReadBearer(chunk, tail) ?? ReadName(chunk, tail) ?? ReadUnplaced(index, chunk, tail, depth),
             ItemKind.Role => ReadRole(index, chunk, tail, depth),
             ItemKind.Person => ReadPerson(index, chunk, tail, depth),
             _ => ReadRun(index, chunk, tail, depth),
@@ -87,6 +85,10 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
 
     /// <summary>Reads a full name or a run by itself.</summary>
     public Reading? ReadPersonAlone(Item item) => item.Kind == ItemKind.Person ? _people.Known(item, null, null) : _people.Unknown(item, null, null, false);
+
+    // "Special Envoy Kerry": a name that is no place here is a person's behind a title.
+    Reading? ReadUnplaced(int index, Chunk chunk, Item tail, int depth) =>
+        state.Pick(tail.Entry!) is null && Title(chunk, tail) is not null ? ReadRun(index, chunk, tail, depth) : null;
 
     // "Secretary Austin", "Prime Minister Montenegro": a town or state behind a title is whoever bears both.
     Reading? ReadBearer(Chunk chunk, Item tail) =>

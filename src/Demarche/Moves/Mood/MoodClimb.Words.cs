@@ -121,16 +121,18 @@ partial class MoodClimb
     bool IsConcession(int clause)
     {
         foreach (var child in sentence.Children(clause))
-            if (Tokens[child].Relation == "mark") return child > 0 && Lower(child - 1) == "even";
+            if (Tokens[child].Relation == "mark") return IsBehindEven(child);
         return false;
     }
+
+    bool IsBehindEven(int word) => word > 0 && Lower(word - 1) == "even";
 
     /// <summary>An if-clause of the sentence that the tree hung elsewhere: a future predicate outside it hangs on it.</summary>
     bool HasCondition(int predicate)
     {
         for (var i = 0; i < Tokens.Count; i++)
         {
-            if (Tokens[i].Relation != "mark" || Tokens[i].Head < 0 || Lower(i) is not ("if" or "unless") || (i > 0 && Lower(i - 1) == "even")) continue;
+            if (Tokens[i].Relation != "mark" || Tokens[i].Head < 0 || Lower(i) is not ("if" or "unless") || IsBehindEven(i)) continue;
             var clause = Tokens[i].Head;
             if (Tokens[clause].Relation == "advcl" && !sentence.IsUnder(predicate, clause) && predicate > i && predicate != clause) return true;
         }
