@@ -23,6 +23,7 @@ public sealed class PassageRoleTests
     // Who discusses something after a meeting discussed it with those whom he met; a state behind talks belongs to the topic.
     [InlineData("The Chilean president spoke with Peruvian Foreign Minister Ana Rojas. Participants discussed the dam.", "Meet", "CHL, PER", null)]
     [InlineData("Macron held talks with Draghi. Macron discussed the engagements with Iran.", "Meet", "FRA, ITA", null)]
+    [InlineData("Norway offered to mediate while Russia bombed Kharkiv.", "Assault", "RUS", "UKR")]
     // What the calendar holds is told in the present tense; what will be done at a meeting is as far ahead as the meeting.
     [InlineData("French President Macron arrives in Oslo on Sunday for talks.", "Schedule", "FRA, NOR", null)]
     [InlineData("The minister will co-chair the first meeting between Chile and Peru.", "Schedule", "CHL, PER", null)]
@@ -220,6 +221,27 @@ public sealed class PassageRoleTests
         Assert.Contains(told, report => Heads(report.Performer) == performer && (addressee is null || Heads(report.Addressee) == addressee));
     }
 
+    // One report of a meeting each: with whom the speaker met before, and none with whom the topic is.
+    [Theory]
+    [InlineData("Blinken spoke with Polish Foreign Minister Rau. He discussed the talks with Iran.", "POL, USA; POL, USA; IRN, USA")]
+    [InlineData("Blinken discussed the talks with Iran.", "IRN, USA")]
+    public void What_is_discussed_is_discussed_with_whom_one_met(string text, string parties)
+    {
+        var meetings = Shared.Value.Code(new Dispatch { Id = "discussed", Text = text, Date = new DateOnly(2022, 1, 28) }).Reports.Where(report => report.Move == MoveType.Meet);
+        Assert.Equal(parties, string.Join("; ", meetings.Select(report => Heads(report.Performer))));
+    }
+
+    // Who writes or speaks is named behind the verb, or by the seat alone.
+    [Theory]
+    [InlineData("Peru rejected the demand of Chile, reports Reuters.", "GBR")]
+    [InlineData("It was stated in Oslo that Peru had rejected the demand of Chile.", "NOR")]
+    [InlineData("As was stated at the Norwegian ministry, Peru rejected the demand of Chile.", "NOR")]
+    public void A_translated_tag_tells_on_whose_word_it_is(string text, string attribution)
+    {
+        var reports = Shared.Value.Code(new Dispatch { Id = "tag", Text = text, Date = new DateOnly(2022, 1, 28) }).Reports;
+        Assert.Equal(attribution, Heads(Assert.Single(reports, report => report.Move == MoveType.Reject).Attribution));
+    }
+
     [Fact]
     public void What_is_said_of_a_summit_and_by_its_noun_is_told_once()
     {
@@ -306,6 +328,7 @@ public sealed class PassageRoleTests
     [InlineData("Norway hopes for the resumption of the talks with Chad.", "Meet")]
     [InlineData("Norway stands ready to work with Chad.", "Cooperate")]
     [InlineData("Norway should not repeat the tariffs on Chad, Macron said.", "Sanction")]
+    [InlineData("\"We should not repeat retaliatory measures against Chile,\" the Peruvian minister said.", "Sanction")]
     // What somebody is assured of is said, not another act.
     [InlineData("Norway assured Chile of its support.", "Support")]
     // A thing pays no visit, people who leave give nothing up, and who calls somebody calls him no names.
