@@ -26,14 +26,15 @@ public sealed partial class ActorResolver
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sentences);
         var title = context?.Title is { Length: > 0 } words ? LightTagger.Tag(words) : null;
-        var resolution = Resolve(sentences, NewState(date, context), title);
+        var state = NewState(date, context);
+        var resolution = Resolve(sentences, state, title);
         // "The President" of a statement is its issuer's, who is known only when its mentions are.
-        return resolution.Issuers is [{ Head: var head }] && _table.Country(head) is { Kind: EntityKind.Country } issuer ? Resolve(sentences, NewState(date, context, issuer), title) : resolution;
+        return resolution.Issuers is [{ Head: var head }] && _table.Country(head) is { Kind: EntityKind.Country } issuer ? Resolve(sentences, NewState(date, context, state, issuer), title) : resolution;
     }
 
-    DispatchState NewState(DateOnly? date, ActorContext? context, Entity? issuer = null)
+    DispatchState NewState(DateOnly? date, ActorContext? context, DispatchState? before = null, Entity? issuer = null)
     {
-        var state = new DispatchState(_table, date, context) { Issuer = issuer };
+        var state = new DispatchState(_table, date, context) { Issuer = issuer, Found = before?.Found ?? [] };
         if (context?.Hint is { } hint) state.Vote(new Scanner(_table).Scan(LightTagger.Tag(hint)), 2);
         return state;
     }

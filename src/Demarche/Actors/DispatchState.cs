@@ -29,6 +29,9 @@ sealed class DispatchState(ActorTable table, DateOnly? date, ActorContext? conte
     /// <summary>Persons met, latest last.</summary>
     public List<Reading> Persons { get; } = [];
 
+    /// <summary>Whom each name was found to mean: it stands several times in a text, is read several times where it stands, and the votes no longer change then.</summary>
+    public Dictionary<(string Name, bool Titled, string? Office, string? Country, bool Former), (PersonMatch Match, double Threshold)?> Found { get; init; } = [];
+
     /// <summary>Findings so far.</summary>
     public List<NameFinding> Findings { get; } = [];
 

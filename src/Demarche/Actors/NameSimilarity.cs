@@ -6,7 +6,7 @@ namespace Demarche.Actors;
 /// transliteration and translation exchange: sh/sch/ch, kh/h, ts/tz, w/v/f, y/i/j, g/k/q/c, doubled letters. Measured on 242 misspelt office-holders
 /// (research note, "Name repair"): 90 % right among holders of the country at the date.
 /// </remarks>
-static class NameSimilarity
+static partial class NameSimilarity
 {
     const double SurnameWeight = 1.6;
 

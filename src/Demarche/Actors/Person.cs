@@ -7,7 +7,14 @@ namespace Demarche.Actors;
 sealed record Person(string Name, string Family, IReadOnlyList<string> Aliases)
 {
     List<string>[]? _spellings;
+    string? _family;
 
     /// <summary>Every spelling in folded words; folded at the first question, which may happen twice on two threads and gives the same.</summary>
     public List<string>[] Spellings => _spellings ??= [Words.Of(Name), .. Aliases.Select(alias => Words.Of(alias))];
+
+    /// <summary>The family name in folded words, empty where unknown.</summary>
+    public string FoldedFamily => _family ??= Words.Fold(Family);
+
+    /// <summary>The folded name by which he goes alone: the family name, or the last of his names where that is unknown.</summary>
+    public string Surname => FoldedFamily.Length > 0 ? FoldedFamily : Spellings[0] is [.., var last] ? last : "";
 }

@@ -81,9 +81,10 @@ sealed partial class PersonFinder
     int? Sole(string country, Predicate<Tenure> fits)
     {
         int? holder = null;
-        foreach (var tenure in _persons.InCountry(country))
+        if (state.Date is null) return null;
+        foreach (var tenure in _persons.InCountry(country, state.Date))
         {
-            if (!fits(tenure) || state.Date is null || !tenure.Covers(state.Date)) continue;
+            if (!fits(tenure)) continue;
             if (holder is { } known && !SamePerson(tenure.Person, new PersonMatch(known, 1, 1))) return -1;
             holder = tenure.Person;
         }

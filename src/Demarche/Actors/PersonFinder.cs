@@ -8,10 +8,15 @@ namespace Demarche.Actors;
 /// </remarks>
 sealed partial class PersonFinder(DispatchState state)
 {
-    const double WithOffice = 0.72;
+    /// <summary>Least score of the holder of the office that the text gives him.</summary>
+    public const double WithOffice = 0.72;
+
     const double WithCountry = 0.80;
     const double Alone = 0.88;
     const double Lead = 0.05;
+
+    /// <summary>What sums of floating numbers may differ by.</summary>
+    const double Slack = 1e-9;
     const double SurnameAlone = 0.93;
 
     /// <summary>Least likeness of two spellings of one surname.</summary>
@@ -78,19 +83,25 @@ sealed partial class PersonFinder(DispatchState state)
     }
 
     /// <summary>The person of a country whose name is nearest to the words; <see cref="PersonMatch.Score"/> is below the threshold when nobody is near enough.</summary>
-    public (PersonMatch Match, double Threshold)? Nearest(IReadOnlyList<string> name, string country, string? office)
+    /// <param name="name">The words.</param>
+    /// <param name="country">The country.</param>
+    /// <param name="office">The office that the text gives him, null for none.</param>
+    /// <param name="least">Score below which the caller takes nobody, so that who is less like is not compared.</param>
+    public (PersonMatch Match, double Threshold)? Nearest(IReadOnlyList<string> name, string country, string? office, double least)
     {
         PersonMatch best = default, second = default;
+        var shapes = WordShape.Of(name, _persons.GivenNames);
         var inOffice = false;
         // Of the many ambassadors of a state one is always like somebody.
         var sole = office is not null && state.Table.Offices.IsSingle(office);
-        foreach (var tenure in _persons.InCountry(country))
+        foreach (var tenure in _persons.InCountry(country, state.Date, Margin))
         {
             if (tenure.Person == best.Person && best.Similarity >= 1) continue;
-            if (!tenure.Covers(state.Date, Margin)) continue;
             var fits = sole && Fits(tenure.Office, office!);
+            var bonus = fits ? 0.06 : 0;
+            if (!MayReach(Math.Max(best.Score, least) - Lead - bonus, name, shapes, tenure.Person)) continue;
             var similarity = Similarity(name, tenure.Person);
-            var score = Math.Min(1, similarity + (fits ? 0.06 : 0));
+            var score = Math.Min(1, similarity + bonus);
             if (score > best.Score)
             {
                 if (!SamePerson(tenure.Person, best)) second = best;
@@ -115,6 +126,8 @@ sealed partial class PersonFinder(DispatchState state)
         if (state.Date is null || (name.Count < 2 && office is null)) return null;
         PersonMatch best = default, second = default;
         var day = state.Date.Value.DayNumber;
+        var shapes = WordShape.Of(name, _persons.GivenNames);
+        var threshold = office is null ? Alone : name.Count == 1 ? 0.95 : 0.84;
         var rows = wellKnownOnly ? _persons.WellKnown : null;
         for (var at = 0; at < (rows?.Count ?? _persons.TenureCount); at++)
         {
@@ -124,8 +137,10 @@ sealed partial class PersonFinder(DispatchState state)
             if (office is not null && !Fits(tenure.Office, office)) continue;
             if (!tenure.Covers(state.Date, Margin)) continue;
             if (!MayBeNear(name[^1], tenure.Person)) continue;
+            var bonus = Math.Min(0.06, 0.02 * state.Votes(tenure.Country)) - (0.001 * Offices.Rank(tenure.Office));
+            if (!MayReach(Math.Max(best.Score, threshold) - Lead - bonus, name, shapes, tenure.Person)) continue;
             var similarity = Similarity(name, tenure.Person);
-            var score = similarity - (0.001 * Offices.Rank(tenure.Office)) + Math.Min(0.06, 0.02 * state.Votes(tenure.Country));
+            var score = similarity + bonus;
             if (score > best.Score)
             {
                 if (!SamePerson(tenure.Person, best)) second = best;
@@ -139,7 +154,7 @@ sealed partial class PersonFinder(DispatchState state)
 
         if (best.Score <= 0) return null;
         if (second.Score > best.Score - Lead) best = best with { Score = Math.Min(best.Score, Alone - 0.01) };
-        return (best with { Score = Math.Min(1, best.Score) }, office is null ? Alone : name.Count == 1 ? 0.95 : 0.84);
+        return (best with { Score = Math.Min(1, best.Score) }, threshold);
     }
 
     /// <summary>The well-known person of this surname, which may begin with particles: in office at the date, else a past head of state or government; one less well known, of a state that the text speaks of, where a title stands before him or he leads the opposition. -1 when none or several.</summary>
@@ -214,17 +229,17 @@ sealed partial class PersonFinder(DispatchState state)
         PersonMatch best = default;
         if (_persons.GivenNames.ContainsKey(surname)) return null;
         var isNobodys = !_persons.BySurname(surname).Any();
+        var shape = new WordShape(surname, _persons.GivenNames);
         foreach (var row in _persons.WellKnown)
         {
             if (!_persons.MayCover(row, date.DayNumber, date.DayNumber)) continue;
+            // A common beginning is much of the measure for a short name: Jacob is no Jacobson.
             var tenure = _persons.Tenure(row);
-            if (!tenure.Covers(date)) continue;
-            var known = _persons[tenure.Person];
-            var family = known.Family.Length > 0 ? Words.Fold(known.Family) : known.Spellings[0][^1];
+            var known = _persons.Shapes(tenure.Person)[0][0];
+            if (Math.Abs(surname.Length - known.Length) > MostLetters || NameSimilarity.AtMost(shape, known) < SurnameAlone - Slack || !tenure.Covers(date)) continue;
+            var family = _persons[tenure.Person].Surname;
             // Another spelling of a head of state or government, by which nobody goes, needs no country: Zelensky is Zelenskyy.
             if (state.Votes(tenure.Country) < 1 && !(isNobodys && Offices.Rank(tenure.Office) <= Heads && Transliteration.SameWord(surname, family))) continue;
-            // A common beginning is much of the measure for a short name: Jacob is no Jacobson.
-            if (Math.Abs(surname.Length - family.Length) > MostLetters) continue;
             var similarity = NameSimilarity.Word(surname, family);
             if (similarity < SurnameAlone) continue;
             if (best.Score > 0 && !SamePerson(tenure.Person, best)) return null;
@@ -240,8 +255,17 @@ sealed partial class PersonFinder(DispatchState state)
         var best = 0.0;
         var known = _persons[person];
         foreach (var spelling in known.Spellings) best = Math.Max(best, NameSimilarity.Of(name, spelling, _persons.GivenNames));
-        if (name.Count == 1 && known.Family.Length > 0) best = Math.Max(best, NameSimilarity.Word(name[0], Words.Fold(known.Family)));
+        if (name.Count == 1 && known.Family.Length > 0) best = Math.Max(best, NameSimilarity.Word(name[0], known.FoldedFamily));
         return best;
+    }
+
+    // Whether the likeness of a person may come to this much; most names have too few letters in common.
+    bool MayReach(double least, IReadOnlyList<string> name, WordShape[] shapes, int person)
+    {
+        if (name.Count == 1) return true;
+        foreach (var spelling in _persons.Shapes(person).AsSpan(1))
+            if (NameSimilarity.AtMost(shapes, spelling) > least - Slack) return true;
+        return false;
     }
 
     /// <summary>Whether every word of a name is like one of a person's own: one that is said as they are, beside another person's, is not enough.</summary>

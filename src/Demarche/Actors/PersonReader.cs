@@ -161,26 +161,37 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
 
     (PersonMatch Match, double Threshold)? Find(List<string> words, Role? role, Reading? owner, bool former)
     {
-        var office = role?.Office;
         // An initial is no evidence: "J. Blinken" is a surname alone, and no Jean-Michel Blanquer.
         if (words.Count > 1 && words.FindAll(word => word.Length > 1) is { Count: 1 } surname) words = surname;
-        if (owner?.Country is { Length: 3 } country) return Accepted(_finder.Nearest(words, country, office), words, office);
+        var country = owner?.Country is { Length: 3 } given ? given : null;
+        if (country is null && words.Count == 1 && role is { Office: null, IsGeneric: false }) return null;
+        var question = (string.Join(' ', words), role is not null, role?.Office, country, former);
+        if (!state.Found.TryGetValue(question, out var found)) state.Found[question] = found = Find(words, role is not null, role?.Office, country, former);
+        return found;
+    }
+
+    (PersonMatch Match, double Threshold)? Find(List<string> words, bool titled, string? office, string? country, bool former)
+    {
+        var least = Least(office);
+        if (country is not null) return Accepted(_finder.Nearest(words, country, office, least), words, office);
         if (words.Count == 1)
         {
             if (Lexicon.NoSurnames.Contains(words[0])) return null;
-            if (role is not null && office is null && !role.IsGeneric) return null;
-            var person = _finder.BySurname(words, former ? null : office, role is not null);
+            var person = _finder.BySurname(words, former ? null : office, titled);
             if (person >= 0) return (new PersonMatch(person, 0.8, 1), 0.7);
             return office is null && words[0].Length >= 5 ? _finder.NearestSurname(words[0]) : null;
         }
 
-        if (words.SkipLast(1).All(Lexicon.Particles.Contains) && _finder.BySurname(words, former ? null : office, role is not null) is var bearer and >= 0) return (new PersonMatch(bearer, 0.8, 1), 0.7);
+        if (words.SkipLast(1).All(Lexicon.Particles.Contains) && _finder.BySurname(words, former ? null : office, titled) is var bearer and >= 0) return (new PersonMatch(bearer, 0.8, 1), 0.7);
         (PersonMatch Match, double Threshold)? best = null;
         foreach (var known in state.Countries)
-            if (_finder.Nearest(words, known, office) is { } near && (best is not { } top || near.Match.Score > top.Match.Score)) best = near;
+            if (_finder.Nearest(words, known, office, least) is { } near && (best is not { } top || near.Match.Score > top.Match.Score)) best = near;
         if (Accepted(best, words, office) is { } accepted) return accepted;
         return Accepted(_finder.NearestAnywhere(words, office, wellKnownOnly: !state.IsPhrase && office is null), words, office);
     }
+
+    // The least likeness with which Accepted takes anybody.
+    double Least(string? office) => state.IsPhrase || (office is not null && state.Table.Offices.IsSingle(office)) ? PersonFinder.WithOffice : CloseName;
 
     // In running text most unknown names are private persons and things ("Pride Month"): without an office that one person holds it takes a full name close to a well-known one's
     // in every word, or nearly the same, and a state that the text speaks of, or another spelling of the same sounds.

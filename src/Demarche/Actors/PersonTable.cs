@@ -9,6 +9,7 @@ sealed class PersonTable
     readonly PersonTableData _data;
     readonly string[] _shared;
     readonly Person?[] _persons;
+    readonly WordShape[][]?[] _shapes;
     int[]? _wellKnown;
 
     public PersonTable(PersonTableData data)
@@ -16,6 +17,7 @@ sealed class PersonTable
         _data = data;
         _shared = [.. Enumerable.Range(0, data.Shared).Select(Pooled)];
         _persons = new Person?[data.Offsets.Length - 1 - data.Shared];
+        _shapes = new WordShape[][]?[_persons.Length];
     }
 
     /// <summary>Number of persons.</summary>
@@ -32,6 +34,10 @@ sealed class PersonTable
 
     /// <summary>The person at an index; made once, or twice at the same time by two threads, which is harmless.</summary>
     public Person this[int index] => _persons[index] ??= Make(index);
+
+    /// <summary>The shapes of the words of each of a person's spellings, and before them that of the surname by which he goes alone; made like him.</summary>
+    public WordShape[][] Shapes(int index) =>
+        _shapes[index] ??= [WordShape.Of([this[index].Surname], GivenNames), .. this[index].Spellings.Select(spelling => WordShape.Of(spelling, GivenNames))];
 
     /// <summary>The tenure at an index.</summary>
     public Tenure Tenure(int index)
@@ -56,12 +62,17 @@ sealed class PersonTable
         foreach (var row in Rows(_data.ByPerson, (ulong)person)) yield return Tenure(row);
     }
 
-    /// <summary>Tenures in a country.</summary>
-    public IEnumerable<Tenure> InCountry(string country)
+    /// <summary>Tenures in a country that cover a date within a margin of days.</summary>
+    public IEnumerable<Tenure> InCountry(string country, DateOnly? date, int margin = 0)
     {
         var number = Array.BinarySearch(_shared, country, StringComparer.Ordinal);
         if (number < 0) yield break;
-        foreach (var row in Rows(_data.ByCountry, (ulong)number)) yield return Tenure(row);
+        foreach (var row in Rows(_data.ByCountry, (ulong)number))
+        {
+            if (date is { } day && !MayCover(row, day.DayNumber - margin, day.DayNumber + margin)) continue;
+            var tenure = Tenure(row);
+            if (tenure.Covers(date, margin)) yield return tenure;
+        }
     }
 
     /// <summary>Persons of exactly this folded name.</summary>

@@ -55,7 +55,7 @@ public sealed class PersonTableTests
     public void An_office_has_one_holder(string office, string country, string date, string person)
     {
         var persons = ActorTable.Load().Persons;
-        var holders = persons.InCountry(country).Where(tenure => tenure.Office == office && tenure.Covers(DateOnly.Parse(date)));
+        var holders = persons.InCountry(country, DateOnly.Parse(date)).Where(tenure => tenure.Office == office);
         Assert.Equal([person], holders.Select(tenure => persons[tenure.Person].Name).Distinct());
     }
 
