@@ -153,6 +153,10 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
             foreach (var whom in clause.Objects(head))
                 foreach (var child in clause.Sentence.Children(whom))
                     if (clause[child].Deprel == "acl:relcl" && clause.Sentence.Child(child, "advcl") is var asked and >= 0 && clause.IsInfinitive(asked)) found = asked;
+        // "attacked Italy for closing its ports": the gerund behind a preposition that matched before.
+        if (found < 0)
+            foreach (var child in clause.Sentence.Children(head))
+                if (clause[child] is { Relation: "advcl" or "acl", Xpos: "VBG" } && clause.Marker(child) is var marker and >= 0 && core.Contains(marker) && clause.Lemma(marker) != "by") found = child;
         // "had test-fired" is a perfect that the tree took apart.
         if (found < 0 || (clause.Lemma(head) == "have" && !clause.IsInfinitive(found))) return false;
         foreach (var one in ofObject ? [found] : clause.WithConjuncts(found))
