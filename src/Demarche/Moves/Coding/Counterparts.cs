@@ -133,7 +133,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         if (told.Of(finding, clause) is { } other) return other;
         // Who calls for something leaves open who is to do it; a noun's act is told with its own sides only.
         if (finding.Match.Frame.Pattern.Name == "calling" || finding.IsNominal) return null;
-        if (Nearest(finding.Sentence, head, own, mention => mention.HeadToken > head && clause.Sentence.IsUnder(mention.HeadToken, Whole(clause, finding.Match.Anchor)) && !IsSpeaker(mention, speaker) && !IsPlace(clause, mention) && !IsOpponent(finding, clause, mention.HeadToken)) is { } behind) return behind;
+        if (Nearest(finding.Sentence, head, own, clause, mention => mention.HeadToken > head && clause.Sentence.IsUnder(mention.HeadToken, Whole(clause, finding.Match.Anchor)) && !IsSpeaker(mention, speaker) && !IsPlace(clause, mention) && !IsOpponent(finding, clause, mention.HeadToken)) is { } behind) return behind;
         return null;
     }
 
@@ -146,7 +146,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
     }
 
     ActorGroup? Inside(Finding finding, ClauseView clause, IReadOnlyList<ActorCode> own) =>
-        finding.Roles.Object < 0 ? null : Nearest(finding.Sentence, finding.Match.Head, own, mention =>
+        finding.Roles.Object < 0 ? null : Nearest(finding.Sentence, finding.Match.Head, own, clause, mention =>
             clause.Sentence.IsUnder(mention.HeadToken, finding.Roles.Object) && !(finding.Move == MoveType.Aid && IsDescription(clause, mention.HeadToken, finding.Roles.Object)) && !IsOpponent(finding, clause, mention.HeadToken));
 
     // Who supports or helps does so against those whom the words set against it: "the tough line against Iran", "efforts to hold Russia accountable".
@@ -220,17 +220,19 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
 
     static bool IsSpeaker(ActorMention mention, IReadOnlyList<ActorCode> speaker) => mention.Codes.Any(code => speaker.Any(one => one.Head == code.Head));
 
-    ActorGroup? Nearest(int sentence, int head, IReadOnlyList<ActorCode> own, Func<ActorMention, bool> allowed)
+    ActorGroup? Nearest(int sentence, int head, IReadOnlyList<ActorCode> own, ClauseView clause, Func<ActorMention, bool> allowed)
     {
         ActorMention? best = null;
         foreach (var mention in scene.Mentions.All)
-        {
-            if (mention.Sentence != sentence || !IsParty(mention) || !allowed(mention)) continue;
-            if (mention.Codes.Any(code => own.Any(one => one.Head == code.Head))) continue;
-            if (best is null || Math.Abs(mention.HeadToken - head) < Math.Abs(best.HeadToken - head)) best = mention;
-        }
+            if (MayBe(mention) && (best is null || Math.Abs(mention.HeadToken - head) < Math.Abs(best.HeadToken - head))) best = mention;
+        if (best is null) return null;
+        // "talks between Chad and Sudan" name both.
+        var group = SentenceActors.Of(best)!;
+        foreach (var token in clause.WithConjuncts(clause.FirstConjunct(best.HeadToken)))
+            if (scene.Mentions.At(sentence, token) is { } beside && beside != best && MayBe(beside)) group = group.With(SentenceActors.Of(beside));
+        return group with { Direct = false };
 
-        return best is null ? null : SentenceActors.Of(best)! with { Direct = false };
+        bool MayBe(ActorMention mention) => mention.Sentence == sentence && IsParty(mention) && allowed(mention) && !mention.Codes.Any(code => own.Any(one => one.Head == code.Head));
     }
 
     // "signs from the Japanese" come from people; "in Syria", "from Omsk", "to Geneva" say where it happens.

@@ -27,6 +27,13 @@ sealed record ActorGroup(IReadOnlyList<ActorCode> Codes, IReadOnlyList<ActorMent
     /// <summary>Whether each of its states and organisations is one of another group.</summary>
     public bool IsAmong(ActorGroup other) => Codes.All(code => other.Codes.Any(known => known.Head == code.Head));
 
+    /// <summary>The same actors but for those of another group; all of them where nobody would be left.</summary>
+    public ActorGroup Except(ActorGroup other)
+    {
+        var left = Codes.Where(code => code.IsUnknown || !other.Codes.Any(known => known.Head == code.Head && !AreCamps(known.Sector, code.Sector))).ToList();
+        return left.Count > 0 && left.Count < Codes.Count ? this with { Codes = left } : this;
+    }
+
     /// <summary>Both groups as one, each state once.</summary>
     public ActorGroup With(ActorGroup? other) => Joined(other, (known, code) => known.Head == code.Head);
 

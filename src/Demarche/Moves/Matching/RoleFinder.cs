@@ -49,7 +49,7 @@ sealed class RoleFinder(ClauseView clause, SentenceActors actors)
 
         return slot.Kind switch
         {
-            SlotKind.Any => SentenceActors.Of(actors.MentionAt(token)),
+            SlotKind.Any => actors.MentionAt(token) is null ? null : actors.At(token),
             // A clause is no actor; only what stands at one of its own places is.
             SlotKind.Xcomp or SlotKind.Ccomp => null,
             SlotKind.Prep when clause.IsVerbal(token) => null,

@@ -42,6 +42,8 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         // "We should not repeat it": nobody demands of himself.
         var ofSelf = bySpeaker && addressee is not null && performer is not null && addressee.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head && known.Sector == code.Sector));
         if (ofSelf) addressee = null;
+        // "welcomed the ties between its two peoples and Norway": who acts is no target beside others.
+        if (addressee is { Codes.Count: > 1 } && performer is not null) addressee = addressee.Except(performer);
         return new MatchRoles(performer, addressee, ObjectOf(match, frame.Object ?? roles.Object, addressee), hasSubject, bySpeaker) { OfSelf = ofSelf };
     }
 
@@ -291,7 +293,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
             // "withdrew the US from a treaty with Iran": nobody goes back on himself.
             if (move is MoveType.Retract or MoveType.Yield && performer is not null && group.IsAmong(performer)) continue;
             // "withdraw its request": the owner is who performs, not at whom it is directed. "The Senate backed the President's strike" has two of one state.
-            if (performer is not null && (slot.Next is not null || !group.Direct) && group.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head && (pattern is not ("comment" or "verdict") || IsSameSide(known, code)))) && !(pattern is "comment" or "answer" or "verdict" && AreTwoPersons(performer, group))) continue;
+            if (performer is not null && (slot.Next is not null || !group.Direct) && group.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head && (pattern is not ("comment" or "verdict") || IsSameSide(known, code)))) && !(pattern is "comment" or "answer" or "verdict" && AreTwoPersons(performer, group) && !(move == MoveType.Support && IsBacking(slot, from)))) continue;
             if (performer is not null && group.Mentions.Count > 0 && group.Mentions.All(mention => mention.Rule == "role/pronoun") && group.IsAmong(performer)) continue;
             // A role whose state nobody knows leaves the place open ("told reporters", "called on all states").
             if (!group.IsKnown)
@@ -306,6 +308,9 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
 
         return unknown;
     }
+
+    // "reiterated the president's support for Chad": whose support it is gives it.
+    bool IsBacking(Slot slot, int verb) => slot.Kind == SlotKind.Obj && clause.Objects(verb).Any(found => lexicon.Class("backing")?.Contains(clause.Lemma(found)) == true);
 
     // "The president declined the prime minister's offer": two persons of one government.
     static bool AreTwoPersons(ActorGroup one, ActorGroup other) =>
