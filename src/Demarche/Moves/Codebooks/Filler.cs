@@ -7,4 +7,7 @@ sealed record Filler(string Text, IReadOnlySet<string>? Lemmas)
 {
     /// <summary>Whether an actor must stand there.</summary>
     public bool IsActor => Lemmas is null;
+
+    /// <summary>Whether the entry itself writes the word, not one of its classes.</summary>
+    public bool Names(string lemma) => Text.StartsWith('=') && Lemmas?.Contains(lemma) == true;
 }

@@ -14,6 +14,7 @@ sealed partial class SentenceCoder
     readonly RoleResolver _roles;
     readonly CandidateFinder _candidates;
     readonly UntoldActs _untold;
+    readonly EverydaySenses _everyday;
     readonly ICollection<Trial>? _trials;
 
     // Acts that nobody is said to have done: what somebody wants, may or is asked to do.
@@ -32,6 +33,7 @@ sealed partial class SentenceCoder
         _clause = new ClauseView(scene.Sentences[sentence], codebook.Forms, scene.IsHeadline(sentence));
         var actors = new SentenceActors(scene.Mentions, sentence, _clause, token => scene.FirstPersonAt(sentence, token));
         _untold = new UntoldActs(_clause, codebook.Words);
+        _everyday = new EverydaySenses(_clause, actors, codebook);
         _matcher = new PredicateMatcher(_clause, actors, codebook.Words);
         _roles = new RoleResolver(_clause, actors, codebook.Lexicon, token => scene.SpeakerAt(sentence, token) ?? scene.IssuerAt(sentence, token), new Passage(scene, sentence, told));
         _candidates = new CandidateFinder(codebook, _clause, _matcher, scene.IsHeadline(sentence))
@@ -141,7 +143,7 @@ sealed partial class SentenceCoder
         if (match.Nominal != NominalUse.Owned && roles.Performer is { IsKnown: true } && IsAlone(match, roles.Performer)) return "one side alone does not meet";
         if (match.Move == MoveType.Meet && (roles.Performer is not { IsKnown: true } || (frame.Pattern.Name == "visit" && roles.Performer.Codes.Any(IsNobody)))) return "nobody known meets";
         if (frame.Pattern.Name == "visit" && match.Nominal is null && _clause.SurfaceSubject(match.Anchor) is var traveller and >= 0 && IsThing(traveller)) return "a thing pays no visit";
-        if (match is { Move: MoveType.Yield, Nominal: null } && _clause.Lemma(match.Head) is "leave" or "flee" && roles.Performer is { IsKnown: false } leaving && leaving.Codes.All(code => code.Sector is Sector.None or Sector.Cvl or Sector.Ref or Sector.Lab or Sector.Edu)) return "people who leave a place give nothing up";
+        if (match is { Move: MoveType.Yield, Nominal: null } && _clause.Lemma(match.Head) is "leave" or "flee" && roles.Performer is { } leaving && leaving.Codes.All(code => code.Sector is Sector.Cvl or Sector.Ref or Sector.Lab or Sector.Edu || (code.IsUnknown && code.Sector == Sector.None))) return "people who leave a place give nothing up";
         if (match is { Move: MoveType.Protest, Nominal: null } && _clause.Lemma(match.Head) == "turn" && _clause.Infinitive(match.Head) is >= 0 and var proven && (_clause.Lemma(proven) is "be" or "have" || _clause.Has(proven, "cop"))) return "what turns out to be so does not march";
         if (match.Nominal is null or NominalUse.Carried && frame.Pattern.Name != "must" && match.Predicate.Parts.All(part => part.Kind != PartKind.Negation) && IsToBeLeft(match.Anchor)) return "what should not be done is not told";
         if (IsAccident(match)) return "an accident is no act";
@@ -173,7 +175,7 @@ sealed partial class SentenceCoder
         if (match.Move == MoveType.Demand && match.Nominal is null && _clause.Lemma(match.Head) == "require" && roles.Performer is { Direct: true, Mentions: [{ Person: not null }], Tokens: [var needy] } && _clause.SurfaceSubject(match.Anchor) == needy && _clause.Clause(match.Head) < 0 && _clause.Infinitive(match.Head) < 0) return "who requires something needs it";
         if (match.Move == MoveType.Accept && match.Nominal is null && roles.Performer is { Codes.Count: 1 } && _clause.Lemma(match.Head) == "agree" && IsBefore(match.Head, "with")) return "who agrees with an opinion accepts nothing";
         if (roles.Performer is not { IsKnown: true } && IsHoped(match.Anchor)) return "it is hoped of nobody known";
-        return FrameLimits.Objection(match, roles, _matcher, _clause);
+        return _everyday.Objection(match, roles) ?? FrameLimits.Objection(match, roles, _matcher, _clause);
     }
 
     // "Chad's announcement that it would build a wall": the noun has what was said with it.
@@ -187,7 +189,7 @@ sealed partial class SentenceCoder
     bool IsPast(int verb) => _clause[verb].Xpos == "VBD" || (_clause[verb].Xpos == "VBN" && _clause.Lemma(_clause.Finite(verb)) == "have");
 
     // Tourists and refugees pay no visits; an envoy does whose state the text does not tell.
-    static bool IsNobody(ActorCode code) => code.Head == ActorCode.Unknown.Head && code.Sector is not (Sector.Gov or Sector.Leg or Sector.Mil or Sector.Opp);
+    static bool IsNobody(ActorCode code) => code.IsUnknown && code.Sector is not (Sector.Gov or Sector.Leg or Sector.Mil or Sector.Opp);
 
     // "should not repeat the tariffs".
     bool IsToBeLeft(int verb)

@@ -175,7 +175,7 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
     // A light verb says by its noun what is done: "agreed to hold talks" is about talks, "to hold elections" is not.
     bool FillsVerb(Filler filler, int verb)
     {
-        if (!words.LightVerbs.Contains(clause.Lemma(verb))) return Fills(filler, verb);
+        if (!words.LightVerbs.Contains(clause.Lemma(verb)) || filler.Names(clause.Lemma(verb))) return Fills(filler, verb);
         var any = false;
         foreach (var found in clause.Objects(verb))
         {

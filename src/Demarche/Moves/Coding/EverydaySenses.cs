@@ -1,0 +1,44 @@
+namespace Demarche.Moves;
+
+/// <summary>Strong words in everyday senses: the weather, contests and private people do nothing to states.</summary>
+sealed class EverydaySenses(ClauseView clause, SentenceActors actors, Codebook codebook)
+{
+    /// <summary>Why the words mean no move, for a person; null when they may.</summary>
+    public string? Objection(FrameMatch match, MatchRoles roles)
+    {
+        if (match.Nominal is null or NominalUse.Carried && clause.Subjects(match.Anchor).Any(IsWeather)) return "the weather acts for nobody";
+        if (IsContest(match.Move) || IsWin(match, roles)) return "a contest is no conflict";
+        if (match.Move is not (MoveType.Assault or MoveType.Coerce) && roles.Performer is { Tokens.Count: > 0 } performer && (performer.Tokens.All(IsArtist) || clause.Subjects(match.Anchor).Any(IsArtist))) return "artists and athletes act for themselves";
+        if (IsCommerce(match.Move, roles)) return "firms do business, no diplomacy";
+        return IsPrivate(match.Move, roles) ? "private people of nowhere move nothing between states" : null;
+    }
+
+    bool IsWeather(int subject) => !clause[subject].Form.All(char.IsUpper) && codebook.Lexicon.Class("nature")?.Contains(clause.Lemma(subject)) == true;
+
+    // "The Norwegian singer cancelled her tour", "Serbia's tennis star".
+    bool IsArtist(int token) => codebook.Lexicon.Class("performers-and-athletes")?.Contains(clause.Lemma(token)) == true;
+
+    // "Chile beat Peru in the match by two goals": sport speaks the language of war.
+    bool IsContest(MoveType move) =>
+        move is MoveType.Assault or MoveType.Threaten or MoveType.Yield or MoveType.Concede && codebook.Lexicon.Class("sport-words") is { } sport
+        && clause.Sentence.Tokens.Select(token => clause.Lemma(token.Index)).Where(sport.Contains).Distinct().Take(2).Count() == 2;
+
+    // "The United States beat Iran", "beat Hamilton": police beat people, teams beat states and towns.
+    bool IsWin(FrameMatch match, MatchRoles roles) =>
+        match is { Move: MoveType.Assault, Nominal: null } && clause.Lemma(match.Head) == "beat" && roles.Addressee is { Direct: true, Mentions: [{ Method: Actors.MentionMethod.Name }, ..] };
+
+    // "The tourists stepped down from the bus", "a nurse called for help": nobody whose state the text tells is near. Who is hurt, held or marches counts without one, and
+    // what a profession demands.
+    bool IsPrivate(MoveType move, MatchRoles roles) =>
+        move is not (MoveType.Assault or MoveType.Coerce or MoveType.Protest or MoveType.State)
+        && roles.Performer is { } performer && performer.Codes.All(code => code.IsUnknown && (code.Sector == Sector.Cvl || (move != MoveType.Demand && code.Sector is Sector.Edu or Sector.Med or Sector.Rel or Sector.Jrn)))
+        && roles.Addressee is not { IsKnown: true } && !actors.All.Any(mention => mention.Codes.Any(code => !code.IsUnknown));
+
+    // "The bank agreed to pay a fine", "Boeing delayed the delivery": firms among themselves, and no state in the sentence.
+    bool IsCommerce(MoveType move, MatchRoles roles) =>
+        move is MoveType.Accept or MoveType.Accuse or MoveType.Cooperate or MoveType.Mobilize or MoveType.Postpone or MoveType.Promise or MoveType.Propose or MoveType.Reject or MoveType.Sign or MoveType.Retract or MoveType.Warn
+        && roles.Performer is { } performer && performer.Codes.All(IsFirm) && (roles.Addressee is null || roles.Addressee.Codes.All(IsFirm))
+        && !actors.All.Any(mention => mention.Method != Actors.MentionMethod.Demonym && mention.Codes.Any(code => !code.IsUnknown && !IsFirm(code)));
+
+    static bool IsFirm(ActorCode code) => code.Sector == Sector.Bus;
+}
