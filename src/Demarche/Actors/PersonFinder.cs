@@ -223,7 +223,7 @@ sealed partial class PersonFinder(DispatchState state)
     bool IsOneChair(string one, string other) => one == other ? state.Table.Offices.IsSingle(one) : one is "HOS" or "HOG" or "LEADER" && other is "HOS" or "HOG" or "LEADER";
 
     /// <summary>The well-known person in office whose surname sounds the same, of a country that the text speaks of or in another spelling; null when none or several.</summary>
-    public (PersonMatch Match, double Threshold)? NearestSurname(string surname)
+    public (PersonMatch Match, double Threshold)? NearestSurname(string surname, string? office = null)
     {
         if (state.Date is not { } date) return null;
         PersonMatch best = default;
@@ -236,7 +236,7 @@ sealed partial class PersonFinder(DispatchState state)
             // A common beginning is much of the measure for a short name: Jacob is no Jacobson.
             var tenure = _persons.Tenure(row);
             var known = _persons.Shapes(tenure.Person)[0][0];
-            if (Math.Abs(surname.Length - known.Length) > MostLetters || NameSimilarity.AtMost(shape, known) < SurnameAlone - Slack || !tenure.Covers(date)) continue;
+            if (Math.Abs(surname.Length - known.Length) > MostLetters || NameSimilarity.AtMost(shape, known) < SurnameAlone - Slack || !tenure.Covers(date) || (office is not null && !Fits(tenure.Office, office))) continue;
             var family = _persons[tenure.Person].Surname;
             // Another spelling of a head of state or government, by which nobody goes, needs no country: Zelensky is Zelenskyy.
             if (state.Votes(tenure.Country) < 1 && !(isNobodys && Offices.Rank(tenure.Office) <= Heads && Transliteration.SameWord(surname, family))) continue;

@@ -179,7 +179,7 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
             if (Lexicon.NoSurnames.Contains(words[0])) return null;
             var person = _finder.BySurname(words, former ? null : office, titled);
             if (person >= 0) return (new PersonMatch(person, 0.8, 1), 0.7);
-            return office is null && words[0].Length >= 5 ? _finder.NearestSurname(words[0]) : null;
+            return words[0].Length >= 5 ? _finder.NearestSurname(words[0], office) : null;
         }
 
         if (words.SkipLast(1).All(Lexicon.Particles.Contains) && _finder.BySurname(words, former ? null : office, titled) is var bearer and >= 0) return (new PersonMatch(bearer, 0.8, 1), 0.7);
