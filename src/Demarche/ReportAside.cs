@@ -25,6 +25,6 @@ sealed record ReportAside
     /// <summary>CAMEO code of what the other side does back ("police clashed with protesters": these riot), null where the words tell nothing of it.</summary>
     public string? ReturnCameo { get; init; }
 
-    /// <summary>Whether the act only describes somebody or something: "the group that has seized the town".</summary>
-    public bool IsInRelativeClause { get; init; }
+    /// <summary>Whether the act only describes or adds to another: in a relative clause, or as a participle that tells what an attack led to.</summary>
+    public bool IsBeside { get; init; }
 }

@@ -423,5 +423,13 @@ public sealed class PassageRoleTests
             Shared.Value.Code(new Dispatch { Id = "passage", Text = text, Date = new DateOnly(2022, 1, 28) }).Reports,
             report => report.Move.ToString() == move);
 
+    [Fact]
+    public void What_is_destroyed_without_an_agent_is_his_whom_the_same_agent_hit_before()
+    {
+        var reports = Shared.Value.Code(new Dispatch { Id = "passage", Text = "Chad shelled a platform of Niger. One of the rigs was destroyed.", Date = new DateOnly(2022, 1, 28) }).Reports;
+
+        Assert.Equal(["NER", "NER"], reports.Select(report => Heads(report.Addressee)));
+    }
+
     static string Heads(IReadOnlyList<ActorCode> codes) => string.Join(", ", codes.Select(code => code.Head).Order(StringComparer.Ordinal));
 }

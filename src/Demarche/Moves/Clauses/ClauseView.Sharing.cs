@@ -28,6 +28,8 @@ sealed partial class ClauseView
             "xcomp" => ControllerOf(index, token.Head, steps),
             "csubj" when token.Xpos == "VBG" && Sentence.Child(token.Head, "nsubj") is var acting and >= 0 && acting < index => Antecedent(acting),
             "ccomp" or "parataxis" when HasTo(index) || token.Xpos == "VBG" => SurfaceSubject(token.Head, steps + 1),
+            // "EC ministers meeting here issued …": two subjects of one verb are the noun and its participle.
+            "nsubj" when token.Xpos == "VBG" && Sentence.Child(token.Head, "nsubj") is var noun and >= 0 && noun < index => Antecedent(noun),
             "amod" when IsHiddenVerb(index) => index == 0 && Sentence.RootIndex != token.Head ? SurfaceSubject(Sentence.RootIndex, steps + 1) : SubjectOfGovernor(token.Head, steps),
             "amod" when token.Xpos is "VBG" or "VBN" => token.Head,
             // The parser hangs participles of adjuncts ("while calling for …") on the noun before them now and then.
@@ -41,6 +43,7 @@ sealed partial class ClauseView
     public bool IsHiddenVerb(int index)
     {
         var token = this[index];
+        if (token is { Relation: "compound", Xpos: "VB" } && token.Head > index) return HasTo(index);
         if (token.Relation != "amod" || token.Head < index || token.Xpos is not ("VBG" or "VBN" or "VBD")) return false;
         if (index == 0) return token.Xpos == "VBG";
         var before = this[index - 1];

@@ -70,7 +70,16 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
     {
         var before = conjunct - 1;
         while (before > 0 && this[before].Form is "," or "and" or "or") before--;
-        return this[conjunct].Xpos == "VBN" && before >= 0 && before < conjunct - 1 && this[before].Xpos == "VBN" ? before : this[conjunct].Head;
+        return this[conjunct].Xpos == "VBN" && before >= 0 && before < conjunct - 1 && this[before].Xpos == "VBN" ? before : JoinedTo(conjunct);
+    }
+
+    /// <summary>What a word hangs on, but for a second main verb that the tree joined to a condition: "said it would fight if the raids went on, and accused Chad".</summary>
+    public int JoinedTo(int index)
+    {
+        var head = this[index].Head;
+        if (this[index] is not { Deprel: "conj", Xpos: "VBD" or "VBZ" } || head < 0 || this[head] is not { Deprel: "advcl", Head: >= 0 and var conditioned } || Has(index, "nsubj") || Has(index, "aux")) return head;
+        if (Marker(head) is not (>= 0 and var marker) || Lemma(marker) is not ("if" or "unless" or "until" or "once") || Sentence.Child(index, "cc") is not (> 0 and var joining) || this[joining - 1].Form != ",") return head;
+        return this[Finite(conditioned)].Xpos == "MD" && this[conditioned].Deprel == "ccomp" ? this[conditioned].Head : head;
     }
 
     bool HasExactly(int index, string deprel)
@@ -189,6 +198,8 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
             if (this[child].Deprel == "xcomp") return child;
         foreach (var child in Sentence.Children(index))
             if (this[child].Relation is "advcl" or "acl" or "ccomp" && this[child].Deprel != "acl:relcl" && HasTo(child)) return child;
+        // "agreed to charter tankers": the tree takes the verb for part of its object's name.
+        if (index + 2 < Sentence.Tokens.Count && this[index + 1] is { Deprel: "mark", Head: var charter } && charter == index + 2 && Lemma(index + 1) == "to" && IsHiddenVerb(charter)) return charter;
         // "it is time for the army to leave": "it" only stands for the infinitive.
         foreach (var child in Sentence.Children(index))
             if (this[child].Relation == "csubj" && HasTo(child) && Has(index, "expl")) return child;

@@ -25,7 +25,7 @@ sealed class AsideReader(DispatchScene scene, CodebookWords words)
             Place = PlaceOf(finding, clause),
             Concerned = ConcernedBy(finding, clause),
             ReturnCameo = words.Of("clash-verbs").Contains(clause.Lemma(finding.Match.Head)) ? IsOnCrowd(finding, clause) ? CameoCodes.Riot : IsByCrowd(finding, clause) ? CameoCodes.Repression : null : null,
-            IsInRelativeClause = IsInRelativeClause(clause, finding.Match.Anchor),
+            IsBeside = IsInRelativeClause(clause, finding.Match.Anchor) || IsToll(finding, clause),
         };
     }
 
@@ -73,6 +73,10 @@ sealed class AsideReader(DispatchScene scene, CodebookWords words)
 
         return token == anchor;
     }
+
+    // "shelled the town, killing ten": the attack is the event.
+    static bool IsToll(Finding finding, ClauseView clause) =>
+        finding is { Move: MoveType.Assault, Roles.Addressee.Tokens.Count: 0 } && clause[finding.Match.Anchor] is { Deprel: "advcl", Xpos: "VBG" };
 
     static bool IsInRelativeClause(ClauseView clause, int token)
     {

@@ -19,7 +19,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         _targets = TargetsOf(sentence);
         foreach (var finding in sentence)
         {
-            done.Add(Complete(Asked(Answered(Spared(finding, clause), sentence, clause), sentence), done, clause));
+            done.Add(Complete(Asked(Answered(Spared(finding, clause), sentence, clause), sentence), done, sentence, clause));
             yield return done[^1];
         }
     }
@@ -32,18 +32,33 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         support.Roles is { Addressee: { IsKnown: true, Tokens.Count: > 0 } addressee, Object: >= 0 and var thing } && !addressee.Tokens.Contains(thing) && addressee.Tokens.All(token => IsOpponent(support, clause, token))
             ? support with { Roles = support.Roles with { Addressee = null } } : support;
 
-    static Finding Answered(Finding act, IReadOnlyList<Finding> sentence, ClauseView clause)
+    Finding Answered(Finding act, IReadOnlyList<Finding> sentence, ClauseView clause)
     {
         if (act is not { IsNominal: true, Roles: { Addressee: null, Performer: { IsKnown: true } performer } }) return act;
+        if (Target(act, clause) is { } target && !target.HasSameHeads(performer)) return act with { Roles = act.Roles with { Addressee = target.FromElsewhere } };
+        if (Taker(act, clause) is { } taker && !taker.HasSameHeads(performer)) return act with { Roles = act.Roles with { Addressee = taker.FromElsewhere } };
         foreach (var answer in sentence)
         {
             if (answer == act || !IsAnswer(answer, act) || answer.Roles is not { Performer: { IsKnown: true } answerer, Object: >= 0 and var answered }) continue;
-            if (!clause.WithConjuncts(answered).Contains(act.Match.Head) || answerer.Tokens.Any(performer.Tokens.Contains)) continue;
+            if (!(clause.WithConjuncts(answered).Contains(act.Match.Head) || (words.Of("revenge-nouns").Contains(clause.Lemma(answered)) && clause[act.Match.Head] is { Relation: "nmod", Head: var avenged } && avenged == answered)) || answerer.Tokens.Any(performer.Tokens.Contains)) continue;
             return act with { Roles = act.Roles with { Addressee = answerer.FromElsewhere } };
         }
 
         return act;
     }
+
+    // "Chad was the target of a raid by Niger", "Chad, a victim of Nigerien attacks".
+    ActorGroup? Target(Finding act, ClauseView clause)
+    {
+        if (clause[act.Match.Head] is not { Relation: "nmod", Head: >= 0 and var target } || !words.Of("target-nouns").Contains(clause.Lemma(target)) || clause.Marker(act.Match.Head) is not (>= 0 and var of) || clause.Lemma(of) != "of") return null;
+        var whose = clause.Has(target, "cop") ? clause.SurfaceSubject(target) : clause[target].Relation == "appos" ? clause[target].Head : -1;
+        return whose < 0 ? null : SentenceActors.Of(scene.Mentions.At(act.Sentence, whose)) is { IsKnown: true } group ? group : null;
+    }
+
+    // "urged Chad to accept an offer by Niger", "before Chad considers the proposal of Niger": who is to answer it was offered it.
+    ActorGroup? Taker(Finding offer, ClauseView clause) =>
+        offer.Move is MoveType.Propose or MoveType.Counter or MoveType.Demand or MoveType.Request && clause[offer.Match.Head] is { Relation: "obj", Head: >= 0 and var verb } && words.Of("answering-verbs").Contains(clause.Lemma(verb)) && !clause.IsPassive(verb)
+        && clause.SurfaceSubject(verb) is >= 0 and var taker && SentenceActors.Of(scene.Mentions.At(offer.Sentence, taker)) is { IsKnown: true } group ? group : null;
 
     // "A path remains open, and we urge Iran to return": who is asked in the same breath is offered it.
     static Finding Asked(Finding offer, IReadOnlyList<Finding> sentence)
@@ -64,9 +79,9 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
     };
 
     /// <summary>The finding with its addressee, the same finding where it has one or is not directed.</summary>
-    Finding Complete(Finding finding, IReadOnlyList<Finding> before, ClauseView clause)
+    Finding Complete(Finding finding, IReadOnlyList<Finding> before, IReadOnlyList<Finding> sentence, ClauseView clause)
     {
-        var completed = WithAddressee(WithAgent(WithSpeaker(finding), clause), before, clause);
+        var completed = WithAddressee(WithAgent(WithSpeaker(finding), clause), before, sentence, clause);
         if (!completed.IsSaying && completed.Roles.Object >= 0) completed = completed with { RefersTo = told.Act(completed, clause) };
         Remember(completed);
         told.Add(completed);
@@ -90,7 +105,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         return finding with { Roles = finding.Roles with { Performer = agent, Addressee = addressee } };
     }
 
-    Finding WithAddressee(Finding finding, IReadOnlyList<Finding> before, ClauseView clause)
+    Finding WithAddressee(Finding finding, IReadOnlyList<Finding> before, IReadOnlyList<Finding> sentence, ClauseView clause)
     {
         // Somebody whose state nobody knows ("told reporters", "called on all states") addresses nobody in particular.
         // Banks and firms are actors of their own.
@@ -106,7 +121,10 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         if (open.IsSaying) group = SpokenOf(open, clause);
         if (isDirected || open.Move is MoveType.Concede or MoveType.Propose or MoveType.Promise) group ??= WrittenTo(open, before, clause);
         if (isDirected) group ??= Shared(open, before, clause);
-        group ??= open.IsNominal ? told.Addressee(open) : (words.Of("answering").Contains(move) && open.Match.Frame.Pattern.Name != "undergo" && performer.Codes.Any(IsOfficial)) || IsAnsweredCharge(open, clause) ? Known(performer.Codes) : null;
+        if (open.Move is MoveType.Propose or MoveType.Promise) group ??= Conditioned(open, clause);
+        if (Heard.Contains(open.Move) && !open.IsNominal) group ??= Listener(open, sentence, clause);
+        if (open.Move == MoveType.Concede) group ??= Burdened(open, clause, performer.Codes);
+        group ??= open.IsNominal || IsToldAgain(open, clause) ? told.Addressee(open) : (words.Of("answering").Contains(move) && open.Match.Frame.Pattern.Name != "undergo" && performer.Codes.Any(IsOfficial)) || IsAnsweredCharge(open, clause) ? Known(performer.Codes) : null;
         return group is null ? open : open with { Roles = open.Roles with { Addressee = Peopled(group, open, clause) } };
     }
 
@@ -114,6 +132,11 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
     static ActorGroup Peopled(ActorGroup state, Finding finding, ClauseView clause) =>
         finding.Stateless is { Codes: [_], Tokens: [_] } people && state is { Codes: [{ Head: var head }], Mentions: [{ HeadToken: var place } mention] } && mention.Sentence == finding.Sentence && (IsPlace(clause, place) || (clause[place].Relation == "amod" && IsPlace(clause, clause[place].Head)))
             ? people.OfState(head) : state;
+
+    // "one of the rigs was destroyed": what is told without its agent was done to somebody before.
+    static bool IsToldAgain(Finding finding, ClauseView clause) =>
+        finding is { Move: MoveType.Assault, Stateless: null, Roles.Performer.Tokens.Count: 0 } && clause.IsVerbal(finding.Match.Anchor) && clause.IsPassive(finding.Match.Anchor)
+        && clause.SurfaceSubject(finding.Match.Anchor) is var hit && (hit < 0 || clause[hit].Upos != Syntax.Upos.Propn);
 
     // "rejected charges that …": who rejects a charge had it made against him.
     bool IsAnsweredCharge(Finding finding, ClauseView clause) => finding is { Move: MoveType.Deny, Roles.Object: >= 0 and var charge } && words.Of("charge-nouns").Contains(clause.Lemma(charge));
@@ -149,6 +172,11 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         finding.Roles.Object < 0 ? null : Nearest(finding.Sentence, finding.Match.Head, own, clause, mention =>
             clause.Sentence.IsUnder(mention.HeadToken, finding.Roles.Object) && !(finding.Move == MoveType.Aid && IsDescription(clause, mention.HeadToken, finding.Roles.Object)) && !IsOpponent(finding, clause, mention.HeadToken));
 
+    // "lifted part of the sanctions imposed on Chad": on whom it lay.
+    ActorGroup? Burdened(Finding finding, ClauseView clause, IReadOnlyList<ActorCode> own) =>
+        finding.Roles.Object < 0 ? null : Nearest(finding.Sentence, finding.Match.Head, own, clause, mention =>
+            clause.Sentence.IsUnder(mention.HeadToken, finding.Roles.Object) && clause.Marker(mention.HeadToken) is var marker and >= 0 && clause.Lemma(marker) is "on" or "against" or "upon");
+
     // Who supports or helps does so against those whom the words set against it: "the tough line against Iran", "efforts to hold Russia accountable".
     bool IsOpponent(Finding finding, ClauseView clause, int token) =>
         finding.Move is MoveType.Support or MoveType.Aid && (clause.IsAgainst(token, finding.Match.Anchor) || (_targets.Contains(token) && token != finding.Roles.Object));
@@ -170,10 +198,37 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         return null;
     }
 
+    // "told the visiting envoy that it was willing to talk": whom somebody tells of his own offer, refusal or threat has it put to him.
+    ActorGroup? Listener(Finding move, IReadOnlyList<Finding> sentence, ClauseView clause)
+    {
+        foreach (var saying in sentence)
+            if (saying is { IsSaying: true, Roles: { Addressee: { IsKnown: true, Direct: true } listener, Performer: { IsKnown: true } speaker } } && clause.Lemma(saying.Match.Head) is "tell" or "inform" or "notify"
+                && speaker.HasSameHeads(move.Roles.Performer!) && !listener.HasSameHeads(speaker) && listener.Codes.All(code => code.Sector is not (Sector.Jrn or Sector.Leg))
+                && scene.Speech.FrameOf(saying.Sentence, saying.Match.Core)?.Covers(scene.Sentences[move.Sentence].Tokens[move.Match.Head].Span) == true) return listener.FromElsewhere;
+        return null;
+    }
+
+    static readonly HashSet<MoveType> Heard = [MoveType.Propose, MoveType.Promise, MoveType.Threaten, MoveType.Warn, MoveType.Reject, MoveType.Accept, MoveType.Concede, MoveType.Demand];
+
+    // "offered a truce if the rebels freed their prisoners": who is to do something for it is offered it.
+    ActorGroup? Conditioned(Finding offer, ClauseView clause)
+    {
+        foreach (var at in new[] { offer.Match.Anchor, offer.Match.Inner })
+        {
+            if (at < 0) continue;
+            foreach (var child in clause.Sentence.Children(at))
+                if (clause[child].Relation == "advcl" && clause.Marker(child) is var marker and >= 0 && clause.Lemma(marker) is "if" or "provided" or "once" && clause.SurfaceSubject(child) is var subject and >= 0
+                    && SentenceActors.Of(scene.Mentions.At(offer.Sentence, subject)) is { IsKnown: true } other && !other.HasSameHeads(offer.Roles.Performer!)) return other.FromElsewhere;
+        }
+
+        return null;
+    }
+
     // "had seized Kuwaiti boats and detained their crew": coordinated acts of one performer are done to one.
     static ActorGroup? Shared(Finding finding, IReadOnlyList<Finding> before, ClauseView clause)
     {
-        if (finding.IsNominal || finding.IsSaying || clause[finding.Match.Anchor].Deprel != "conj") return null;
+        // "fired at the frigate, killing ten": so are the participle's.
+        if (finding.IsNominal || finding.IsSaying || !(clause[finding.Match.Anchor].Deprel == "conj" || (finding.Move == MoveType.Assault && clause[finding.Match.Anchor] is { Deprel: "advcl", Xpos: "VBG" } && clause.Marker(finding.Match.Anchor) < 0))) return null;
         var first = clause[finding.Match.Anchor].Head;
         foreach (var other in before)
             if (other.Match.Anchor == first && other.Roles is { Addressee: { IsKnown: true } addressee, Performer: { } performer } && !other.IsSaying && performer.HasSameHeads(finding.Roles.Performer!)) return addressee.FromElsewhere;

@@ -15,6 +15,7 @@ sealed partial class SentenceCoder
     readonly CandidateFinder _candidates;
     readonly UntoldActs _untold;
     readonly EverydaySenses _everyday;
+    readonly ToldActs _told;
     readonly ICollection<Trial>? _trials;
 
     // Acts that nobody is said to have done: what somebody wants, may or is asked to do.
@@ -28,7 +29,7 @@ sealed partial class SentenceCoder
     /// <param name="trials">Takes what was tried and why it lost, for an explanation; null to keep no trace.</param>
     public SentenceCoder(DispatchScene scene, Codebook codebook, MoodReader moods, int sentence, ToldActs told, ICollection<Trial>? trials = null)
     {
-        _trials = trials;
+        (_trials, _told) = (trials, told);
         (_scene, _codebook, _moods, _sentence) = (scene, codebook, moods, sentence);
         _clause = new ClauseView(scene.Sentences[sentence], codebook.Forms, scene.IsHeadline(sentence));
         var actors = new SentenceActors(scene.Mentions, sentence, _clause, token => scene.FirstPersonAt(sentence, token));
@@ -116,9 +117,14 @@ sealed partial class SentenceCoder
         var mood = _moods.Read(_clause.Sentence, match.Anchor);
         // "had no part in it": the negation that the entry asks for is its own.
         if (match.Predicate.Parts.Any(part => part.Kind == PartKind.Negation)) mood = mood with { Polarity = Polarity.Positive };
-        var move = frame.Future is { } future && mood.Polarity == Polarity.Positive && (mood.Modality is Modality.Planned or Modality.Conditional || (mood.Modality == Modality.Demanded && mood.Reasons.Contains("is to")) || IsAhead(match, future)) ? future : frame.Abroad is { } abroad && IsForeign(roles) ? abroad : frame.Move;
+        var move = frame.Future is { } future && mood.Polarity == Polarity.Positive && (mood.Modality is Modality.Planned or Modality.Conditional || (mood.Modality == Modality.Demanded && mood.Reasons.Contains("is to")) || IsAhead(match, future)) ? future : IsOwnThreat(match, roles, mood) ? MoveType.Threaten : frame.Abroad is { } abroad && IsForeign(roles) ? abroad : frame.Move;
         return new Finding(_sentence, match, roles, mood.ForMove(move, move != frame.Move || roles.BySpeaker || match.Predicate.Kind == PredicateKind.Adjective || _untold.IsPerformed(match)), move, Score(match, roles));
     }
+
+    // "said that it would strike the port if the raids went on": who tells of his own force or measures to come, under a condition, threatens with them.
+    bool IsOwnThreat(FrameMatch match, MatchRoles roles, PredicateMood mood) =>
+        match is { Move: MoveType.Assault or MoveType.Coerce or MoveType.Sanction, Nominal: null or NominalUse.Carried } && mood is { Modality: Modality.Conditional, Polarity: Polarity.Positive }
+        && roles.Performer is { IsKnown: true } performer && _scene.SpeakerAt(_sentence, match.Anchor) is { } speaker && speaker.HasSameHeads(performer);
 
     // "met the terms of the pact", "was discussing it": nobody else is there.
     bool IsAlone(FrameMatch match, ActorGroup group) =>
@@ -165,7 +171,7 @@ sealed partial class SentenceCoder
         if (match.Move == MoveType.Yield && IsLeftToSomebody(match.Head)) return "what is left to somebody withdraws nothing";
         if (match.Move == MoveType.Deny && match.Nominal is null && _clause.Sentence.Tokens.Any(token => token.Index < match.Head && _clause.Lemma(token.Index) == "confirm" && (_clause[match.Head].Head == token.Index || _clause.Sentence.Is(match.Head, "conj")))) return "who neither confirms nor denies says nothing";
         var official = roles.Performer is { Direct: true, IsKnown: true } complainer && complainer.Codes.All(code => code.Sector is Sector.Gov or Sector.None) && complainer.Mentions.All(mention => mention.Method != Actors.MentionMethod.Demonym);
-        if (match.Move == MoveType.Protest && match.Nominal is null && _clause.Lemma(match.Head) == "protest" && official) return "a government that protests complains";
+        if (match.Move == MoveType.Protest && match.Nominal is null or NominalUse.Owned && _clause.Lemma(match.Head) == "protest" && official) return "a government that protests complains";
         if (!official && _codebook.Words.Of("official-entries").Contains(frame.Id)) return "who acts for no state marches";
         if (_codebook.Words.Of("refusing-entries").Contains(frame.Id) && !_clause.Sentence.Tokens.Any(token => token.Head == match.Head && _clause.Lemma(token.Index) is "will" or "would" or "shall")) return "who did not meet refused nothing";
         if (match.Move == MoveType.Request && match.Nominal is null && _clause.Lemma(match.Head) == "ask" && roles.Object is >= 0 and var asked && _clause.IsPassive(asked) && _codebook.Words.Of("naming-verbs").Contains(_clause.Lemma(asked))) return "who asks not to be named asks nothing";
@@ -174,8 +180,9 @@ sealed partial class SentenceCoder
         if (frame.Pattern.Name == "visit" && match.Nominal is null && _clause.SurfaceSubject(match.Anchor) is var dummy and >= 0 && _clause.Lemma(dummy) == "it" && !_matcher.IsMention(dummy)) return "\"it comes to\" is no visit";
         if (match.Move == MoveType.Demand && match.Nominal is null && _clause.Lemma(match.Head) == "require" && roles.Performer is { Direct: true, Mentions: [{ Person: not null }], Tokens: [var needy] } && _clause.SurfaceSubject(match.Anchor) == needy && _clause.Clause(match.Head) < 0 && _clause.Infinitive(match.Head) < 0) return "who requires something needs it";
         if (match.Move == MoveType.Accept && match.Nominal is null && roles.Performer is { Codes.Count: 1 } && _clause.Lemma(match.Head) == "agree" && IsBefore(match.Head, "with")) return "who agrees with an opinion accepts nothing";
+        if (match is { Move: MoveType.Reject, Nominal: null } && _clause.Lemma(match.Head) == "vote" && roles.Performer?.Codes.All(code => code.Sector == Sector.Cvl) == true) return "how the public votes is no move";
         if (roles.Performer is not { IsKnown: true } && IsHoped(match.Anchor)) return "it is hoped of nobody known";
-        return _everyday.Objection(match, roles) ?? FrameLimits.Objection(match, roles, _matcher, _clause);
+        return _everyday.Objection(match, roles) ?? FrameLimits.Objection(match, roles, _matcher, _clause, frame.Pattern.Name == "comment" && !match.Core.Contains(roles.Object) && _told.IsOfAnother(roles.Object, roles, _sentence, _clause));
     }
 
     // "Chad's announcement that it would build a wall": the noun has what was said with it.

@@ -158,13 +158,18 @@ sealed class StatementRules(DispatchScene scene, CodebookWords words, CodebookLe
         {
             if (clause[at].Deprel is "root" or "ccomp" or "parataxis" or "csubj:pass") return true;
             // "fighters whom, he said, nobody has taken back".
-            if (clause[at].Deprel == "acl:relcl" && finding.Sentence == saying.Sentence && clause[saying.Match.Head].Head == at) return true;
+            if (clause[at].Deprel == "acl:relcl" && finding.Sentence == saying.Sentence && (clause[saying.Match.Head].Head == at || IsToldAudience(clause, at, saying.Match.Head))) return true;
             if (clause[at].Deprel is not ("conj" or "xcomp" or "advcl" or "acl" or "obj")) return false;
             if (clause[at].Deprel is "acl" && !clause.IsVerbal(at)) return false;
         }
 
         return true;
     }
+
+    // "told a news conference that they would sign", "told a committee he had left": the tree hangs what is said on those who hear it.
+    static bool IsToldAudience(ClauseView clause, int content, int saying) =>
+        clause[content].Head is >= 0 and var audience && clause[audience] is { Relation: "obj" or "iobj", Head: var verb } && verb == saying && clause.Lemma(saying) == "tell"
+        && clause.Has(content, "nsubj") && (clause.Marker(content) >= 0 || clause[audience + 1].Upos is Syntax.Upos.Pron or Syntax.Upos.Propn or Syntax.Upos.Det);
 
     string? IssueOfObject(Finding saying)
     {

@@ -50,9 +50,13 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
     {
         foreach (var token in Places(finding, clause))
             foreach (var one in clause.WithConjuncts(token))
-                if (Refers(clause, one) is { } moves && Last(finding, moves, ofOthers) is { } act) return act;
+                if (Refers(clause, one) is { } moves && Last(finding.Sentence, finding.Roles, moves, ofOthers) is { } act) return act;
         return null;
     }
+
+    /// <summary>Whether a noun means an act of another that was told before: "the move", "the duties".</summary>
+    public bool IsOfAnother(int noun, MatchRoles roles, int sentence, ClauseView clause) =>
+        noun >= 0 && clause[noun].Upos == Syntax.Upos.Noun && Refers(clause, noun) is { } moves && Last(sentence, roles, moves, ofOthers: true) is not null;
 
     static IEnumerable<int> Places(Finding finding, ClauseView clause)
     {
@@ -68,12 +72,16 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
         if (clause[token].Upos != Syntax.Upos.Noun || !IsDefinite(clause, token)) return null;
         if (codebook.Words.Of("deed-nouns").Contains(lemma)) return Deeds;
         if (codebook.Words.Of("act-nouns").Contains(lemma)) return [];
+        if (codebook.Lexicon.Class("sanctions")?.Contains(lemma) == true) return Measures;
         var predicates = codebook.Find(PredicateKind.Noun, lemma);
         return predicates.Count == 0 ? null : [.. predicates.Select(predicate => predicate.Frame.Move)];
     }
 
     // What "the move", "this step" can mean: something done or decided, no appeal and no judgement.
     static readonly HashSet<MoveType> Deeds = [.. Enum.GetValues<MoveType>().Except([MoveType.Demand, MoveType.Request, MoveType.Accuse, MoveType.Criticize, MoveType.Deny, MoveType.Support, MoveType.State, MoveType.Warn, MoveType.Meet])];
+
+    // "the duties", "the quota".
+    static readonly HashSet<MoveType> Measures = [MoveType.Sanction, MoveType.Coerce];
 
     static bool IsDefinite(ClauseView clause, int noun)
     {
@@ -82,13 +90,13 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
         return false;
     }
 
-    Finding? Last(Finding finding, HashSet<MoveType> moves, bool ofOthers)
+    Finding? Last(int sentence, MatchRoles roles, HashSet<MoveType> moves, bool ofOthers)
     {
-        var own = finding.Roles.Performer?.Codes ?? [];
+        var own = roles.Performer?.Codes ?? [];
         for (var i = _acts.Count - 1; i >= 0; i--)
         {
             var act = _acts[i];
-            if (finding.Sentence - act.Sentence > Reach || (act.Sentence < finding.Sentence && scene.IsHeadline(act.Sentence) && finding.Sentence > Reach)) return null;
+            if (sentence - act.Sentence > Reach || (act.Sentence < sentence && scene.IsHeadline(act.Sentence) && sentence > Reach)) return null;
             if (moves.Count > 0 && !moves.Contains(act.Move)) continue;
             if (ofOthers && act.Roles.Performer!.Codes.Any(code => own.Any(one => one.Head == code.Head && one.Sector == code.Sector))) continue;
             return act;

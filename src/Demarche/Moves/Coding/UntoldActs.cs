@@ -39,12 +39,12 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         if (IsCourtesy(anchor)) return "a courtesy between speakers judges nothing";
         if (IsPrevented(anchor)) return "it is to be prevented";
         var joined = false;
-        for (var (at, steps) = (anchor, 0); at >= 0 && steps < MaxSteps; at = clause[at].Head, steps++)
+        for (var (at, steps) = (anchor, 0); at >= 0 && steps < MaxSteps; at = clause.JoinedTo(at), steps++)
         {
             if (IsCondition(at)) return IsPresupposed(match) ? null : "it stands in a condition";
             if (at == anchor || joined || clause[at].Deprel is "xcomp" or "conj" || clause[clause[at].Head < 0 ? at : clause[at].Head].Relation is "xcomp" or "conj")
                 if (IsUntoldInfinitive(at, match)) return "the infinitive tells a purpose, right or ability, not an act";
-            if (clause[at].Deprel is not ("xcomp" or "conj" or "ccomp" or "obj" or "advcl" or "acl") || IsOpposed(at)) break;
+            if (clause[at].Deprel is not ("xcomp" or "conj" or "ccomp" or "obj" or "advcl" or "acl") || IsOpposed(at) || IsConsequence(at)) break;
             // "a right to speak and hold them to account": coordinated infinitives are of one kind.
             joined = clause[at].Deprel == "conj" && clause[at].Xpos == "VB" && clause[clause[at].Head] is { Xpos: "VB", Deprel: "acl" };
         }
@@ -71,7 +71,15 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
     }
 
     // "A dialogue with Oslo is necessary": it is asked for, not told of.
-    bool IsCalledNeeded(int noun) => clause[noun] is { Relation: "nsubj", Head: >= 0 and var predicate } && words.Of("needed-adjectives").Contains(clause.Lemma(predicate)) && clause.Has(predicate, "cop");
+    bool IsCalledNeeded(int noun) => clause[noun] is { Relation: "nsubj", Head: >= 0 and var predicate } && ((words.Of("needed-adjectives").Contains(clause.Lemma(predicate)) && clause.Has(predicate, "cop")) || IsOwed(predicate));
+
+    // "The talks must go on": so is what should be.
+    bool IsOwed(int verb)
+    {
+        foreach (var child in clause.Sentence.Children(verb))
+            if (clause[child].Deprel == "aux" && clause.Lemma(child) is "must" or "should" or "ought") return true;
+        return false;
+    }
 
     // "pessimism over holding talks", "a call for inspections", "waits for the army to investigate".
     bool IsAwaited(FrameMatch match)
@@ -149,6 +157,10 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
     bool IsOneOfThose(int anchor) => clause[anchor] is { Deprel: "acl", Xpos: "VBN", Head: >= 0 and var whom } && clause.Lemma(whom) is "those" or "that" or "anyone" or "everyone" or "all" or "anybody" or "everybody"
         && !clause.Subjects(anchor).Any();
 
+    // "if the tax was imposed Chad would retaliate": without a comma the tree takes what would follow for the content of the condition.
+    bool IsConsequence(int at) =>
+        clause[at] is { Deprel: "ccomp", Head: >= 0 and var condition } && condition < at && clause.Marker(at) < 0 && clause[clause.Finite(at)].Xpos == "MD" && IsCondition(condition) && clause.IsPassive(condition);
+
     // "did not say whether he would come, but said …": what "but" opens with a finite verb of its own stands outside.
     bool IsOpposed(int at)
     {
@@ -204,6 +216,7 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         return clause[at].Relation switch
         {
             // Who meets "to affirm the alliance" affirms it; who deploys "to protect" has not protected yet.
+            "advcl" when words.Of("deciding-verbs").Contains(clause.Lemma(governor)) => clause.Prepositions(governor).Any(phrase => clause.Lemma(phrase.Token) == "referendum"),
             "advcl" => match.Frame.Pattern.Verb.Performer is [{ Kind: SlotKind.Speaker }, ..] || (match.Frame.Pattern.Inner != InnerActs.All && !words.Of("telling-moves").Contains(match.Move.ToString().ToLowerInvariant())),
             // Who tries to settle a dispute has not settled it.
             "acl" or "xcomp" or "advcl" when match.Move == MoveType.Accept && match.Frame.Pattern.Verb.Joint => true,

@@ -4,12 +4,17 @@ namespace Demarche.Moves;
 static class FrameLimits
 {
     /// <summary>Which limit is broken, for a person; null when the entry may stand.</summary>
-    public static string? Objection(FrameMatch match, MatchRoles roles, PredicateMatcher matcher, ClauseView clause)
+    /// <param name="match">The predicate.</param>
+    /// <param name="roles">Who and what.</param>
+    /// <param name="matcher">Checks what words fill a place.</param>
+    /// <param name="clause">The sentence.</param>
+    /// <param name="refersBack">Whether the object means an act told before, whose performer may be the addressee that the entry needs.</param>
+    public static string? Objection(FrameMatch match, MatchRoles roles, PredicateMatcher matcher, ClauseView clause, bool refersBack = false)
     {
         var frame = match.Frame;
         if (frame.Needs.HasFlag(Roles.Performer) && roles.Performer is not { IsKnown: true }) return "it needs a known performer";
         if (frame.Needs.HasFlag(Roles.Performer) && frame.Pattern.Verb.Joint && roles.Performer?.Codes.Any(code => code.IsUnknown) == true) return "it needs known sides";
-        if (frame.Needs.HasFlag(Roles.Addressee) && roles.Addressee is null) return "it needs an addressee";
+        if (frame.Needs.HasFlag(Roles.Addressee) && roles.Addressee is null && !refersBack) return "it needs an addressee";
         if (frame.Needs.HasFlag(Roles.Object) && roles.Object < 0) return "it needs an object";
         if (frame.Only is { } only && (roles.Object < 0 || !matcher.Fills(only, roles.Object))) return $"its object is not of {only.Text}";
         if (frame.Never is { } never && roles.Object >= 0 && matcher.Fills(never, roles.Object)) return $"its object is of {never.Text}";

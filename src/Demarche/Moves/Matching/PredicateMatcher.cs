@@ -137,7 +137,7 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
             if (clause[child].Deprel == "obl:unmarked" || (clause[child].Deprel == "advmod" && child > verb && clause.Objects(verb).Any(found => found > verb && found < child))) yield return child;
         foreach (var found in clause.Objects(verb))
             foreach (var child in clause.Sentence.Children(found))
-                if (child > found && (clause[child].Deprel is "amod" or "appos" || (clause[child].Deprel == "nmod" && clause.Marker(child) < 0))) yield return child;
+                if (child > found && (clause[child].Deprel is "amod" or "appos" || clause[child] is { Deprel: "acl", Xpos: "VBN" } || (clause[child].Deprel == "nmod" && clause.Marker(child) < 0))) yield return child;
     }
 
     bool HasInfinitive(Filler? filler, int head, List<int> core, ref int inner)

@@ -286,7 +286,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         ActorGroup? unknown = null;
         foreach (var slot in slots)
         {
-            if (_finder.Actors(slot, from) is not { } group) continue;
+            if ((pattern is "commit" or "answer" ? Receiver(slot, from) : _finder.Actors(slot, from)) is not { } group) continue;
             if (group.Tokens.All(taken.Contains)) continue;
             // "pronounced himself in favour of talks".
             if (group.Tokens is [var self] && clause[self].Upos == Syntax.Upos.Pron && clause[self].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) && performer is not null && group.IsAmong(performer)) continue;
@@ -311,6 +311,14 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
 
     // "reiterated the president's support for Chad": whose support it is gives it.
     bool IsBacking(Slot slot, int verb) => slot.Kind == SlotKind.Obj && clause.Objects(verb).Any(found => lexicon.Class("backing")?.Contains(clause.Lemma(found)) == true);
+
+    // "offered to discuss the weapons in Asia": where something is, nobody is offered it; "aid for the victims in Chad" is for Chad.
+    ActorGroup? Receiver(Slot slot, int from) => _finder.Tokens(slot, from).Where(token => !IsPlace(token, slot)).Select(actors.At).FirstOrDefault(group => group is not null);
+
+    bool IsPlace(int token, Slot slot) => clause[token].Relation is "obl" or "nmod" && clause.Marker(token) is var marker and >= 0 && clause.Lemma(marker) == "in"
+        && (IsAny(slot) || actors.MentionAt(token)?.Rule.StartsWith("bloc/", StringComparison.Ordinal) == true);
+
+    static bool IsAny(Slot slot) => slot.Next is { } next ? IsAny(next) : slot.Kind == SlotKind.Any;
 
     // "The president declined the prime minister's offer": two persons of one government.
     static bool AreTwoPersons(ActorGroup one, ActorGroup other) =>

@@ -56,12 +56,12 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
         return group;
     }
 
-    // "Cho, U.S. Deputy Secretary Sherman, and Mori met": the tree cuts the title from its name, and the name is the conjunct.
+    // "Cho, U.S. Deputy Secretary Sherman, and Mori met": the tree cuts the title from its name, and the name is the conjunct. "Fired at the U.S. Frigate Stark": both hang on the verb.
     ActorMention? Named(int token)
     {
-        if (clause[token] is not { Upos: Syntax.Upos.Propn, Deprel: "conj" }) return null;
+        if (clause[token] is not { Upos: Syntax.Upos.Propn, Deprel: "conj" or "obl" }) return null;
         foreach (var mention in All)
-            if (mention.Person is not null && mention.FirstToken < token && token < mention.EndToken) return mention;
+            if (mention.Person is not null && mention.FirstToken < token && token < mention.EndToken && (clause[token].Deprel == "conj" || clause[mention.HeadToken].Head == clause[token].Head)) return mention;
         return null;
     }
 

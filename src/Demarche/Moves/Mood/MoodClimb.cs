@@ -88,7 +88,13 @@ sealed partial class MoodClimb(ParsedSentence sentence, MoodLexicon lexicon)
 
     int AdnominalClause(int at, int head)
     {
-        if (Tokens[at].Deprel == "acl:relcl") return -1;
+        if (Tokens[at].Deprel == "acl:relcl")
+        {
+            // "There are measures which are under study if the raids go on": the condition hangs on "there are".
+            if (Tokens[head] is { Relation: "nsubj", Head: >= 0 and var there } && sentence.Child(there, "expl") >= 0) ReadConditions(there);
+            return -1;
+        }
+
         if (Opener(at) != "to" && Tokens[at].Xpos != "VBG") return -1;
         var word = WordOf(head);
         if (lexicon.Has("negative-noun", word)) Deny(word);

@@ -49,7 +49,7 @@ sealed class CameoEvents
 
     static string? CodeOf(Report report)
     {
-        if (report.Cameo.Length < 2 || report.Aside?.IsInRelativeClause == true || report.Modality is Modality.Possible or Modality.Conditional or Modality.Demanded) return null;
+        if (report.Cameo.Length < 2 || report.Aside?.IsBeside == true || report.Modality is Modality.Possible or Modality.Conditional or Modality.Demanded) return null;
         if (report is { Polarity: Polarity.Positive, Aside.ActCameo: { } act, Attribution: [], Move: MoveType.Promise or MoveType.Schedule }) return act;
         if (report is { Polarity: Polarity.Positive, Aside.IntendedCameo: { } intended, Move: MoveType.State }) return intended;
         if (report.Polarity == Polarity.Positive) return report.Modality == Modality.Planned ? ToComeOf(report) : report.Cameo;
