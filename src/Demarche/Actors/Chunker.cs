@@ -76,10 +76,24 @@ static class Chunker
         var token = sentence.Tokens[i];
         if (at[i] is null && (token.Upos == Upos.Det || IsPossessivePronoun(token)) && !(i == start + 1 && sentence.Tokens[start].Upos == Upos.Det)) return true;
         if (token.Upos == Upos.Pron || OpensDate(sentence, at, i, end)) return true;
+        if (IsPossessive(token) && OwnsNoActor(sentence, at, i, end)) return true;
         if (IsPossessive(token) || token.Upos == Upos.Punct || IsPossessive(sentence.Tokens[i - 1]) || sentence.Tokens[i - 1].Upos == Upos.Punct) return false;
         if (at[i - 1] is { Kind: ItemKind.Role } && at[i] is { Kind: ItemKind.Person or ItemKind.Run }) return IsSetting(sentence, start, end, i);
         var (left, right) = (Top(sentence, start, end, i - 1), Top(sentence, start, end, i));
         return left != right && !AreOne(sentence, left, right, i, end);
+    }
+
+    // "the Kremlin | 's brutal, unprovoked war", "the minister | 's visit": what is owned comes behind the comma, or is nobody.
+    static bool OwnsNoActor(ParsedSentence sentence, Item?[] at, int possessive, int end)
+    {
+        var later = possessive + 1 < end;
+        for (var t = possessive + 1; t < end; t++)
+        {
+            if (at[t] is not null) return false;
+            later &= sentence.Tokens[t] is { Relation: "amod", Head: var noun } && noun >= end;
+        }
+
+        return later || (at[possessive - 1] is { Kind: ItemKind.Role } && sentence.Is(possessive - 1, "nmod:poss"));
     }
 
     // "met President Bashar Assad | Tuesday": the day behind a name is no part of it, whatever the tree says.

@@ -41,6 +41,8 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
             if (reading is { ListsMembers: true }) listed = reading.End;
             // "Peru, Chile and Norway": later members are no list of their own.
             if (reading is not null) covered = Math.Max(covered, reading.End);
+            // "the forces' operations": an owner of whom nobody can tell whose he is owns nothing.
+            if (reading is { Codes: [{ Head: "---" }], NameWords.Count: 0 } && IsOwner(chunk)) reading = null;
             if (reading is not null) memory.Add(Mention(reading, chunk.First, Math.Max(chunk.End, reading.End)), reading, sentence);
             else if (Stranger(chunk) is { } stranger) memory.Add(Mention(stranger, chunk.First, chunk.End), stranger, sentence);
             AddAwaited();
@@ -116,6 +118,8 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
         name.Kind is ItemKind.Run or ItemKind.Person && name.Length <= 2 ? memory.InFull(WordsOf(name.First, name.End)) : null;
 
     string WordsOf(int first, int end) => string.Join(' ', sentence.Tokens.Skip(first).Take(end - first).Select(token => token.Form));
+
+    bool IsOwner(Chunk chunk) => chunk.End < sentence.Tokens.Count && Chunker.IsPossessive(sentence.Tokens[chunk.End]) && chunk.Items is [{ Kind: ItemKind.Role }];
 
     // "their minister", "its troops": the pronoun inside a phrase is a mention of its own.
     void AddPossessor(Chunk chunk)

@@ -64,7 +64,7 @@ public sealed class MoveCoder
         var findings = new List<List<Finding>>();
         var clauses = new List<ClauseView>();
         var told = new ToldActs(scene, Codebook);
-        var counterparts = new Counterparts(scene, Codebook.Words, told);
+        var counterparts = new Counterparts(scene, Codebook.Words, Codebook.Lexicon, told);
         for (var i = 0; i < count; i++)
         {
             var coder = new SentenceCoder(scene, Codebook, _moods, i, told, i == traced ? trials : null);

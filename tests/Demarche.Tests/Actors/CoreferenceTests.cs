@@ -20,6 +20,9 @@ public sealed class CoreferenceTests
     [InlineData("Officials from Peru and Chile met on Monday. The two sides signed a treaty.", "The two sides", "PER GOV,CHL GOV")]
     [InlineData("Officials from Ukraine, Russia, France and Germany held talks in Oslo.", "Officials from Ukraine, Russia, France and Germany", "UKR GOV,RUS GOV,FRA GOV,DEU GOV")]
     [InlineData("Peru, the Republic of Chile (RC), and Bolivia strongly condemn the coup.", "Peru, the Republic of Chile (RC), and Bolivia", "PER GOV,CHL GOV,BOL GOV")]
+    // A bare role owns what stands behind it, an owner what stands behind a comma.
+    [InlineData("Chilean Foreign Minister Teodoro Ribera left. Norway welcomed the minister's visit.", "the minister", "CHL GOV")]
+    [InlineData("They condemned the Kremlin's brutal, unprovoked war.", "the Kremlin", "RUS GOV")]
     [InlineData("Turkish President Recep Tayyip Erdogan left. On live television Erdogan also attacked the plan.", "Erdogan", "TUR GOV")]
     [InlineData("AU trade and industry commissioner Anna Moller announced the plan.", "industry commissioner Anna Moller", "AU")]
     [InlineData("He met Kuwait's crown prince and defence minister on Monday.", "defence minister", "KWT GOV")]

@@ -56,6 +56,28 @@ public sealed class PassageRoleTests
     [InlineData("Chad dismissed the claim from Niger as groundless.", "Accuse", "NER", "TCD")]
     // An apposition between commas stands for its name.
     [InlineData("On Monday, Abu Mazhar, a spokesman for Hezbollah, blamed Israel for the blast.", "Accuse", "HEZ", "ISR")]
+    // Who suffers what is condemned, opposes what is praised or only stands in a clause that describes it is not addressed.
+    [InlineData("Macron condemned the attack on Peru.", "Criticize", "FRA", "")]
+    [InlineData("Macron condemned the detention of Norwegians.", "Criticize", "FRA", "")]
+    [InlineData("Norway welcomed the unity of allies in response to Russia's aggression.", "Support", "NOR", "")]
+    [InlineData("Norway praised the help of volunteers since Russia's invasion.", "Support", "NOR", "")]
+    [InlineData("Macron stands with the community of nations that help Ukraine.", "Support", "FRA", "")]
+    [InlineData("Macron stands with his partners in calling on Chad to free the crew.", "Support", "FRA", "")]
+    // Both whose act it was are addressed; who performs with others is not.
+    [InlineData("Norway welcomed the steps taken by Peru and Chile.", "Support", "NOR", "CHL, PER")]
+    [InlineData("Macron affirmed the alliance between France and Germany.", "Support", "FRA", "DEU")]
+    // A description behind a comma tells whose the bank is.
+    [InlineData("Norway is sanctioning Harbour Bank, a Belarusian bank.", "Sanction", "NOR", "BLR")]
+    // What a meeting is for is said to those who were met; whom somebody met is not whom he blames next.
+    [InlineData("Blinken spoke with the foreign minister of Peru to express appreciation for the partnership.", "Support", "USA", "PER")]
+    [InlineData("Blinken spoke with the foreign minister of Peru to discuss trade and to condemn the coups.", "Criticize", "USA", "")]
+    [InlineData("Macron met the president of Peru. He condemned the coups.", "Criticize", "FRA", "")]
+    [InlineData("Macron spoke by phone with counterparts from the region.", "Meet", "---, FRA", null)]
+    // "Each of these tests" are those told of; who made the rules that they broke is not addressed.
+    [InlineData("North Korea conducted missile tests. Each of these tests violated resolutions of the United Nations, Macron said.", "Accuse", "FRA", "PRK")]
+    // The tagger takes the first word of an office for a preposition and a participle before its noun for a gerund.
+    [InlineData("Under Secretary of State for Security, Democracy, and Human Rights Anna Moller visited Chile on March 23.", "Meet", "CHL, USA", null)]
+    [InlineData("Norway imposed blocking sanctions on the Belarusian Steel Fund.", "Sanction", "NOR", "BLR")]
     // "The move" is his whose act it was.
     [InlineData("Turkey closed its border with Syria. Greece condemned the move.", "Criticize", "GRC", "TUR")]
     // "It" that speaks of its own plans is the speaker.

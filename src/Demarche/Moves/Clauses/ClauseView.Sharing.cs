@@ -16,6 +16,7 @@ sealed partial class ClauseView
                 if (this[child].Deprel == "nsubj:outer") return Antecedent(child);
         if (SubjectOfAuxiliary(index) is var hung and >= 0) return hung;
         if (SubjectBeside(index) is var beside and >= 0) return beside;
+        if (UnderSecretary(index) is var officer and >= 0) return officer;
         var token = this[index];
         if (token.Head < 0) return -1;
         return token.Relation switch
@@ -69,6 +70,15 @@ sealed partial class ClauseView
         if (this[index] is not { Deprel: "ccomp", Head: >= 0 and var saying } || Sentence.Child(index, "cop") is not (>= 0 and var copula)) return -1;
         foreach (var sibling in Sentence.Children(saying))
             if (sibling < copula && this[sibling] is { Upos: Upos.Noun, Relation: "obj" or "iobj" or "ccomp" or "nsubj" } && Sentence.IsUnder(copula - 1, sibling)) return sibling;
+        return -1;
+    }
+
+    // "Under Secretary of State for Security, Democracy and Rights Anna Moller visited Oslo": the tagger takes the first word for a preposition.
+    int UnderSecretary(int verb)
+    {
+        if (!IsVerbal(verb)) return -1;
+        foreach (var child in Sentence.Children(verb))
+            if (child < verb && this[child].Relation == "obl" && Marker(child) is >= 0 and var under && this[under].Form == "Under" && this[child].Form == "Secretary") return child;
         return -1;
     }
 
@@ -194,6 +204,10 @@ sealed partial class ClauseView
         return -1;
     }
 
+    // "imposed blocking sanctions": the tagger takes a participle before the noun for a gerund with its object.
+    int ImposedBehind(int verb) =>
+        Lemma(verb) == "impose" && Sentence.Child(verb, "xcomp") is var kind and >= 0 && this[kind].Xpos == "VBG" && Sentence.Child(kind, "obj") is var noun && noun == kind + 1 ? noun : -1;
+
     // "set up at least two sites": the phrase is an object, its "at" belongs to the number.
     bool IsCounted(int phrase) => this[phrase].Relation == "obl" && Marker(phrase) is var marker and >= 0 && Lemma(marker) == "at" && this[marker + 1].Form.ToLowerInvariant() is "least" or "most";
 
@@ -215,6 +229,14 @@ sealed partial class ClauseView
         return false;
     }
 
-    /// <summary>Whether a phrase tells against what somebody acts: "in the face of", "despite".</summary>
-    public bool IsAgainst(int token) => Marker(token) is var marker and >= 0 && (Lemma(marker) is "despite" or "amid" or "amidst" || (Lemma(token) == "face" && Lemma(marker) == "in"));
+    /// <summary>Whether a phrase tells against what somebody acts: "in the face of", "in response to", "despite".</summary>
+    public bool IsAgainst(int token) => Marker(token) is var marker and >= 0 && (Lemma(marker) is "despite" or "amid" or "amidst" || (Lemma(token) is "face" or "response" && Lemma(marker) == "in"));
+
+    /// <summary>Whether a phrase only stands in a clause that describes another, and does not act there: "the states that imposed curbs on Chad", but "the steps taken by Chad".</summary>
+    public bool IsDescribing(int token, int from)
+    {
+        for (var at = token; at >= 0 && at != from; at = this[at].Head)
+            if (this[at] is { Head: >= 0 and var clause } && clause != from && this[clause].Relation == "acl" && IsVerbal(clause) && !HasTo(clause) && !Subjects(clause).Any(subject => Sentence.IsUnder(token, subject))) return true;
+        return false;
+    }
 }

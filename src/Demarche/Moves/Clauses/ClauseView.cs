@@ -137,6 +137,12 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         }
 
         if (any) yield break;
+        if (ImposedBehind(index) is var imposed and >= 0)
+        {
+            yield return imposed;
+            yield break;
+        }
+
         if (BareObject(index) is var bare and >= 0)
         {
             yield return bare;

@@ -7,9 +7,12 @@ namespace Demarche.Moves;
 /// Coding manual, rule 10: the addressee may be a reference resolved inside the dispatch ("the move", "the base"). A dispatch tells an exchange between few sides, so that
 /// whom somebody turned to before is whom he turns to now. Not thread-safe: it remembers what the dispatch told so far.
 /// </remarks>
-sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs told)
+sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexicon lexicon, ToldActs told)
 {
     readonly Dictionary<string, ActorGroup> _last = new(StringComparer.Ordinal);
+
+    // Those whose last counterpart only met them: whom somebody received is not whom he blames next.
+    readonly HashSet<string> _hosts = new(StringComparer.Ordinal);
     HashSet<int> _targets = [];
 
     /// <summary>The findings of one sentence with the addressees that another of them tells: whoever rejects an offer was offered it.</summary>
@@ -81,11 +84,18 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
     /// <summary>The finding with its addressee, the same finding where it has one or is not directed.</summary>
     Finding Complete(Finding finding, IReadOnlyList<Finding> before, IReadOnlyList<Finding> sentence, ClauseView clause)
     {
-        var completed = WithAddressee(WithAgent(WithSpeaker(finding), clause), before, sentence, clause);
+        var completed = WithoutOwn(WithAddressee(WithAgent(WithSpeaker(finding), clause), before, sentence, clause));
         if (!completed.IsSaying && completed.Roles.Object >= 0) completed = completed with { RefersTo = told.Act(completed, clause) };
         Remember(completed);
         told.Add(completed);
         return completed;
+    }
+
+    // "Peru and Chile hailed the alliance of Chile and Peru", "stands with its Chilean partners": who performs with others is not also at whom it is directed.
+    static Finding WithoutOwn(Finding finding)
+    {
+        if (finding.Roles is not { Performer: { } performer, Addressee: { } addressee } || performer.Codes.Count + addressee.Codes.Count < 3) return finding;
+        return finding with { Roles = finding.Roles with { Addressee = addressee.Except(performer) } };
     }
 
     // "…, notes the agency's publication": whom the reporting frame found as the speaker says it, wherever he stands.
@@ -114,7 +124,9 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         if (open.Roles is { Performer: null, Addressee: null, Object: >= 0 } && open.Move is MoveType.Assault or MoveType.Coerce) return open with { Roles = open.Roles with { Addressee = Inside(open, clause, []) } };
         if (open.Roles is not { Addressee: null, Performer: { } performer } || open.Match.Frame.Addressee is []) return open;
         // "called on all states": those whom it asks are nobody in particular.
-        if (finding.Roles.Addressee is { } asked && finding.Match.Frame.Pattern.Name is "directive" or "calling" && asked.Tokens.Any(token => words.Of("anybody-nouns").Contains(clause.Lemma(token)) || IsAskedOfNobody(finding, asked, clause, token))) return open;
+        if (finding.Roles.Addressee is { IsKnown: false } asked && finding.Match.Frame.Pattern.Name is "directive" or "calling" or "comment" && asked.Tokens.Any(token => words.Of("anybody-nouns").Contains(clause.Lemma(token)) || (finding.Match.Frame.Pattern.Name != "comment" && IsAskedOfNobody(finding, asked, clause, token)))) return open;
+        // "stands with its allies in calling for": whom he backs is said.
+        if (finding is { Move: MoveType.Support, IsNominal: false } && (finding.Roles.Addressee is { IsKnown: false, Direct: true, Tokens: [var other] } ? clause[other].Relation == "obl" : IsWithOthers(finding, clause))) return open;
         var move = open.Move.ToString().ToLowerInvariant();
         var isDirected = words.Of("directed").Contains(move);
         var group = isDirected ? Find(open, clause) : null;
@@ -124,9 +136,13 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         if (open.Move is MoveType.Propose or MoveType.Promise) group ??= Conditioned(open, clause);
         if (Heard.Contains(open.Move) && !open.IsNominal) group ??= Listener(open, sentence, clause);
         if (open.Move == MoveType.Concede) group ??= Burdened(open, clause, performer.Codes);
-        group ??= open.IsNominal || IsToldAgain(open, clause) ? told.Addressee(open) : (words.Of("answering").Contains(move) && open.Match.Frame.Pattern.Name != "undergo" && performer.Codes.Any(IsOfficial)) || IsAnsweredCharge(open, clause) ? Known(performer.Codes) : null;
+        if (open.Move is MoveType.Support or MoveType.Promise) group ??= MetFor(open, before, clause);
+        group ??= open.IsNominal || IsToldAgain(open, clause) ? told.Addressee(open) : (words.Of("answering").Contains(move) && open.Match.Frame.Pattern.Name != "undergo" && performer.Codes.Any(IsOfficial)) || IsAnsweredCharge(open, clause) ? Known(performer.Codes, open.Move) : null;
         return group is null ? open : open with { Roles = open.Roles with { Addressee = Peopled(group, open, clause) } };
     }
+
+    bool IsWithOthers(Finding finding, ClauseView clause) =>
+        finding.Roles.Addressee is null && clause.Prepositions(finding.Match.Head).Any(phrase => phrase.Words is ["with"] && clause[phrase.Token].Upos == Syntax.Upos.Noun && lexicon.Class("actor-nouns")!.Contains(clause.Lemma(phrase.Token)));
 
     // "clashed with rioters in the Egyptian square": the place tells whose people they are.
     static ActorGroup Peopled(ActorGroup state, Finding finding, ClauseView clause) =>
@@ -156,7 +172,9 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         if (told.Of(finding, clause) is { } other) return other;
         // Who calls for something leaves open who is to do it; a noun's act is told with its own sides only.
         if (finding.Match.Frame.Pattern.Name == "calling" || finding.IsNominal) return null;
-        if (Nearest(finding.Sentence, head, own, clause, mention => mention.HeadToken > head && clause.Sentence.IsUnder(mention.HeadToken, Whole(clause, finding.Match.Anchor)) && !IsSpeaker(mention, speaker) && !IsPlace(clause, mention) && !IsOpponent(finding, clause, mention.HeadToken)) is { } behind) return behind;
+        // What is judged stands before the verdict.
+        if (finding.Match.Frame.Pattern.Name == "verdict" && IsJudgement(finding)) return null;
+        if (Nearest(finding.Sentence, head, own, clause, mention => mention.HeadToken > head && clause.Sentence.IsUnder(mention.HeadToken, Whole(clause, finding.Match.Anchor)) && !IsSpeaker(mention, speaker) && !IsPlace(clause, mention) && !IsOpponent(finding, clause, mention.HeadToken) && !IsVictim(finding, clause, mention.HeadToken)) is { } behind) return behind;
         return null;
     }
 
@@ -170,7 +188,21 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
 
     ActorGroup? Inside(Finding finding, ClauseView clause, IReadOnlyList<ActorCode> own) =>
         finding.Roles.Object < 0 ? null : Nearest(finding.Sentence, finding.Match.Head, own, clause, mention =>
-            clause.Sentence.IsUnder(mention.HeadToken, finding.Roles.Object) && !(finding.Move == MoveType.Aid && IsDescription(clause, mention.HeadToken, finding.Roles.Object)) && !IsOpponent(finding, clause, mention.HeadToken));
+            clause.Sentence.IsUnder(mention.HeadToken, finding.Roles.Object) && !(finding.Move == MoveType.Aid && IsDescription(clause, mention.HeadToken, finding.Roles.Object)) && !(IsJudgement(finding) && clause.IsDescribing(mention.HeadToken, finding.Roles.Object))
+            && !IsOpponent(finding, clause, mention.HeadToken) && !IsVictim(finding, clause, mention.HeadToken));
+
+    static bool IsJudgement(Finding finding) => finding.Move is MoveType.Support or MoveType.Criticize or MoveType.Accuse;
+
+    // "condemned the detention of Chileans", "the attacks on Peru": who suffers what is condemned is not whom the blame is for.
+    bool IsVictim(Finding finding, ClauseView clause, int token)
+    {
+        if (finding.Move is not (MoveType.Criticize or MoveType.Accuse) || finding.Match.Frame.Pattern.Name != "comment") return false;
+        for (var at = token; at >= 0 && at != finding.Match.Head; at = clause[at].Head)
+            if (clause[at] is { Relation: "nmod" or "obl", Head: >= 0 and var harm } && clause.Marker(at) is >= 0 and var marker && clause.Lemma(marker) is "of" or "on" or "against" or "to" && IsHarm(clause, harm)) return true;
+        return false;
+    }
+
+    bool IsHarm(ClauseView clause, int noun) => lexicon.Class("harm-done")!.Contains(clause.Lemma(noun));
 
     // "lifted part of the sanctions imposed on Chad": on whom it lay.
     ActorGroup? Burdened(Finding finding, ClauseView clause, IReadOnlyList<ActorCode> own) =>
@@ -179,7 +211,10 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
 
     // Who supports or helps does so against those whom the words set against it: "the tough line against Iran", "efforts to hold Russia accountable".
     bool IsOpponent(Finding finding, ClauseView clause, int token) =>
-        finding.Move is MoveType.Support or MoveType.Aid && (clause.IsAgainst(token, finding.Match.Anchor) || (_targets.Contains(token) && token != finding.Roles.Object));
+        finding.Move is MoveType.Support or MoveType.Aid && (clause.IsAgainst(token, finding.Match.Anchor) || (_targets.Contains(token) && token != finding.Roles.Object) || IsAttacker(finding, clause, token));
+
+    // "help in the wake of Russia's aggression": whose aggression it is is no friend.
+    bool IsAttacker(Finding finding, ClauseView clause, int token) => clause[token] is { Relation: "nmod" or "amod" or "compound", Head: >= 0 and var harm } && token < harm && harm != finding.Roles.Object && lexicon.Class("aggressions")!.Contains(clause.Lemma(harm));
 
     // "aid to those affected by the Russian invasion": who is named in a clause that describes the receivers receives nothing.
     static bool IsDescription(ClauseView clause, int token, int from)
@@ -221,6 +256,17 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
                     && SentenceActors.Of(scene.Mentions.At(offer.Sentence, subject)) is { IsKnown: true } other && !other.HasSameHeads(offer.Roles.Performer!)) return other.FromElsewhere;
         }
 
+        return null;
+    }
+
+    // "spoke with the minister of Peru to express appreciation": what a meeting is for is said to those who were met.
+    static ActorGroup? MetFor(Finding finding, IReadOnlyList<Finding> before, ClauseView clause)
+    {
+        var purpose = clause.FirstConjunct(finding.Match.Anchor);
+        if (!clause.IsVerbal(purpose) || !clause.IsInfinitive(purpose) || clause[purpose].Head is not (>= 0 and var meeting)) return null;
+        foreach (var met in before)
+            if (met is { Move: MoveType.Meet, IsNominal: false, Roles.Performer: { Codes.Count: 2 } sides } && (met.Match.Anchor == meeting || met.Match.Core.Contains(meeting)) && finding.Roles.Performer is { Codes: [var own] } && sides.Codes.FirstOrDefault(code => code.Head != own.Head) is { IsUnknown: false } other && sides.Codes.Any(code => code.Head == own.Head))
+                return new ActorGroup([other], [], [], false);
         return null;
     }
 
@@ -266,10 +312,10 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
     static bool IsOfficial(ActorCode code) => code.Sector is not (Sector.Cvl or Sector.Opp);
 
     // Whom one of them turned to before, or who turned to him.
-    ActorGroup? Known(IReadOnlyList<ActorCode> own)
+    ActorGroup? Known(IReadOnlyList<ActorCode> own, MoveType move)
     {
         foreach (var code in own)
-            if (_last.TryGetValue(code.Head, out var group)) return group;
+            if (!(move == MoveType.Criticize && _hosts.Contains(code.Head)) && _last.TryGetValue(code.Head, out var group)) return group;
         return null;
     }
 
@@ -307,11 +353,14 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, ToldActs tol
         {
             foreach (var code in performer.Codes) _last[code.Head] = addressee;
             foreach (var code in addressee.Codes) _last[code.Head] = performer;
+            _hosts.ExceptWith(performer.Codes.Concat(addressee.Codes).Select(code => code.Head));
         }
         else if (performer.Codes.Count == 2)
         {
             _last[performer.Codes[0].Head] = performer with { Codes = [performer.Codes[1]], Mentions = [], Tokens = [] };
             _last[performer.Codes[1].Head] = performer with { Codes = [performer.Codes[0]], Mentions = [], Tokens = [] };
+            if (finding.Move is MoveType.Meet or MoveType.Schedule) _hosts.UnionWith(performer.Codes.Select(code => code.Head));
+            else _hosts.ExceptWith(performer.Codes.Select(code => code.Head));
         }
     }
 }

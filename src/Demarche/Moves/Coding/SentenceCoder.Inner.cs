@@ -77,7 +77,8 @@ sealed partial class SentenceCoder
                 if (_clause[child] is { Deprel: "conj", Xpos: "VB" } && !_clause.Has(child, "nsubj") && !_clause.Has(child, "aux")) AddSpine(child, inner);
         foreach (var preposition in _clause.Prepositions(match.Head))
             // "…, with officials saying that …" goes on beside it.
-            if (_clause.IsVerbal(preposition.Token) && !(preposition.Words is ["with"] && _clause.Has(preposition.Token, "nsubj")) && preposition.Words is ["of" or "for" or "to" or "from" or "on" or "against" or "in" or "into" or "with" or "at"])
+            if (match.Move == MoveType.Meet && _clause.IsInfinitive(preposition.Token)) AddTopics(preposition.Token, inner);
+            else if (_clause.IsVerbal(preposition.Token) && !(preposition.Words is ["with"] && _clause.Has(preposition.Token, "nsubj")) && preposition.Words is ["of" or "for" or "to" or "from" or "on" or "against" or "in" or "into" or "with" or "at"])
                 AddSpine(preposition.Token, inner);
     }
 
@@ -141,14 +142,21 @@ sealed partial class SentenceCoder
         foreach (var one in _clause.WithConjuncts(token)) inner.Add(one);
     }
 
+    // "met to discuss the dispute and condemn the raid": what is discussed is the meeting's topic, what is condemned is condemned.
+    void AddTopics(int purpose, HashSet<int> inner)
+    {
+        foreach (var one in _clause.WithConjuncts(purpose))
+            if (_codebook.Lexicon.Class("@meet")!.Contains(_clause.Lemma(one))) AddSpine(one, inner, isRow: false);
+    }
+
     // The clause's own predicates: coordinated and chained ones, but not what its relative clauses presuppose.
-    void AddSpine(int token, HashSet<int> inner)
+    void AddSpine(int token, HashSet<int> inner, bool isRow = true)
     {
         if (!inner.Add(token)) return;
         foreach (var child in _clause.Sentence.Children(token))
         {
             var relation = _clause[child].Deprel;
-            if (relation == "conj" && _clause[child].Head != token) continue;
+            if (relation == "conj" && !isRow) continue;
             if (relation is "conj" or "xcomp" or "ccomp" or "advcl" or "parataxis" && !IsGiven(child)) AddSpine(child, inner);
             else if (relation is "obj" or "nsubj:pass" && !_clause.Has(child, "nmod:poss") && !(child != token && _codebook.Words.Of("presupposing-verbs").Contains(_clause.Lemma(token))))
                 foreach (var one in _clause.WithConjuncts(child)) inner.Add(one);

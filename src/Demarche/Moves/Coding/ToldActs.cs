@@ -50,7 +50,7 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
     {
         foreach (var token in Places(finding, clause))
             foreach (var one in clause.WithConjuncts(token))
-                if (Refers(clause, one) is { } moves && Last(finding.Sentence, finding.Roles, moves, ofOthers) is { } act) return act;
+                if (Refers(clause, Counted(clause, one)) is { } moves && Last(finding.Sentence, finding.Roles, moves, ofOthers) is { } act) return act;
         return null;
     }
 
@@ -63,6 +63,10 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
         if (finding.Roles.Object >= 0) yield return finding.Roles.Object;
         if (finding.Roles.BySpeaker && clause.SurfaceSubject(finding.Match.Anchor) is var subject and >= 0) yield return subject;
     }
+
+    // "each of these launches".
+    static int Counted(ClauseView clause, int token) =>
+        clause[token].Upos is Syntax.Upos.Pron or Syntax.Upos.Det && clause.Sentence.Child(token, "nmod") is >= 0 and var noun && clause[noun].Upos == Syntax.Upos.Noun ? noun : token;
 
     // The moves that a word can mean: empty for any, null where it refers to none.
     HashSet<MoveType>? Refers(ClauseView clause, int token)

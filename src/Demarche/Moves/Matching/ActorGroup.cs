@@ -27,11 +27,11 @@ sealed record ActorGroup(IReadOnlyList<ActorCode> Codes, IReadOnlyList<ActorMent
     /// <summary>Whether each of its states and organisations is one of another group.</summary>
     public bool IsAmong(ActorGroup other) => Codes.All(code => other.Codes.Any(known => known.Head == code.Head));
 
-    /// <summary>The same actors but for those of another group; all of them where nobody would be left.</summary>
-    public ActorGroup Except(ActorGroup other)
+    /// <summary>The same actors but for those of another group, null where nobody known is left.</summary>
+    public ActorGroup? Except(ActorGroup other)
     {
         var left = Codes.Where(code => code.IsUnknown || !other.Codes.Any(known => known.Head == code.Head && !AreCamps(known.Sector, code.Sector))).ToList();
-        return left.Count > 0 && left.Count < Codes.Count ? this with { Codes = left } : this;
+        return left.Count == Codes.Count ? this : left.Exists(code => !code.IsUnknown) ? this with { Codes = left } : null;
     }
 
     /// <summary>Both groups as one, each state once.</summary>

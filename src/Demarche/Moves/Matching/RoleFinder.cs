@@ -68,7 +68,7 @@ sealed class RoleFinder(ClauseView clause, SentenceActors actors)
         SlotKind.Poss => Possessors(from),
         SlotKind.Adj => AdjectiveActors(from),
         SlotKind.Owner => Owner(from),
-        SlotKind.Any => actors.Inside(from).Select(mention => mention.HeadToken).Where(token => !clause.IsAgainst(token, from)),
+        SlotKind.Any => actors.Inside(from).Select(mention => mention.HeadToken).Where(token => !clause.IsAgainst(token, from) && !clause.IsDescribing(token, from)),
         _ => [],
     };
 

@@ -16,6 +16,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
     readonly IReadOnlySet<string> _giving = lexicon.Class("giving") ?? new HashSet<string>();
     readonly IReadOnlySet<string> _issuing = lexicon.Class("issuing") ?? new HashSet<string>();
     readonly IReadOnlySet<string> _agreements = lexicon.Class("agreement") ?? new HashSet<string>();
+    readonly IReadOnlySet<string> _harms = lexicon.Class("harm-done") ?? new HashSet<string>();
     readonly IReadOnlySet<string> _texts = lexicon.Class("texts") ?? new HashSet<string>();
 
     public MatchRoles Resolve(FrameMatch match)
@@ -42,8 +43,6 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         // "We should not repeat it": nobody demands of himself.
         var ofSelf = bySpeaker && addressee is not null && performer is not null && addressee.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head && known.Sector == code.Sector));
         if (ofSelf) addressee = null;
-        // "welcomed the ties between its two peoples and Norway": who acts is no target beside others.
-        if (addressee is { Codes.Count: > 1 } && performer is not null) addressee = addressee.Except(performer);
         return new MatchRoles(performer, addressee, ObjectOf(match, frame.Object ?? roles.Object, addressee), hasSubject, bySpeaker) { OfSelf = ofSelf };
     }
 
@@ -100,7 +99,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
             foreach (var slot in InnerSides)
                 if (_finder.Actors(slot, match.Inner, all: true) is { Direct: true } inner) group = group?.Beside(inner) ?? inner;
         if (group is not { Codes.Count: > 1 } && match.Nominal is not null && _positions.Between(match.Head) is { } apart) group = group?.With(apart) ?? apart;
-        if (group is { Codes.Count: 1, IsKnown: true } && match.Nominal is not null && IsWithSomebody(match.Head)) group = group with { Codes = [.. group.Codes, ActorCode.Unknown] };
+        if (group is { Codes.Count: 1, IsKnown: true } && (match.Nominal is not null ? IsWithSomebody(match.Head) : IsWithOthers(match.Head))) group = group with { Codes = [.. group.Codes, ActorCode.Unknown] };
         return match.Nominal == NominalUse.Owned ? WithGovernor(match, group) : group;
     }
 
@@ -114,6 +113,14 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
     {
         foreach (var preposition in clause.Prepositions(noun))
             if (preposition.Words.Contains("between") && clause.WithConjuncts(preposition.Token).Any(side => actors.MentionAt(side) is null && IsSomebody(side))) return true;
+        return false;
+    }
+
+    // "spoke by phone with counterparts from our allies".
+    bool IsWithOthers(int verb)
+    {
+        foreach (var preposition in clause.Prepositions(verb))
+            if (preposition.Words is ["with"] && actors.MentionAt(preposition.Token) is null && clause[preposition.Token].Upos == Syntax.Upos.Noun && IsSomebody(preposition.Token)) return true;
         return false;
     }
 
@@ -288,6 +295,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         {
             if ((pattern is "commit" or "answer" ? Receiver(slot, from) : _finder.Actors(slot, from)) is not { } group) continue;
             if (group.Tokens.All(taken.Contains)) continue;
+            if (pattern == "comment" && move is MoveType.Criticize or MoveType.Accuse && group.Tokens is [var suffering, ..] && IsVictim(suffering, from)) continue;
             // "pronounced himself in favour of talks".
             if (group.Tokens is [var self] && clause[self].Upos == Syntax.Upos.Pron && clause[self].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) && performer is not null && group.IsAmong(performer)) continue;
             // "withdrew the US from a treaty with Iran": nobody goes back on himself.
@@ -319,6 +327,14 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         && (IsAny(slot) || actors.MentionAt(token)?.Rule.StartsWith("bloc/", StringComparison.Ordinal) == true);
 
     static bool IsAny(Slot slot) => slot.Next is { } next ? IsAny(next) : slot.Kind == SlotKind.Any;
+
+    // "condemned the attack on Peru", "the detention of Chileans": those who suffered it are not blamed for it.
+    bool IsVictim(int token, int from)
+    {
+        for (var at = token; at >= 0 && at != from; at = clause[at].Head)
+            if (clause[at] is { Relation: "nmod" or "obl", Head: >= 0 and var harm } && harm != from && clause.Marker(at) is >= 0 and var marker && clause.Lemma(marker) is "of" or "on" or "against" && _harms.Contains(clause.Lemma(harm))) return true;
+        return false;
+    }
 
     // "The president declined the prime minister's offer": two persons of one government.
     static bool AreTwoPersons(ActorGroup one, ActorGroup other) =>

@@ -38,13 +38,15 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
         return IsFirstPerson(token) ? firstPerson?.Invoke(token) : Modifier(token) ?? Followed(token) ?? Member(token);
     }
 
-    // "The Prime Minister of the island state Anna Moller": the name tells whose the title is.
+    // "The Prime Minister of the island state Anna Moller", "Harbour Bank, a Chilean bank": the name or description tells whose it is.
     ActorMention? Apposed(int token)
     {
         foreach (var child in clause.Sentence.Children(token))
-            if (child > token && clause[child].Relation is "appos" or "flat" && mentions.At(index, child) is { Person: not null } named && named.Codes.Any(code => !code.IsUnknown)) return named;
+            if (child > token && clause[child].Relation is "appos" or "flat" && mentions.At(index, child) is { } named && (named.Person is not null || IsDescription(child)) && named.Codes.Any(code => !code.IsUnknown)) return named;
         return null;
     }
+
+    bool IsDescription(int noun) => clause.Sentence.Child(noun, "det") is >= 0 and var article && clause.Lemma(article) is "a" or "an" && clause[noun].Upos == Syntax.Upos.Noun;
 
     // "The U.S. and NATO allies": the first name hangs on the noun of the second.
     ActorGroup Joined(ActorMention mention, int token)
