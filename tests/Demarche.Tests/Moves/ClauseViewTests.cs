@@ -12,6 +12,7 @@ public class ClauseViewTests
     const string Relative = "ships=ship/NNS/0/root that=that/WDT/3/nsubj attacked=attack/VBD/1/acl:relcl Oman=Oman/NNP/3/obj";
     const string ObjectRelative = "ships=ship/NNS/0/root which=which/WDT/4/obj Iran=Iran/NNP/4/nsubj seized=seize/VBD/1/acl:relcl";
     const string Participle = "talks=talk/NNS/0/root mediated=mediate/VBN/1/acl by/IN/4/case Oman=Oman/NNP/2/obl:agent";
+    const string Quoted = "Papers=paper/NNS/2/nsubj quoted=quote/VBD/0/root Dahl=Dahl/NNP/2/iobj as/IN/5/mark saying=say/VBG/2/advcl";
     const string Adjunct = "France=France/NNP/2/nsubj spoke=speak/VBD/0/root calling=call/VBG/2/advcl for/IN/5/case talks=talk/NNS/3/obl";
 
     const string SplitPerfect = "Iran=Iran/NNP/2/nsubj has=have/VBZ/0/root test/NN/4/compound fired=fire/VBN/2/obj missiles=missile/NNS/4/obj";
@@ -32,6 +33,7 @@ public class ClauseViewTests
     [InlineData(Relative, "attacked", "ships", "Oman")]
     [InlineData(ObjectRelative, "seized", "Iran", "ships")]
     [InlineData(Participle, "mediated", "Oman", "talks")]
+    [InlineData(Quoted, "saying", "Dahl", "")]
     [InlineData(Adjunct, "calling", "France", "")]
     public void A_predicate_has_the_subject_and_object_that_its_clause_gives_it(string tree, string verb, string subject, string direct)
     {

@@ -96,11 +96,11 @@ sealed partial class ClauseView
 
     int ControllerOfAdjunct(int index, int head, int steps)
     {
-        // "quoted the minister as saying": whom they quote says it.
-        if (Marker(index) is var marker and >= 0 && Lemma(marker) == "as" && !IsPassive(head) && Sentence.Child(head, "obj") is var quoted and >= 0 && quoted < index) return Antecedent(quoted);
+        // "quoted the minister as saying": whom they quote says it, also where the parser takes him for the indirect object.
+        if (Marker(index) is var marker and >= 0 && Lemma(marker) == "as" && !IsPassive(head) && (Sentence.Child(head, "obj") is var direct and >= 0 ? direct : Sentence.Child(head, "iobj")) is var quoted and >= 0 && quoted < index) return Antecedent(quoted);
         if (JudgedFor(index, head) is var judged and >= 0) return judged;
-        if (HasTo(index) && !IsPassive(head) && Sentence.Child(head, "obj") is var direct and >= 0 && direct < index
-            && !ClauseWords.SubjectControl.Contains(Lemma(head)) && IsName(direct)) return Antecedent(direct);
+        if (HasTo(index) && !IsPassive(head) && Sentence.Child(head, "obj") is var told and >= 0 && told < index
+            && !ClauseWords.SubjectControl.Contains(Lemma(head)) && IsName(told)) return Antecedent(told);
         return SurfaceSubject(head, steps + 1);
     }
 

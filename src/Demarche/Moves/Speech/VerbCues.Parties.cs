@@ -32,8 +32,22 @@ partial class VerbCues
             subject = issuer;
         }
 
+        if (!passive && Quoted(verb) is >= 0 and var quoted)
+        {
+            subject = quoted;
+            (draft.AddresseeToken, draft.AddresseeSpan) = (-1, default);
+        }
+
         if (subject < 0) return;
         (draft.SourceToken, draft.SourceSpan) = (subject, PhraseSpan(subject, verb));
+    }
+
+    // "the agency quoted the minister as saying": who is quoted speaks.
+    int Quoted(int verb)
+    {
+        if (Tokens[verb].Lemma is not ("quote" or "cite")) return -1;
+        var quoted = _sentence.Child(verb, "obj") is var direct and >= 0 ? direct : _sentence.Child(verb, "iobj");
+        return quoted > verb && _sentence.Subtree(quoted).End is var end && end < Tokens.Count && Tokens[end].Form == "as" ? quoted : -1;
     }
 
     // "…, writes the newspaper Dagen.": what closes the sentence behind the verb is its subject, though the tree takes it for the object.
@@ -74,6 +88,7 @@ partial class VerbCues
     /// <summary>The subject on the cue's own side of quotation marks, the nearest where the tree has two.</summary>
     int SubjectOf(int verb)
     {
+        if (Tokens[verb] is { Relation: "advcl", Head: var quoting and >= 0 } && Quoted(quoting) is >= 0 and var quoted) return quoted;
         var best = -1;
         foreach (var child in _sentence.Children(verb))
             if (Tokens[child].Relation == "nsubj" && SameSide(child, verb) && (best < 0 || Math.Abs(child - verb) < Math.Abs(best - verb))) best = child;
