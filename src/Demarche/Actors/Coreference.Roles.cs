@@ -23,6 +23,9 @@ sealed partial class Coreference
             // "The secretary" is the Secretary of State before the Foreign Secretary: who is meant by part of his title would be called by it.
             // "Deputy Minister X" is not the state's whose deputy minister Y was named before.
             if ((Met(role, plural, whole: true) ?? Met(role, plural, whole: false)) is { } met && (open.NameWords.Count == 0 || met.Reading.Person is null))
+            {
+                // "The agency" after a news agency's name is that agency, whatever agencies are elsewhere.
+                if (met.Reading is { Role: null, Entry: not null, Person: null } named && role.Kind == RoleKind.Institution && open.NameWords.Count == 0 && chunk.End == chunk.First + 2 && !char.IsUpper(sentence.Tokens[chunk.Head].Form[0])) return named with { Method = MentionMethod.Coreference, Score = 0.77, Rule = "coref/role", End = 0 };
                 return PhraseReader.Compose(role, met.Reading, open.Sector == Sector.Eli, "coref/role") with
                 {
                     Method = MentionMethod.Coreference,
@@ -30,6 +33,7 @@ sealed partial class Coreference
                     Person = open.Person ?? (role.Kind == RoleKind.Person ? met.Reading.Person : null),
                     NameWords = open.NameWords,
                 };
+            }
         }
 
         // "In Oman, the secretary will meet Deputy Minister X": whom somebody meets in a place is of that place.

@@ -68,7 +68,7 @@ sealed class NameIndex
     }
 
     ILookup<string, NameEntry> BySkeleton() => _entries.Values
-        .Where(entry => entry.IsStrong && !entry.Acronym && entry.Text.Length >= 6 && !entry.Text.Contains(' ') && entry.Readings[0].Entity.Kind is EntityKind.Country or EntityKind.Group)
+        .Where(entry => entry.IsStrong && !entry.Acronym && entry.Text.Length >= 6 && !entry.Text.Contains(' ') && entry.Readings[0].Kind is AliasKind.Name or AliasKind.Demonym && entry.Readings[0].Entity.Kind is EntityKind.Country or EntityKind.Group)
         .ToLookup(entry => NameSimilarity.Skeleton(Words.Fold(entry.Text), new char[32]).ToString(), StringComparer.Ordinal);
 
     /// <summary>The longest entry that begins at <paramref name="start"/>.</summary>

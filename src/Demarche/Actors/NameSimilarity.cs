@@ -89,7 +89,8 @@ static partial class NameSimilarity
         Span<char> first = stackalloc char[32], second = stackalloc char[32];
         var a = Skeleton(left, first);
         var b = Skeleton(right, second);
-        if (a.Length >= 2 && a.SequenceEqual(b)) return Math.Max(look, a.Length - (a[0] == '*' ? 1 : 0) > 2 && look >= LeastLook ? SameSound : Math.Min(FewSounds, look + Raised));
+        // Of three letters the vowel is what tells names apart: Tun is no Tin.
+        if (a.Length >= 2 && Math.Min(left.Length, right.Length) > 3 && a.SequenceEqual(b)) return Math.Max(look, a.Length - (a[0] == '*' ? 1 : 0) > 2 && look >= LeastLook ? SameSound : Math.Min(FewSounds, look + Raised));
         var sound = a.Length >= 3 && b.Length >= 3 ? JaroWinkler(a, b) * 0.92 : 0;
         return Math.Max(look, Math.Min(sound, look + Raised));
     }

@@ -42,6 +42,14 @@ sealed partial class PersonFinder
         return false;
     }
 
+    /// <summary>The country in which the person ever held such an office; null where there is none.</summary>
+    public string? CountryOf(int person, string office)
+    {
+        foreach (var tenure in _persons.TenuresOf(person))
+            if (Fits(tenure.Office, office)) return tenure.Country;
+        return null;
+    }
+
     /// <summary>Whether the person ever held an office in the country or organisation.</summary>
     public bool Serves(int person, string country)
     {

@@ -24,9 +24,12 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
         if (owner is null && role?.Office is { } title && !former && !_finder.MayBear(person, title)) return Titled(item, role, null, former);
         if (owner is not null && _finder.TenureOf(person, null, role?.Office) is { Current: true } now && now.Tenure.Country != owner.Country && owner.Candidates.Any(lost => lost.Code.Head == now.Tenure.Country))
             owner = null;
+        // "FARC commander Raul Reyes" is no namesake who serves another state.
+        if (role is not null && owner is { IsOpen: false, IsGroup: true } && !_finder.IsKnownIn(person, owner.Country)) return Titled(item, role, owner, former);
+        if (role is { Country: { Length: 3 } usual } && owner is null && !former) NoteConflict(item, person, role, usual);
         if (role is not null && owner is { IsOpen: false } && !former)
         {
-            NoteConflict(item, person, role, owner);
+            NoteConflict(item, person, role, owner.Country);
             return Remember(PhraseReader.Compose(role, owner, former, "person/office") with
             {
                 Person = state.Table.Persons[person].Name,
@@ -37,7 +40,8 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
             });
         }
 
-        return Remember(InOffice(person, words, country, role, former, 0.92, MentionMethod.Person, "person/name"));
+        // Whom the table has for another time is by his title who the text says.
+        return Remember(InOffice(person, words, country, role, former, 0.92, MentionMethod.Person, "person/name")) ?? (role is null ? null : Titled(item, role, owner is { IsOpen: false } ? owner : StateOf(person, role), former));
     }
 
     /// <summary>
@@ -94,9 +98,17 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
         return Remember(stranger with { NameWords = NameWords(item), Person = TextOf(item) })!;
     }
 
+    /// <summary>Whether nobody whom the tables know by a name is in office at the date.</summary>
+    public bool IsOutOfOffice(Item item) => item.Persons.All(person => _finder.TenureOf(person) is not { Current: true });
+
     /// <summary>Whether all whom the tables know by a name are another person than the text speaks of: none served its state, or is known everywhere.</summary>
     public bool IsNamesake(Item item, Reading owner) =>
         owner is { IsOpen: false, Country.Length: 3 } && owner.Codes[0].Head == owner.Country && item.Persons.All(person => !_finder.IsKnownIn(person, owner.Country));
+
+    // The state in which the person held such an office at another time; null where the table has none.
+    Reading? StateOf(int person, Role role) =>
+        role.Office is { } office && _finder.CountryOf(person, office) is { } country && state.Table.Country(country) is { Kind: EntityKind.Country } entity
+            ? new Reading { Codes = [entity.Code], Country = entity.Country, Sector = entity.Sector, Score = 0.8 } : null;
 
     // Somebody of this very name, of whom the text has said who he is and the tables only know a namesake.
     Reading? StrangerOf(List<string> words) =>
@@ -163,7 +175,8 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
     {
         // An initial is no evidence: "J. Blinken" is a surname alone, and no Jean-Michel Blanquer.
         if (words.Count > 1 && words.FindAll(word => word.Length > 1) is { Count: 1 } surname) words = surname;
-        var country = owner?.Country is { Length: 3 } given ? given : null;
+        // What an organisation's people are called tells no state.
+        var country = owner?.Country is { Length: 3 } given && state.Table.Country(given) is not null ? given : null;
         if (country is null && words.Count == 1 && role is { Office: null, IsGeneric: false }) return null;
         var question = (string.Join(' ', words), role is not null, role?.Office, country, former);
         if (!state.Found.TryGetValue(question, out var found)) state.Found[question] = found = Find(words, role is not null, role?.Office, country, former);
@@ -206,15 +219,15 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
     void NoteGarbled(Item item, IReadOnlyList<string> words, PersonMatch match)
     {
         var person = state.Table.Persons[match.Person];
-        if (match.Similarity >= 1 || Transliteration.SameName(words, person)) return;
+        if (match.Similarity >= 1 || Transliteration.SameName(words, person) || Transliteration.IsPart(words, person)) return;
         Note(NameFindingKind.Garbled, item, person.Name, match.Similarity, $"'{TextOf(item)}' is nobody of that office and time; '{person.Name}' sounds alike", "name/garbled");
     }
 
-    void NoteConflict(Item item, int person, Role role, Reading owner)
+    void NoteConflict(Item item, int person, Role role, string country)
     {
-        if (role.Office is not { } office || owner.Country.Length != 3 || state.Date is not { } day || !state.Table.Offices.IsSingle(office)) return;
-        if (_finder.Held(person, office, owner.Country).Then) return;
-        var holder = _finder.Holder(office, owner.Country);
+        if (role.Office is not { } office || country.Length != 3 || state.Date is not { } day || !state.Table.Offices.IsSingle(office)) return;
+        if (_finder.Held(person, office, country).Then) return;
+        var holder = _finder.Holder(office, country);
         if (holder < 0 || holder == person || _finder.Similarity(NameWords(item), holder) > Stranger) return;
         var name = state.Table.Persons[holder].Name;
         Note(NameFindingKind.OfficeConflict, item, name, 0.9, $"'{TextOf(item)}' did not hold the office on {day:yyyy-MM-dd}; '{name}' did", "name/office-conflict");

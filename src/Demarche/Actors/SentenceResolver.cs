@@ -165,13 +165,34 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
         var chunk = _chunks[index];
         if (chunk.Items.LastOrDefault() is not { Kind: ItemKind.Run or ItemKind.Person } name || name.End < chunk.End - 1 || chunk.Items.Count > 1) return null;
         if (HolderOfField(reader, name) is { Role: { } held } officer) return InApposition(name, held, officer.IsOpen ? null : officer, false);
-        if (index > 0 && Adjoins(index - 1, index) && reader.Read(index - 1) is { Role: { } title } before && before.Person is null)
-            return InApposition(name, title, before.IsOpen ? null : before, false);
+        if (TitleBefore(reader, index, name) is { Role: { } title } before) return InApposition(name, title, before.IsOpen ? null : before, before.Sector == Sector.Eli);
         if (index + 1 < _chunks.Count && Adjoins(index, index + 1) && reader.Read(index + 1) is { Role: { } role, IsOpen: false, Person: null } after)
             return InApposition(name, role, after, after.Sector == Sector.Eli);
         if (Who(index) is >= 0 and var clause && reader.Read(clause) is { Role: { } post, IsOpen: false, Person: null } told) return InApposition(name, post, told, told.Sector == Sector.Eli);
         return null;
     }
+
+    // "Its leader, Paul Kagame,", "the ambassador to China, Joseph Prueher,", "the minister of information, Anna Moller,": the title may go on between its noun and the comma.
+    Reading? TitleBefore(PhraseReader reader, int index, Item name)
+    {
+        if (index == 0 || !Adjoins(index - 1, index)) return null;
+        var title = index - 1;
+        if (reader.Read(title)?.Role is null && GoesOn(title) && EndsPhrase(index) && IsFullName(name)) title--;
+        if (reader.Read(title) is not { Role: { } role, Person: null } before || (IsPlural(_chunks[title].Head) && (before.IsOpen || name.Length < 2)) || (title < index - 1 && role.Kind == RoleKind.Institution)) return null;
+        return before.IsOpen && memory.At(number, _chunks[title].Head) is { IsOpen: false, Codes: [{ Head: not "---" }], Person: null } known ? known with { Role = role with { Sector = known.Codes[0].Sector } } : before;
+    }
+
+    // "to China", "of information" behind a phrase.
+    bool GoesOn(int index) => index > 0 && _chunks[index - 1].End == _chunks[index].First - 1 && sentence.Tokens[_chunks[index].First - 1].Form is "to" or "of" or "for" or "on" or "at";
+
+    // The second field of an office ("Minister of Education, Human Rights and Sport") is none.
+    bool IsFullName(Item name) => name.Kind == ItemKind.Person || (name.Length > 1 && (Genders.OfName(PersonReader.NameWords(sentence, name)) != Gender.Unknown || IsSubjectTo(name.End)));
+
+    bool IsSubjectTo(int comma) => comma + 1 < sentence.Tokens.Count && sentence.Tokens[comma].Form == "," && sentence.Tokens[comma + 1].Upos is Upos.Verb or Upos.Aux;
+
+    bool IsPlural(int token) => sentence.Tokens[token].Xpos is "NNS" or "NNPS";
+
+    bool EndsPhrase(int index) => _chunks[index].End >= sentence.Tokens.Count || sentence.Tokens[_chunks[index].End].Upos is Upos.Punct or Upos.Verb or Upos.Aux or Upos.Adp;
 
     // "for Political-Military Affairs" behind an office names nobody.
     bool IsField(PhraseReader reader, int index)
@@ -188,9 +209,10 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
         return office >= 0 && reader.Read(office) is { Person: null } reading ? reading : null;
     }
 
-    // A name that the tables have is left to them, unless they only know a namesake who never served the country that the text gives.
+    // A name that the tables have is left to them, unless they only know a namesake who never served the country that the text gives, or have him in office at another time.
     Reading? InApposition(Item name, Role role, Reading? owner, bool former) =>
-        name.Kind == ItemKind.Run ? _people.Unknown(name, role, owner, former) : owner is not null && _people.IsNamesake(name, owner) ? _people.Titled(name, role, owner, former) : null;
+        name.Kind == ItemKind.Run ? _people.Unknown(name, role, owner, former)
+        : owner is not null && (_people.IsNamesake(name, owner) || (!former && role.Kind == RoleKind.Person && _people.IsOutOfOffice(name))) ? _people.Titled(name, role, owner, former) : null;
 
     // "Brett McGurk, who was Trump's special envoy": the phrase behind the verb says who he is; -1 where there is none.
     int Who(int index)
@@ -204,8 +226,7 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
     {
         var (a, b) = (_chunks[left], _chunks[right]);
         if (b.First != a.End + 1 || sentence.Tokens[a.End].Form != ",") return false;
-        var closed = b.End >= sentence.Tokens.Count || sentence.Tokens[b.End].Upos is Upos.Punct or Upos.Verb or Upos.Aux or Upos.Adp;
-        return sentence.Is(b.Head, "appos") || sentence.Tokens[b.Head].Head == a.Head || (closed && !sentence.Is(b.Head, "conj") && !sentence.Is(b.Head, "nsubj"));
+        return sentence.Is(b.Head, "appos") || sentence.Tokens[b.Head].Head == a.Head || (EndsPhrase(right) && !sentence.Is(b.Head, "conj") && !sentence.Is(b.Head, "nsubj"));
     }
 
     Reading? Close(PhraseReader reader, Chunk chunk, Reading open, int index)

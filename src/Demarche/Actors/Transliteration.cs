@@ -11,6 +11,15 @@ static class Transliteration
         return false;
     }
 
+    /// <summary>Whether two words or more are all words of one of the person's names, in its order: Salva Kiir is Salva Kiir Mayardit.</summary>
+    public static bool IsPart(IReadOnlyList<string> words, Person person)
+    {
+        if (words.Count < 2) return false;
+        foreach (var spelling in person.Spellings)
+            if (Matched(words, spelling) == words.Count) return true;
+        return false;
+    }
+
     /// <summary>Whether two folded words are spellings of the same sounds.</summary>
     public static bool SameWord(string left, string right) => Key(left) == Key(right);
 
@@ -28,7 +37,10 @@ static class Transliteration
         return false;
     }
 
-    static bool SameWords(IReadOnlyList<string> left, List<string> right)
+    static bool SameWords(IReadOnlyList<string> left, List<string> right) => Matched(left, right) >= Math.Min(left.Count, right.Count) && Key(left[^1]) == Key(right[^1]);
+
+    // Words that are met in the other name in order.
+    static int Matched(IReadOnlyList<string> left, List<string> right)
     {
         var (from, matched) = (0, 0);
         foreach (var word in left)
@@ -38,7 +50,7 @@ static class Transliteration
             (from, matched) = (at + 1, matched + 1);
         }
 
-        return matched >= Math.Min(left.Count, right.Count) && Key(left[^1]) == Key(right[^1]);
+        return matched;
     }
 
     // Vowels stay; what transliterations exchange is merged and repeats are dropped.

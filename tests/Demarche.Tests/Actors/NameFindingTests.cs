@@ -22,11 +22,13 @@ public sealed class NameFindingTests
     [InlineData("Ukrainian President Volodymyr Zelensky spoke on Friday.")]
     [InlineData("Russian Foreign Minister Sergei Lavrov arrived in Rome.")]
     [InlineData("Norwegian Foreign Minister Peter Miller arrived in Rome.")]
+    [InlineData("South Sudan's President Salva Kiir spoke on Friday.")]
     public void Another_spelling_and_an_unknown_name_are_no_damage(string text) => Assert.Empty(Resolve(text).Findings);
 
     [Theory]
     [InlineData("The note was handed over by US Secretary of State John Kerry on Friday.", "John Kerry", "Antony Blinken")]
     [InlineData("US Secretary of State Hillary Clinton said on Friday that the offer stands.", "Hillary Clinton", "Antony Blinken")]
+    [InlineData("Secretary of State Hillary Clinton said on Friday that the offer stands.", "Hillary Clinton", "Antony Blinken")]
     [InlineData("German Chancellor Angela Merkel said on Friday that the offer stands.", "Angela Merkel", "Olaf Scholz")]
     public void A_person_in_an_office_of_another_time_is_an_office_conflict(string text, string name, string holder)
     {
