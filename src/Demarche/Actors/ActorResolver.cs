@@ -70,11 +70,9 @@ public sealed partial class ActorResolver
     {
         var scanner = new Scanner(_table);
         var items = new List<Item>[sentences.Count];
-        for (var i = 0; i < items.Length; i++)
-        {
-            items[i] = scanner.Scan(sentences[i]);
-            state.Vote(items[i]);
-        }
+        for (var i = 0; i < items.Length; i++) items[i] = scanner.Scan(sentences[i]);
+        state.Surnames = scanner.Surnames;
+        foreach (var found in items) state.Vote(found);
 
         var memory = new Coreference(state);
         for (var i = 0; i < items.Length; i++) new SentenceResolver(state, memory, sentences[i], i, items[i]).Resolve();

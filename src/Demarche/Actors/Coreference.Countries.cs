@@ -15,6 +15,30 @@ sealed partial class Coreference
             ? new Reading { Codes = [entity.Code], Country = entity.Country, Sector = entity.Sector, Method = MentionMethod.Coreference, Score = 0.6, Rule = "coref/state" } : null;
     }
 
+    /// <summary>The armed group or organisation that a bare "the group", "the bloc" means: the last one named, as a subject before others; null where none was.</summary>
+    public Reading? Body(ParsedSentence sentence, int number, Chunk chunk)
+    {
+        var noun = sentence.Tokens[chunk.Head].Form;
+        if (state.IsPhrase || chunk.End != chunk.First + 2 || chunk.Head != chunk.First + 1 || !Lexicon.Bodies.Contains(noun) || char.IsUpper(noun[0])) return null;
+        if (!IsDefinite(sentence, chunk) || (chunk.End < sentence.Tokens.Count && sentence.Tokens[chunk.End].Form == "of")) return null;
+        for (var distance = 0; distance <= Reach; distance++)
+        {
+            var named = _met.FindAll(entry => entry.Mention.Sentence == number - distance && !entry.Place && (distance > 0 || entry.Mention.EndToken <= chunk.First) && IsBody(noun, entry.Reading));
+            var found = named.Find(entry => entry.Main).Reading ?? named.FindLast(entry => entry.Subject).Reading ?? named.LastOrDefault().Reading;
+            if (found is not null) return found with { Method = MentionMethod.Coreference, Score = 0.7, Rule = "coref/body", End = 0 };
+        }
+
+        return null;
+    }
+
+    static bool IsBody(string noun, Reading reading)
+    {
+        if (reading is not { IsOpen: false, Person: null, Role: null, Entry: not null, Codes: [{ Head: not "---" and var head }] }) return false;
+        if (reading.IsGroup) return noun != "bloc";
+        if (!reading.Rule.StartsWith("organisation/", StringComparison.Ordinal) && !(reading.Rule == "coref/body")) return false;
+        return !Lexicon.GroupNouns.Contains(noun) && !(noun == "bloc" && Lexicon.NoBlocs.Contains(head));
+    }
+
     // "the country", "this kingdom", without a word that says which.
     static bool IsBareState(ParsedSentence sentence, int noun)
     {

@@ -16,7 +16,9 @@ sealed partial class Coreference
         var head = sentence.Tokens[chunk.Head].Form.ToLowerInvariant();
         if (head is "two" or "pair" && IsDefinite(sentence, chunk)) return Couple(number) is { } couple ? couple with { Method = MentionMethod.Coreference, Rule = CoupleRule } : null;
         if (IsBothOfMeeting(sentence, chunk, head) && Couple(number, ofMeeting: true) is { } parties) return parties with { Method = MentionMethod.Coreference, Rule = CoupleRule };
+        if (Twins(head) is { } twins) return twins;
         if (!Lexicon.Sides.Contains(head)) return null;
+        if (CountIn(sentence, chunk) is > 2 and var count) return IsDefinite(sentence, chunk) ? Listed(number, count) : null;
         var people = Lexicon.Leaders.Contains(head);
         var two = false;
         for (var t = chunk.First; t < chunk.Head; t++) two |= sentence.Tokens[t].Form.ToLowerInvariant() is "two" or "both" or "2";
@@ -32,6 +34,35 @@ sealed partial class Coreference
         }
 
         return codes.Count < 2 ? null : new Reading { Codes = codes, Method = MentionMethod.Coreference, Score = 0.6, Rule = SidesRule };
+    }
+
+    // "The two Koreas", "both Congos".
+    Reading? Twins(string head)
+    {
+        var codes = Priors.Twins(head).Select(state.Table.Country).OfType<Entity>().Where(entity => entity.At(state.Date)).Select(entity => entity.Code).ToList();
+        return codes.Count < 2 ? null : new Reading { Codes = codes, Method = MentionMethod.Name, Score = 0.9, Rule = "country/twins" };
+    }
+
+    // "The three countries", "the four governments": the last list of so many.
+    Reading? Listed(int number, int count)
+    {
+        var last = _met.FindLast(entry => !entry.Place && number - entry.Mention.Sentence <= CoupleReach && entry.Reading.Codes.Count == count).Reading;
+        return last is null ? null : last with { Method = MentionMethod.Coreference, Score = 0.6, Rule = SidesRule, End = 0 };
+    }
+
+    static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    // The number before the head of a phrase, 0 where none stands there.
+    static int CountIn(ParsedSentence sentence, Chunk chunk)
+    {
+        for (var t = chunk.First; t < chunk.Head; t++)
+        {
+            var form = sentence.Tokens[t].Form.ToLowerInvariant();
+            if (Array.IndexOf(Numbers, form) is var number and > 0) return number;
+            if (int.TryParse(form, System.Globalization.CultureInfo.InvariantCulture, out var digits)) return digits;
+        }
+
+        return 0;
     }
 
     // The "Syrian" of "Syrian refugees".

@@ -9,7 +9,7 @@ sealed partial class Coreference
     {
         var form = sentence.Tokens[token].Form.ToLowerInvariant();
         if (!Lexicon.Possessors.Contains(form)) return null;
-        var found = OfJoined(sentence, number, token) ?? (form == "their" ? null : OfSharedOwner(sentence, number, token)) ?? OfController(sentence, number, token) ?? OfJudged(sentence, number, token) ?? (form == "their" ? null : OfOwnClause(sentence, number, token));
+        var found = OfJoined(sentence, number, token) ?? (form == "their" ? null : OfSharedOwner(sentence, number, token)) ?? OfController(sentence, number, token) ?? OfJudged(sentence, number, token) ?? (form == "their" || IsDemanded(sentence, token) ? null : OfOwnClause(sentence, number, token));
         return found is { IsOpen: false } && Fits(form, found) ? found : null;
     }
 

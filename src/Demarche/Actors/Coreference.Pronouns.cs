@@ -9,7 +9,8 @@ sealed partial class Coreference
     public Reading? Pronoun(ParsedSentence sentence, int number, int token)
     {
         if (IsExpletive(sentence, token)) return null;
-        if (OfConstruction(sentence, number, token) is { } nearest) return Pronominal(nearest);
+        if (IsMatter(sentence, token)) return null;
+        if (OfConstruction(sentence, number, token) is { } nearest) return Pronominal(Together(sentence, token, nearest));
         if (IsThing(sentence, number, token)) return null;
         if (Seat(sentence, number, token) is { } seat) return Pronominal(seat);
         var form = sentence.Tokens[token].Form.ToLowerInvariant();
@@ -17,10 +18,10 @@ sealed partial class Coreference
         {
             "they" or "them" or "their" or "theirs" when Pair(number, token) is { } pair => OfMeeting(number, pair) ?? pair,
             "they" or "them" or "their" or "theirs" when Many(number) is null && Couple(number, ofMeeting: true) is { } couple => couple,
-            _ when SubjectBeside(sentence, number, token) is { } acting => Last(number, token, reading => Fits(form, reading) && !IsSame(reading, acting)),
+            _ when SubjectBeside(sentence, number, token) is { } acting => Last(number, token, reading => Fits(form, reading) && !IsSame(reading, acting) && !(form is "it" or "its" && IsOwn(reading, acting))),
             _ => Last(number, token, reading => Fits(form, reading)),
         };
-        return antecedent is null || antecedent.IsOpen ? null : Pronominal(antecedent);
+        return antecedent is null || antecedent.IsOpen ? null : Pronominal(Together(sentence, token, antecedent));
     }
 
     // "In Oslo, they called the step a mistake", "At the ministry they deny it": those who speak where nobody else does are those at home there.
@@ -31,12 +32,29 @@ sealed partial class Coreference
         return Lexicon.Telling.Contains(sentence.Tokens[verb].Lemma) ? PlaceOf(sentence, number, verb, token, place => place is { IsOpen: false, Person: null }) : null;
     }
 
+    // "Called it a mistake", "welcomed it": what was said or done.
+    static bool IsMatter(ParsedSentence sentence, int token) =>
+        sentence.Tokens[token] is { Head: >= 0 and var verb } it && it.Form.Equals("it", StringComparison.OrdinalIgnoreCase) && verb < token && sentence.Is(token, "obj") && Lexicon.MatterVerbs.Contains(sentence.Tokens[verb].Lemma);
+
+    // "Peru and Chile sent their ministers": those who are joined, where a plural means one of them.
+    Reading Together(ParsedSentence sentence, int token, Reading antecedent) =>
+        sentence.Tokens[token].Form.ToLowerInvariant() is "they" or "them" or "their" or "theirs" && _joined.TryGetValue(antecedent, out var others) ? antecedent with { Codes = [.. antecedent.Codes.Concat(others.SelectMany(other => other.Codes)).Distinct()] } : antecedent;
+
+    // "Israel's prime minister called it": no state is the object of its officer.
+    static bool IsOwn(Reading reading, Reading acting) => reading is { Codes: [var one] } && acting is { Codes: [var other, ..] } && one.Head == other.Head;
+
     // "X praised him": who acts in the clause is not its object.
     Reading? SubjectBeside(ParsedSentence sentence, int number, int token)
     {
         var verb = sentence.Tokens[token].Head;
-        return verb >= 0 && (sentence.Is(token, "obj") || sentence.Is(token, "iobj")) && sentence.Child(verb, "nsubj") is >= 0 and var subject && !sentence.Tokens[token].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) ? At(number, subject) : null;
+        if (IsDemanded(sentence, token)) verb = sentence.Tokens[verb].Head;
+        else if (!sentence.Is(token, "obj") && !sentence.Is(token, "iobj")) return null;
+        return verb >= 0 && sentence.Child(verb, "nsubj") is >= 0 and var subject && !sentence.Tokens[token].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) ? At(number, subject) : null;
     }
+
+    // "Demanded his return": of another than who demands it.
+    static bool IsDemanded(ParsedSentence sentence, int token) =>
+        sentence.Tokens[token] is { Xpos: "PRP$", Head: >= 0 and var noun } && sentence.Is(noun, "obj") && Lexicon.PatientNouns.Contains(sentence.Tokens[noun].Lemma) && sentence.Tokens[noun].Head is >= 0 and var verb && Lexicon.Demands.Contains(sentence.Tokens[verb].Lemma);
 
     static bool IsSame(Reading one, Reading other) => one.Person is not null ? one.Person == other.Person : other.Person is null && one.Codes.SequenceEqual(other.Codes);
 

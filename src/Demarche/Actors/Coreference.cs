@@ -40,10 +40,25 @@ sealed partial class Coreference(DispatchState state)
     /// <summary>All mentions so far.</summary>
     public IEnumerable<ActorMention> Mentions => _met.Where(entry => !entry.Reading.IsStranger).Select(entry => entry.Mention);
 
+    /// <summary>States and organisations that a mention is joined to by "and".</summary>
+    readonly Dictionary<Reading, List<Reading>> _joined = new(ReferenceEqualityComparer.Instance);
+
+    // "Peru and Chile": the second hangs on the first.
+    void Join(ActorMention mention, Reading reading, ParsedSentence sentence)
+    {
+        if (!sentence.Is(mention.HeadToken, "conj") || reading is not { IsOpen: false, Person: null, Codes: [{ Head: not "---" }] }) return;
+        var governor = sentence.Tokens[mention.HeadToken].Head;
+        var first = _met.FindLast(entry => entry.Mention.Sentence == mention.Sentence && entry.Mention.HeadToken == governor && entry.Reading is { IsOpen: false, Person: null, Codes: [{ Head: not "---" }] }).Reading;
+        if (first is null || first.Codes[0] == reading.Codes[0]) return;
+        if (!_joined.TryGetValue(first, out var others)) _joined[first] = others = [];
+        others.Add(reading);
+    }
+
     /// <summary>Adds a mention.</summary>
     public void Add(ActorMention mention, Reading reading, ParsedSentence sentence)
     {
         if (TellsMeeting(sentence)) _meetings.Add(mention.Sentence);
+        Join(mention, reading, sentence);
         _met.Add((mention, reading, sentence.Is(mention.HeadToken, "nsubj"), IsPlace(sentence, mention.HeadToken) || IsMereLabel(sentence, mention, reading),
             sentence.Is(mention.HeadToken, "nsubj") && sentence.Tokens[mention.HeadToken].Head == sentence.RootIndex));
     }

@@ -26,6 +26,9 @@ sealed class DispatchState(ActorTable table, DateOnly? date, ActorContext? conte
     /// <summary>The state whose statement the text is; null where it is nobody's, or of several.</summary>
     public Entity? Issuer { get; init; }
 
+    /// <summary>Words that are the surname of somebody whom the text names in full, and the name of a place elsewhere: Jordan after Michael Jordan.</summary>
+    public IReadOnlySet<string> Surnames { get; set; } = new HashSet<string>();
+
     /// <summary>Persons met, latest last.</summary>
     public List<Reading> Persons { get; } = [];
 
@@ -49,7 +52,7 @@ sealed class DispatchState(ActorTable table, DateOnly? date, ActorContext? conte
     {
         foreach (var item in items)
         {
-            if (item.Entry is not { } entry || (entry.IsCommon && entry.Readings.Count > 1) || IsObscure(entry) || IsLocal(entry)) continue;
+            if (item.Entry is not { } entry || (entry.IsCommon && entry.Readings.Count > 1) || IsObscure(entry) || IsLocal(entry) || Surnames.Contains(entry.Text)) continue;
             var alive = entry.Readings.Where(reading => reading.Entity.At(Date)).Select(reading => reading.Entity.Country).Distinct().ToList();
             if (alive.Count == 1 && alive[0].Length == 3) _votes[alive[0]] = _votes.GetValueOrDefault(alive[0]) + weight;
         }
@@ -95,7 +98,7 @@ sealed class DispatchState(ActorTable table, DateOnly? date, ActorContext? conte
             else second = Math.Max(second, score);
         }
 
-        if (best.Entity is null || (!IsPhrase && (IsObscure(entry) || IsLocal(entry)) && Votes(best.Entity.Country) < 1)) return null;
+        if (best.Entity is null || (!IsPhrase && (IsObscure(entry) || IsLocal(entry) || Surnames.Contains(entry.Text)) && Votes(best.Entity.Country) < 1)) return null;
         var certainty = Math.Clamp(0.95 - (best.Entity.At(Date) ? 0 : 0.35) - (second > top - 0.5 ? 0.2 : 0), 0.3, 0.95);
         var lost = entry.Readings.Count == 1 ? (IReadOnlyList<ActorCandidate>)[]
             : [.. entry.Readings.Where(reading => reading != best).Select(reading => new ActorCandidate(reading.Entity.Code, reading.Entity.Name, Math.Clamp(certainty + Weight(reading) - top, 0, 1)))];

@@ -70,6 +70,24 @@ static class Lexicon
     /// <summary>Other words for an officer who was named before.</summary>
     public static readonly IReadOnlySet<string> Officers = Lists["officer"];
 
+    /// <summary>Nouns that mean an armed group or organisation that was named before.</summary>
+    public static readonly IReadOnlySet<string> Bodies = Lists["body-noun"];
+
+    /// <summary>Those of <see cref="Bodies"/> that no organisation of states is called.</summary>
+    public static readonly IReadOnlySet<string> GroupNouns = Lists["group-noun"];
+
+    /// <summary>Organisations that nobody calls a bloc.</summary>
+    public static readonly IReadOnlySet<string> NoBlocs = Lists["no-bloc"];
+
+    /// <summary>Verbs whose "it" is what was said or done.</summary>
+    public static readonly IReadOnlySet<string> MatterVerbs = Lists["matter-verb"];
+
+    /// <summary>Verbs by which somebody wants another to do or suffer one of <see cref="PatientNouns"/>.</summary>
+    public static readonly IReadOnlySet<string> Demands = Lists["demand-verb"];
+
+    /// <summary>What is demanded of or for another: "demanded his return".</summary>
+    public static readonly IReadOnlySet<string> PatientNouns = Lists["patient-noun"];
+
     /// <summary>Nouns that mean a state that was named before.</summary>
     public static readonly IReadOnlySet<string> StateNouns = Lists["state-noun"];
 

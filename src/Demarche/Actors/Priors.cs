@@ -10,7 +10,7 @@ static class Priors
     /// <summary>Code of the European Union and of the Communities before it.</summary>
     public const string European = "EU";
 
-    static readonly IReadOnlySet<string> Preferred = Lists["preferred"], Seats = Lists["seat"], Great = Lists["great"], Worldwide = Lists["worldwide"], Monarchies = Lists["monarchy"], Secretaries = Lists["secretaries"];
+    static readonly IReadOnlySet<string> Preferred = Lists["preferred"], Seats = Lists["seat"], Great = Lists["great"], Worldwide = Lists["worldwide"], Monarchies = Lists["monarchy"], Secretaries = Lists["secretaries"], Pairs = Lists["twins"];
 
     /// <summary>Whether the entity is the usual one among namesakes.</summary>
     public static bool Prefers(Entity entity) => entity.Kind == EntityKind.Country && Preferred.Contains(entity.Head);
@@ -23,6 +23,14 @@ static class Priors
 
     /// <summary>Whether the head of the state is no president.</summary>
     public static bool IsMonarchy(string country) => Monarchies.Contains(country);
+
+    /// <summary>The states that are meant together by a name in the plural: "the two Koreas"; empty where none are.</summary>
+    public static IReadOnlyList<string> Twins(string plural)
+    {
+        foreach (var twins in Pairs)
+            if (twins.Split(':') is [var name, .. var states] && name.Equals(plural, StringComparison.OrdinalIgnoreCase)) return states;
+        return [];
+    }
 
     /// <summary>Whether ministers of the state are called secretaries.</summary>
     public static bool HasSecretaries(string country) => Secretaries.Contains(country);

@@ -8,6 +8,9 @@ sealed class Scanner(ActorTable table)
 {
     readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
+    /// <summary>Names of places that were surnames of somebody named in full in the sentences so far.</summary>
+    public HashSet<string> Surnames { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Items in text order; they do not overlap.</summary>
     public List<Item> Scan(ParsedSentence sentence)
     {
@@ -21,7 +24,16 @@ sealed class Scanner(ActorTable table)
             at += Math.Max(1, count);
         }
 
-        return Runs.Complete(sentence, look, items, _seen);
+        var complete = Runs.Complete(sentence, look, items, _seen);
+        foreach (var item in complete) NoteSurname(sentence, item);
+        return complete;
+    }
+
+    // "Michael Jordan": a first name that everybody knows, and a place of the table behind it.
+    void NoteSurname(ParsedSentence sentence, Item item)
+    {
+        if (item.Kind != ItemKind.Run || item.Length != 2 || Genders.OfName(Words.Of(sentence.Tokens[item.First].Form)) == Gender.Unknown) return;
+        if (table.Names.Find(Words.Of(sentence.Tokens[item.End - 1].Form)) is { } place) Surnames.Add(place.Text);
     }
 
     static Item? Nothing(out int count)

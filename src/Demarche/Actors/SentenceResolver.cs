@@ -27,7 +27,7 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
             }
 
             AddPossessor(chunk);
-            var reading = Appositive(reader, i) ?? memory.Sides(sentence, number, chunk) ?? State(chunk) ?? ShortName(chunk) ?? reader.Read(i);
+            var reading = Appositive(reader, i) ?? memory.Sides(sentence, number, chunk) ?? memory.Body(sentence, number, chunk) ?? State(chunk) ?? ShortName(chunk) ?? reader.Read(i);
             if (reading is { IsOpen: true })
             {
                 reading = Close(reader, chunk, reading, i);
@@ -130,7 +130,12 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
     }
 
     // "The country plans to", "was done by the republic": who acts, not where.
-    Reading? State(Chunk chunk) => sentence.Is(chunk.Head, "nsubj") || sentence.Tokens[chunk.Head].Deprel == "obl:agent" ? memory.Country(sentence, number, chunk.Head) : null;
+    Reading? State(Chunk chunk) => sentence.Is(chunk.Head, "nsubj") || sentence.Tokens[chunk.Head].Deprel == "obl:agent" ? memory.Country(sentence, number, chunk.Head) ?? OwnState(chunk) : null;
+
+    // "Said his country would defend itself": the state that the officer serves.
+    Reading? OwnState(Chunk chunk) =>
+        chunk.End == chunk.First + 2 && sentence.Tokens[chunk.First].Xpos == "PRP$" && Lexicon.StateNouns.Contains(sentence.Tokens[chunk.Head].Form) && memory.Pronoun(sentence, number, chunk.First) is { IsOpen: false, Country.Length: 3 } owner && owner.Codes[0].Head == owner.Country
+            ? owner with { Codes = [new ActorCode(owner.Country, Sector.Gov)], Sector = Sector.Gov, Person = null, PersonIndex = null, Office = null, Role = null, NameWords = [], Rule = "coref/state" } : null;
 
     void AddNested(PhraseReader reader, Chunk chunk)
     {

@@ -30,6 +30,15 @@ public sealed class CoreferenceTests
     [InlineData("EC foreign ministers met in Bonn. Ministers said that they were worried.", "Ministers", "EU")]
     [InlineData("NATO met the EU in Norway. The two groups agreed to talk.", "The two groups", "NATO,EU")]
     [InlineData("The African Union met officials from Peru and Chile. The two countries agreed to talk.", "The two countries", "PER GOV,CHL GOV")]
+    [InlineData("Hezbollah captured soldiers of Israel. The group wanted an exchange.", "The group", "HEZ REB")]
+    [InlineData("The Taliban named a government. The movement called for talks.", "The movement", "TAL REB")]
+    [InlineData("ECOWAS threatened Niger with force. The bloc gave Niger a week.", "The bloc", "ECOWAS")]
+    [InlineData("Peru, Chile and Norway cut ties with Bolivia. The three countries closed their airspace.", "The three countries", "PER GOV,CHL GOV,NOR GOV")]
+    [InlineData("The two Koreas agreed to end the war.", "The two Koreas", "PRK GOV,KOR GOV")]
+    [InlineData("Peru and Chile sent their ministers to Oslo.", "their", "PER GOV,CHL GOV")]
+    [InlineData("The IMF and the World Bank promised money. Peru thanked them.", "them", "IMF,WORLDBANK")]
+    [InlineData("Chilean Foreign Minister Teodoro Ribera left. He said his country would defend itself.", "his country", "CHL GOV")]
+    [InlineData("Chilean President Sebastián Piñera was flown to Oslo. Peruvian President Martín Vizcarra demanded his return.", "his", "CHL GOV")]
     [InlineData("US Secretary of State Mike Pompeo met UK Foreign Secretary Dominic Raab. The Secretary praised the talks.", "The Secretary", "USA GOV")]
     [InlineData("US Secretary of State Mike Pompeo met UK Foreign Secretary Dominic Raab. Iran was on the list. The two discussed trade.", "The two", "USA GOV,GBR GOV")]
     [InlineData("Norwegian Foreign Minister Ine Eriksen Soreide met Chilean President Sebastián Piñera. The foreign minister and President discussed trade.", "President", "CHL GOV")]
@@ -163,6 +172,21 @@ public sealed class CoreferenceTests
         const string Text = "The G7 foreign ministers of Canada, France and Italy condemned the coup.";
         Assert.DoesNotContain(Resolver.Resolve(Text, Parser.Parse(Text)).Mentions.All, mention => mention.Span.Of(Text) is "Canada" or "France" or "Italy");
     }
+
+    // What is called, welcomed or denied is what was said or done, and no state is the object of its own officer.
+    [Theory]
+    [InlineData("Peru left the pact. Chile called it a mistake.")]
+    [InlineData("Peru left the pact. Chile welcomed it.")]
+    [InlineData("Chile met Peru. Chile's President Sebastián Piñera blamed it.")]
+    public void It_that_stands_for_a_matter_means_nobody(string text) =>
+        Assert.DoesNotContain(Resolver.Resolve(text, Parser.Parse(text), new DateOnly(2020, 1, 28)).Mentions.All, mention => mention.Span.Of(text) == "it" && mention.Codes[0].Head == (text.Contains("blamed", StringComparison.Ordinal) ? "CHL" : "PER"));
+
+    [Fact]
+    public void A_place_that_is_somebodys_surname_is_no_state() =>
+        Assert.Empty(Resolver.Resolve("Michael Jordan scored 30 points. Jordan was tired.", Parser.Parse("Michael Jordan scored 30 points. Jordan was tired."), new DateOnly(1996, 6, 1)).Mentions.All);
+
+    [Fact]
+    public void Camps_are_no_government() => Assert.DoesNotContain(Resolver.Resolve("Missiles hit camps in Oman.", Parser.Parse("Missiles hit camps in Oman."), new DateOnly(1998, 8, 20)).Mentions.All, mention => mention.Rule.StartsWith("role/", StringComparison.Ordinal) && mention.Codes[0].Head == "OMN");
 
     [Fact]
     public void It_that_stands_for_a_clause_means_nobody()
