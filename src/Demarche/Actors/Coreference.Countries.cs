@@ -15,15 +15,16 @@ sealed partial class Coreference
             ? new Reading { Codes = [entity.Code], Country = entity.Country, Sector = entity.Sector, Method = MentionMethod.Coreference, Score = 0.6, Rule = "coref/state" } : null;
     }
 
-    /// <summary>The armed group or organisation that a bare "the group", "the bloc" means: the last one named, as a subject before others; null where none was.</summary>
-    public Reading? Body(ParsedSentence sentence, int number, Chunk chunk)
+    /// <summary>The armed group or organisation that a bare "the group", "the regional bloc" means: the last one named, as a subject before others; null where none was.</summary>
+    public Reading? Body(ParsedSentence sentence, int number, int at)
     {
-        var noun = sentence.Tokens[chunk.Head].Form;
-        if (state.IsPhrase || chunk.End != chunk.First + 2 || chunk.Head != chunk.First + 1 || !Lexicon.Bodies.Contains(noun) || char.IsUpper(noun[0])) return null;
-        if (!IsDefinite(sentence, chunk) || (chunk.End < sentence.Tokens.Count && sentence.Tokens[chunk.End].Form == "of")) return null;
+        var noun = sentence.Tokens[at].Form;
+        if (state.IsPhrase || !Lexicon.Bodies.Contains(noun) || char.IsUpper(noun[0])) return null;
+        var first = at > 1 && sentence.Tokens[at - 1] is { Upos: Upos.Adj, Form: var adjective } && char.IsLower(adjective[0]) ? at - 2 : at - 1;
+        if (first < 0 || !sentence.Tokens[first].Form.Equals("the", StringComparison.OrdinalIgnoreCase)) return null;
         for (var distance = 0; distance <= Reach; distance++)
         {
-            var named = _met.FindAll(entry => entry.Mention.Sentence == number - distance && !entry.Place && (distance > 0 || entry.Mention.EndToken <= chunk.First) && IsBody(noun, entry.Reading));
+            var named = _met.FindAll(entry => entry.Mention.Sentence == number - distance && !entry.Place && (distance > 0 || entry.Mention.EndToken <= first) && IsBody(noun, entry.Reading));
             var found = named.Find(entry => entry.Main).Reading ?? named.FindLast(entry => entry.Subject).Reading ?? named.LastOrDefault().Reading;
             if (found is not null) return found with { Method = MentionMethod.Coreference, Score = 0.7, Rule = "coref/body", End = 0 };
         }

@@ -17,6 +17,7 @@ sealed partial class Coreference
         if (head is "two" or "pair" && IsDefinite(sentence, chunk)) return Couple(number) is { } couple ? couple with { Method = MentionMethod.Coreference, Rule = CoupleRule } : null;
         if (IsBothOfMeeting(sentence, chunk, head) && Couple(number, ofMeeting: true) is { } parties) return parties with { Method = MentionMethod.Coreference, Rule = CoupleRule };
         if (Twins(head) is { } twins) return twins;
+        if (Lexicon.Leaders.Contains(head) && Officers(sentence, number, chunk) is { } officers) return officers;
         if (!Lexicon.Sides.Contains(head)) return null;
         if (CountIn(sentence, chunk) is > 2 and var count) return IsDefinite(sentence, chunk) ? Listed(number, count) : null;
         var people = Lexicon.Leaders.Contains(head);
@@ -34,6 +35,17 @@ sealed partial class Coreference
         }
 
         return codes.Count < 2 ? null : new Reading { Codes = codes, Method = MentionMethod.Coreference, Score = 0.6, Rule = SidesRule };
+    }
+
+    // "The two prime ministers": the last two who were named in such an office.
+    Reading? Officers(ParsedSentence sentence, int number, Chunk chunk)
+    {
+        // The tables have plurals ("foreign ministers") without the office.
+        if (CountIn(sentence, chunk) != 2 || chunk.Items.LastOrDefault() is not { Kind: ItemKind.Role, Role: { } role } || (role.Office ?? state.Table.Roles.Find(Words.Of(role.Phrase.TrimEnd('s')))?.Office) is not { } office) return null;
+        var codes = new List<ActorCode>();
+        for (var i = _met.Count - 1; i >= 0 && codes.Count < 2 && number - _met[i].Mention.Sentence <= CoupleReach; i--)
+            if (_met[i].Reading is { Person: not null, IsOpen: false, Office: { } held, Codes: [var code] } && code.Head != "---" && PersonFinder.Fits(held, office) && !codes.Exists(known => known.Head == code.Head)) codes.Insert(0, code);
+        return codes.Count < 2 ? null : new Reading { Codes = codes, Method = MentionMethod.Coreference, Score = 0.6, Rule = CoupleRule };
     }
 
     // "The two Koreas", "both Congos".

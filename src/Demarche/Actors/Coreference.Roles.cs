@@ -40,6 +40,8 @@ sealed partial class Coreference
         if (open.NameWords.Count > 0 && role.Office is not null && !sentence.Is(chunk.Head, "nsubj") && Setting(sentence, number, sentence.VerbAbove(chunk.Head)) is { } place) return OfCountry(open, place, 0.5, "coref/setting");
         // "Senator X" without a state is of the one that has senators in the news.
         if (open.NameWords.Count > 0 && role.Country is { } usual && state.Table.Country(usual) is { Kind: EntityKind.Country } known) return OfCountry(open, known, 0.6, "role/usual");
+        // An organisation that nobody named is not the country's.
+        if (Lexicon.Bodies.Contains(role.Phrase)) return Nobody(open);
         var domestic = (definite && (role.Kind == RoleKind.Institution || role.Office is not null)) || (IsOfGovernment(role) && IsModifier(role, sentence, chunk)) || IsDomestic(role);
         // "In Tehran, police surrounded the mission".
         if (domestic && open.NameWords.Count == 0 && !role.IsGeneric && Setting(sentence, number, sentence.VerbAbove(chunk.Head), before: chunk.First) is { } there) return OfCountry(open, there, 0.5, "coref/setting");

@@ -83,9 +83,12 @@ sealed partial class Coreference(DispatchState state)
     static bool IsPlace(ParsedSentence sentence, int token)
     {
         foreach (var child in sentence.Children(token))
-            if (sentence.Is(child, "case") && Lexicon.Location.Contains(sentence.Tokens[child].Form)) return true;
+            if (sentence.Is(child, "case") && (Lexicon.Location.Contains(sentence.Tokens[child].Form) || (sentence.Tokens[child].Form is "to" or "from" && IsGoing(sentence, token)))) return true;
         return false;
     }
+
+    // "flew to Moscow", "fled from Oslo".
+    static bool IsGoing(ParsedSentence sentence, int token) => sentence.Tokens[token].Head is >= 0 and var verb && sentence.Tokens[verb].Upos == Upos.Verb && Lexicon.Motions.Contains(sentence.Tokens[verb].Lemma);
 
     // "the Berne Agreement", "Geneva talks": a town that only labels a thing.
     static bool IsMereLabel(ParsedSentence sentence, ActorMention mention, Reading reading) =>

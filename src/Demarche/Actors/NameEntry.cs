@@ -34,6 +34,8 @@ sealed class NameEntry(string text)
     public void Add(Alias alias, string spelling)
     {
         Acronym &= IsAcronym(spelling);
+        // A palace that the gathered aliases have for its country is its government's seat.
+        if (alias.Kind == AliasKind.Metonym) _readings.RemoveAll(known => known.Kind == AliasKind.Variant && known.Entity.Head == alias.Entity.Head);
         foreach (var known in _readings)
             if (known.Entity == alias.Entity || (known.Entity.Head == alias.Entity.Head && known.Entity.Sector == alias.Entity.Sector && known.Entity.From == alias.Entity.From && known.Entity.To == alias.Entity.To)) return;
         _readings.Add(alias);

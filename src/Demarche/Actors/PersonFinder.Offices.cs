@@ -58,6 +58,14 @@ sealed partial class PersonFinder
         return false;
     }
 
+    /// <summary>Whether he serves a state where family names stand first.</summary>
+    public bool IsFamilyFirst(int person)
+    {
+        foreach (var tenure in _persons.TenuresOf(person))
+            if (Priors.IsFamilyFirst(tenure.Country)) return true;
+        return false;
+    }
+
     /// <summary>Whether the person ever held an office in the country, or holds one at the date by which every newspaper knows him.</summary>
     public bool IsKnownIn(int person, string country)
     {

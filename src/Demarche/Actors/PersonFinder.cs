@@ -101,7 +101,7 @@ sealed partial class PersonFinder(DispatchState state)
             var bonus = fits ? 0.06 : 0;
             if (!MayReach(Math.Max(best.Score, least) - Lead - bonus, name, shapes, tenure.Person)) continue;
             var similarity = Similarity(name, tenure.Person);
-            var score = Math.Min(1, similarity + bonus);
+            var score = similarity + bonus;
             if (score > best.Score)
             {
                 if (!SamePerson(tenure.Person, best)) second = best;
@@ -117,7 +117,7 @@ sealed partial class PersonFinder(DispatchState state)
         if (best.Score == 0) return null;
         if (second.Score > best.Score - Lead) best = best with { Score = Math.Min(best.Score, WithOffice - 0.01) };
         var threshold = (inOffice ? WithOffice : WithCountry) + (name.Count == 1 ? 0.08 : 0);
-        return (best, threshold);
+        return (best with { Score = Math.Min(1, best.Score) }, threshold);
     }
 
     /// <summary>The person nearest to a name of two or more words among all in office at the date.</summary>

@@ -149,6 +149,8 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
         var full = words.FindAll(word => word.Length > 1);
         if (full.Count < 2) return [];
         var found = _finder.Named(full);
+        // "Abe Shinzo": where family names stand first, texts in English write either order.
+        if (found.Count == 0 && full.Count == 2) return _finder.Named([full[1], full[0]]).FindAll(person => _finder.IsWellKnownNow(person) && _finder.IsFamilyFirst(person));
         return found.Count > 0 || full.Count == 2 ? found : _finder.Named([full[0], full[^1]]).FindAll(person => _finder.IsLikeThroughout(full, person));
     }
 

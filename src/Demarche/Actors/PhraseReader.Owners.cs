@@ -82,6 +82,8 @@ sealed partial class PhraseReader
         if (!belongs && !(Lexicon.Place.Contains(preposition) && role.Kind != RoleKind.Person && role.Office is null)) return (null, 0);
         var next = chunks.FindIndex(other => other.First == at + 1);
         if (next < 0 || IsField(chunks[next].First)) return (null, 0);
+        // "drones at Israel" are fired at it.
+        if (preposition == "at" && chunks[next].Items is [{ Kind: ItemKind.Name, Entry: { } target }] && state.Pick(target) is { Reading.Kind: AliasKind.Name }) return (null, 0);
         if (IsPortfolio(index, next)) return (null, 0);
         var reading = Read(next, depth + 1) ?? (preposition is "of" or "for" ? Nested(chunks[next]) : null);
         if (reading is null || (reading.IsOpen && !role.IsGeneric)) return (null, 0);

@@ -181,7 +181,8 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
     {
         var title = Title(chunk, tail);
         if (title is null && chunk.Items.Count > 1 && chunk.Items[^2] is { Kind: ItemKind.Person or ItemKind.Run }) return null;
-        var owner = title is null ? null : Owner(chunk, title) ?? Shared(index);
+        // "Foreign Minister Kliba of Ukraine".
+        var owner = title is null ? null : Owner(chunk, title) ?? Shared(index) ?? (title.Role!.Office is not null && chunk.End < sentence.Tokens.Count && sentence.Tokens[chunk.End].Form == "of" ? Following(index, title.Role, depth).Reading : null);
         var person = _people.Unknown(tail, title?.Role, owner, title is not null && IsFormer(chunk, title.First), mayBeStranger: !IsThing(chunk, tail), title is null && !StandsAlone(chunk, tail) ? Owner(chunk, tail)?.Country ?? "" : null);
         return person ?? (title is null && tail.Length == 1 ? Misspelt(tail) : null);
     }

@@ -10,7 +10,7 @@ static class Priors
     /// <summary>Code of the European Union and of the Communities before it.</summary>
     public const string European = "EU";
 
-    static readonly IReadOnlySet<string> Preferred = Lists["preferred"], Seats = Lists["seat"], Great = Lists["great"], Worldwide = Lists["worldwide"], Monarchies = Lists["monarchy"], Secretaries = Lists["secretaries"], Pairs = Lists["twins"];
+    static readonly IReadOnlySet<string> Preferred = Lists["preferred"], Seats = Lists["seat"], Great = Lists["great"], Worldwide = Lists["worldwide"], Monarchies = Lists["monarchy"], Secretaries = Lists["secretaries"], Pairs = Lists["twins"], FamilyFirst = Lists["family-first"];
 
     /// <summary>Whether the entity is the usual one among namesakes.</summary>
     public static bool Prefers(Entity entity) => entity.Kind == EntityKind.Country && Preferred.Contains(entity.Head);
@@ -31,6 +31,9 @@ static class Priors
             if (twins.Split(':') is [var name, .. var states] && name.Equals(plural, StringComparison.OrdinalIgnoreCase)) return states;
         return [];
     }
+
+    /// <summary>Whether family names stand first in the state.</summary>
+    public static bool IsFamilyFirst(string country) => FamilyFirst.Contains(country);
 
     /// <summary>Whether ministers of the state are called secretaries.</summary>
     public static bool HasSecretaries(string country) => Secretaries.Contains(country);

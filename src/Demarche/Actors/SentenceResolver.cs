@@ -27,7 +27,7 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
             }
 
             AddPossessor(chunk);
-            var reading = Appositive(reader, i) ?? memory.Sides(sentence, number, chunk) ?? memory.Body(sentence, number, chunk) ?? State(chunk) ?? ShortName(chunk) ?? reader.Read(i);
+            var reading = Appositive(reader, i) ?? memory.Sides(sentence, number, chunk) ?? Body(chunk) ?? State(chunk) ?? ShortName(chunk) ?? reader.Read(i);
             if (reading is { IsOpen: true })
             {
                 reading = Close(reader, chunk, reading, i);
@@ -126,11 +126,14 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
     {
         for (var t = chunk.First; t < chunk.End - 1; t++)
             if (sentence.Tokens[t].Upos == Upos.Pron) AddPronoun(t);
-            else if (Chunker.IsPossessive(sentence.Tokens[t + 1]) && memory.Country(sentence, number, t) is { } owner) memory.Add(Mention(owner, chunk.First, t + 1), owner, sentence);
+            else if (Chunker.IsPossessive(sentence.Tokens[t + 1]) && (memory.Country(sentence, number, t) ?? memory.Body(sentence, number, t)) is { } owner) memory.Add(Mention(owner, chunk.First, t + 1), owner, sentence);
     }
 
     // "The country plans to", "was done by the republic": who acts, not where.
     Reading? State(Chunk chunk) => sentence.Is(chunk.Head, "nsubj") || sentence.Tokens[chunk.Head].Deprel == "obl:agent" ? memory.Country(sentence, number, chunk.Head) ?? OwnState(chunk) : null;
+
+    // "The group", "the regional bloc", and no group of anybody.
+    Reading? Body(Chunk chunk) => chunk.Head == chunk.End - 1 && !(chunk.End < sentence.Tokens.Count && sentence.Tokens[chunk.End].Form == "of") ? memory.Body(sentence, number, chunk.Head) : null;
 
     // "Said his country would defend itself": the state that the officer serves.
     Reading? OwnState(Chunk chunk) =>
@@ -238,6 +241,9 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
     {
         if (open.Role is { } role && index > 0 && Adjoins(index - 1, index) && memory.At(number, _chunks[index - 1].Head) is { } named && named.Person is not null)
             return PhraseReader.Compose(role, named, open.Sector == Sector.Eli, "role/apposition") with { Person = named.Person, NameWords = named.NameWords };
+        // "Indonesia's military chief, General Wiranto,": the office before his rank says whose general he is.
+        if (open is { Role.Kind: RoleKind.Person, NameWords.Count: > 0 } && chunk.Items.LastOrDefault() is { } bearer && TitleBefore(reader, index, bearer) is { IsOpen: false, Role.Kind: RoleKind.Person } post && post.Codes[0].Head != "---")
+            return PhraseReader.Compose(post.Role!, post, open.Sector == Sector.Eli, "role/apposition") with { Codes = post.Codes, Person = open.Person, NameWords = open.NameWords };
         // "the militant organisation, the Islamic State, claimed": the name behind the role says which.
         if (open.Role is { } kind && index + 1 < _chunks.Count && Adjoins(index, index + 1) && reader.Read(index + 1) is { IsOpen: false, Method: MentionMethod.Name, Person: null, Codes: [{ Head: not "---" }] } apposed && (apposed.IsGroup || apposed.Country is not { Length: 3 }))
             return apposed with { Role = kind, Score = apposed.Score * 0.95, Rule = "role/apposition" };
@@ -257,7 +263,7 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
     Reading? StateOf(Chunk chunk, int index)
     {
         for (var t = chunk.First; t < chunk.End - 1; t++)
-            if (Chunker.IsPossessive(sentence.Tokens[t + 1]) && memory.Country(sentence, number, t) is { } owner) return owner;
+            if (Chunker.IsPossessive(sentence.Tokens[t + 1]) && (memory.Country(sentence, number, t) ?? memory.Body(sentence, number, t)) is { } owner) return owner;
         return index + 1 < _chunks.Count && _chunks[index + 1] is var next && next.First == chunk.End + 1 && sentence.Tokens[chunk.End].Form == "of" ? memory.Country(sentence, number, next.Head) : null;
     }
 

@@ -68,8 +68,11 @@ static class Transliteration
                 'c' when i + 1 == word.Length || word[i + 1] is not ('h' or 'z' or 'i' or 'e') => 'k',
                 'h' when i > 0 => '\0',
                 'z' => 's',
-                'e' when i > 0 && word[i - 1] is 'i' or 'y' => '\0',
-                'e' when i + 1 < word.Length && word[i + 1] is 'i' or 'y' => '\0',
+                'e' when i > 0 && word[i - 1] is 'i' or 'y' or 'j' => '\0',
+                'e' when i + 1 < word.Length && word[i + 1] is 'i' or 'y' or 'j' => '\0',
+                // Lavroff, Lavrow.
+                'f' when i > 1 && (i + 1 == word.Length || (i + 2 == word.Length && word[i + 1] == 'f')) && word[i - 1] is 'o' or 'e' => 'v',
+                'f' when i + 1 == word.Length && word[i - 1] == 'f' && i > 2 && word[i - 2] is 'o' or 'e' => 'v',
                 'o' when i + 1 < word.Length && word[i + 1] == 'u' => '\0',
                 var other => other,
             };
