@@ -26,6 +26,7 @@ sealed partial class Coreference
         if (!two && !(head == "sides" && IsDefinite(sentence, chunk))) return null;
         // "Biden and King Abdullah underlined … The two leaders": those who spoke together, and no refugees or soldiers named since.
         if (people && Couple(number) is { } speakers) return speakers with { Method = MentionMethod.Coreference, Rule = CoupleRule };
+        if (!people && Row(number, head) is { } row) return row;
         var codes = new List<ActorCode>();
         for (var i = _met.Count - 1; i >= 0 && codes.Count < 2 && number - _met[i].Mention.Sentence <= 4; i--)
         {
@@ -75,6 +76,20 @@ sealed partial class Coreference
         }
 
         return 0;
+    }
+
+    // "Iran and Iraq … the two sides": two states named in one breath, nearest first, before others that were only spoken of.
+    Reading? Row(int number, string head)
+    {
+        for (var i = _met.Count - 1; i > 0 && number - _met[i].Mention.Sentence <= CoupleReach; i--)
+        {
+            var (second, first) = (_met[i], _met[i - 1]);
+            if (second.Place || first.Place || second.Mention.Sentence != first.Mention.Sentence || second.Mention.FirstToken != first.Mention.EndToken + 1 || first.Mention.HeadToken >= second.Mention.FirstToken) continue;
+            if (first.Reading.Codes is [{ Sector: Sector.None or Sector.Gov } one] && second.Reading.Codes is [{ Sector: Sector.None or Sector.Gov } other] && one.Head != other.Head && one.Head != "---" && other.Head != "---"
+                && MayBe(head, one.Head == first.Reading.Country) && MayBe(head, other.Head == second.Reading.Country)) return new Reading { Codes = [one, other], Method = MentionMethod.Coreference, Score = 0.6, Rule = SidesRule };
+        }
+
+        return null;
     }
 
     // The "Syrian" of "Syrian refugees".

@@ -53,6 +53,7 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
         if (owner is { IsOpen: true }) owner = null;
         var words = NameWords(item);
         if (!words.Exists(word => word.Length > 1)) return null;
+        if (role is null && owner is null && Pair(item) is { } pair) return pair;
         if (Earlier(words, role, owner) is { } met)
         {
             if (met.PersonIndex is { } known) NoteGarbled(item, words, new PersonMatch(known, met.Score, _finder.Similarity(words, known)));
@@ -73,6 +74,21 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
         }
 
         return role is null || !mayBeStranger || IsHeading(item) ? null : Titled(item, role, owner, former);
+    }
+
+    // "the Reagan-Gorbachev summit": two known surnames joined by a hyphen are two persons.
+    Reading? Pair(Item item)
+    {
+        if (item.End - item.First != 3 || sentence.Tokens[item.First + 1].Form != "-") return null;
+        return Bearer(item.First) is { } one && Bearer(item.First + 2) is { } other && one.Codes[0].Head != other.Codes[0].Head
+            ? new Reading { Codes = [one.Codes[0], other.Codes[0]], Country = one.Country, Sector = one.Sector, Method = MentionMethod.Person, Score = 0.8, Rule = "person/pair" } : null;
+    }
+
+    Reading? Bearer(int token)
+    {
+        var words = Words.Of(sentence.Tokens[token].Form).ToList();
+        if (words is not [{ Length: > 2 }] || !char.IsUpper(sentence.Tokens[token].Form[0])) return null;
+        return Earlier(words, null, null) ?? (Find(words, null, null, former: false) is { } found ? InOffice(found.Match.Person, words, null, null, former: false, found.Match.Score * 0.9, MentionMethod.Person, "person/repair") : null);
     }
 
     // "Co.", "No.", "A.M.", "BA": an abbreviation is nobody's surname, nor is a word of the language as often as not ("the Hill"), and a few capitals are one only behind "Mr".

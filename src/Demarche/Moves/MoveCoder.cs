@@ -103,9 +103,9 @@ public sealed class MoveCoder
     internal DispatchScene SceneOf(RestoredText restored, IReadOnlyList<ParsedSentence> sentences, ActorMentions mentions, DateOnly? date)
     {
         ArgumentNullException.ThrowIfNull(restored);
-        mentions = RoleNouns.Resolve(mentions, sentences, Codebook.Words);
         var headlines = sentences.TakeWhile(sentence => restored.Passages.Any(passage =>
             passage.Kind == PassageKind.Headline && passage.Clean.Overlaps(sentence.Span))).Count();
+        mentions = RoleNouns.Resolve(mentions, sentences, Codebook.Words, headlines);
         return new DispatchScene
         {
             Restored = restored,

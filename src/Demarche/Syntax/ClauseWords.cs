@@ -16,6 +16,9 @@ static class ClauseWords
     /// <summary>Nouns whose infinitive is the act of whose they are.</summary>
     public static readonly IReadOnlySet<string> Intents = Lists["intent-noun"];
 
+    /// <summary>Verbs that a headline's bare past form with an infinitive has in the passive: "Malta asked to explain".</summary>
+    public static readonly IReadOnlySet<string> Orders = Lists["order-verb"];
+
     /// <summary>First words of prepositions that mean something else than their last word.</summary>
     public static readonly IReadOnlySet<string> CompoundPrepositions = Lists["compound-preposition"];
 }

@@ -78,6 +78,26 @@ public sealed class PassageRoleTests
     // The tagger takes the first word of an office for a preposition and a participle before its noun for a gerund.
     [InlineData("Under Secretary of State for Security, Democracy, and Human Rights Anna Moller visited Chile on March 23.", "Meet", "CHL, USA", null)]
     [InlineData("Norway imposed blocking sanctions on the Belarusian Steel Fund.", "Sanction", "NOR", "BLR")]
+    // Headlines drop the copula and "and"; a noun with subject and object is their verb; the whole of a headline may be what its subject will do.
+    [InlineData("MALTA, GREECE BREAK RELATIONS OVER ROW\n\nROME, Jan 27 - It rained.", "Sanction", "GRC, MLT", null)]
+    [InlineData("U.S., CUBANS AGREE IN PRINCIPLE ON FISHING\n\nROME, Jan 27 - It rained.", "Accept", "CUB, USA", null)]
+    [InlineData("HONDURAS TO DISCUSS BORDER WITH NICARAGUA\n\nROME, Jan 27 - It rained.", "Schedule", "HND, NIC", null)]
+    [InlineData("U.S., CANADA CLOSE TO TRADE DEAL, ENVOY SAYS\n\nROME, Jan 27 - It rained.", "Accept", "CAN, USA", null)]
+    [InlineData("CHAD WILL KEEP ITS MISSILES ON BORDER, MINISTER SAYS\n\nROME, Jan 27 - It rained.", "State", "TCD", null)]
+    [InlineData("MALTA ASKED TO EXPLAIN BORDER RAID, GREECE SAYS\n\nROME, Jan 27 - It rained.", "State", "GRC", null)]
+    // A second name is joined to the first, whatever word of it the tree hangs it on; two surnames with a hyphen are two persons.
+    [InlineData("Secretary of State Blinken and Foreign Minister Rau, ending two days of talks, also signed an accord on gas.", "Sign", "POL, USA", null)]
+    [InlineData("The position was known from the earlier Biden-Putin summit.", "Meet", "RUS, USA", null)]
+    [InlineData("The president of Chile agreed with the president of Peru on the dam at their meeting in Lima.", "Meet", "CHL, PER", null)]
+    [InlineData("Blinken spoke of a possible summit between Chile and Peru.", "Schedule", "CHL, PER", null)]
+    // Whoever is called our friend is not ourselves; who acts is no "it" of his own clause.
+    [InlineData("\"Our Norwegian friends have to do more,\" Macron said.", "Demand", "FRA", "NOR")]
+    [InlineData("Germany advocated tariffs against Chad. Hungary spoke against it.", "Criticize", "HUN", "DEU")]
+    // What is felt is the predicate's own word, what it is about the object; a bill is his who passed it.
+    [InlineData("North Korea tested a missile. Japan expressed regret at the test.", "Criticize", "JPN", "PRK")]
+    [InlineData("The parliament of Chile passed a bill on copper. Peru came out against the bill.", "Criticize", "PER", "CHL")]
+    // Both sides are the two named in one breath.
+    [InlineData("Iran and Iraq fought over a border near Jordan. Norway appealed to both sides to show restraint.", "Request", "NOR", "IRN, IRQ")]
     // "The move" is his whose act it was.
     [InlineData("Turkey closed its border with Syria. Greece condemned the move.", "Criticize", "GRC", "TUR")]
     // "It" that speaks of its own plans is the speaker.
@@ -438,6 +458,10 @@ public sealed class PassageRoleTests
     [InlineData("Chad studied the claim by Niger.", "Accuse")]
     // What is awaited has not been.
     [InlineData("Norway will impose tariffs until Iran is ready to return to the talks.", "Propose")]
+    // Who does not exclude something refuses nothing, who refrains from criticism voices none; a name given in passing states nothing.
+    [InlineData("Norway does not exclude the evacuation of its embassy in Chad.", "Reject")]
+    [InlineData("Peru refrained from criticising the tariffs of Chile.", "Criticize")]
+    [InlineData("Peru praised Chile for what it called a courageous stand on the tariffs.", "State")]
     // What is, is no proposal.
     [InlineData("Oman suggested that the talks had failed.", "Propose")]
     public void What_only_looks_like_a_move_is_none(string text, string move) =>

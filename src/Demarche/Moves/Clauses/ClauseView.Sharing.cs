@@ -32,7 +32,7 @@ sealed partial class ClauseView
             // "EC ministers meeting here issued …": two subjects of one verb are the noun and its participle.
             "nsubj" when token.Xpos == "VBG" && Sentence.Child(token.Head, "nsubj") is var noun and >= 0 && noun < index => Antecedent(noun),
             "amod" when IsHiddenVerb(index) => index == 0 && Sentence.RootIndex != token.Head ? SurfaceSubject(Sentence.RootIndex, steps + 1) : SubjectOfGovernor(token.Head, steps),
-            "amod" when token.Xpos is "VBG" or "VBN" => token.Head,
+            "amod" when token.Xpos is "VBG" or "VBN" || (isHeadline && token.Head < index) => token.Head,
             // The parser hangs participles of adjuncts ("while calling for …") on the noun before them now and then.
             "nmod" or "obl" or "appos" or "dep" or "list" when token.Xpos == "VBG" => JudgedFor(index, token.Head) is var judged and >= 0 ? judged : SubjectOfGovernor(token.Head, steps),
             "nmod" or "appos" or "dep" or "list" when token.Xpos is "VBD" or "VBZ" => token.Head,
@@ -132,6 +132,8 @@ sealed partial class ClauseView
     int ParticipleSubject(int index, int noun, int steps)
     {
         if (this[index].Xpos is "VBG" or "VBN" or "VBD" or "VBZ" && !HasTo(index)) return noun;
+        // "HONDURAS TO DISCUSS TRUCE": the whole headline is what its subject will do.
+        if (isHeadline && this[noun] is { Upos: Upos.Propn, Head: < 0 } && noun < index) return noun;
         if (Sentence.Child(noun, "nmod:poss") is var owner and >= 0) return owner;
         if (OwnerOfIntent(noun) is var intending and >= 0) return intending;
         var head = this[noun].Head;
@@ -194,6 +196,9 @@ sealed partial class ClauseView
             if (this[child].Relation is "obj" or "ccomp" or "xcomp" || (this[child].Relation == "obl" && Marker(child) is var marker and >= 0 && Lemma(marker) is "at" or "on" or "against" or "for")) return false;
         return true;
     }
+
+    // "ROMANIA ASKED TO EXPLAIN RIOTS": who asked somebody would be told with him, and in the present tense.
+    bool IsBareOrder(int index) => this[index].Xpos is "VBD" or "VBN" && ClauseWords.Orders.Contains(Lemma(index)) && Has(index, "nsubj") && !Has(index, "obj") && !Has(index, "iobj") && !Has(index, "aux") && Infinitive(index) >= 0;
 
     // "handed over a written reply": a phrase without a preposition behind a verb and its particle is its object, unless it tells when.
     int BareObject(int verb)

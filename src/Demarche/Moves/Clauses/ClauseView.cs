@@ -31,14 +31,29 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         return word;
     }
 
-    public bool IsVerbal(int index) => this[index].Upos is Upos.Verb or Upos.Aux;
+    public bool IsVerbal(int index) => this[index].Upos is Upos.Verb or Upos.Aux || IsHeadlineVerb(index);
+
+    /// <summary>Whether a headline's noun has a subject and an object of its own: "MALTA, GREECE BREAK RELATIONS", where the tagger takes the verb for a noun.</summary>
+    public bool IsHeadlineVerb(int index)
+    {
+        if (!isHeadline || this[index].Upos != Upos.Noun) return false;
+        var (acts, done) = (false, false);
+        foreach (var child in Sentence.Children(index))
+        {
+            acts |= this[child].Deprel == "nsubj";
+            done |= this[child].Deprel == "obj";
+            if (this[child].Relation is "cop" or "det") return false;
+        }
+
+        return acts && done;
+    }
 
     /// <summary>Whether the verb is passive: by its auxiliary or subject, or a bare past participle behind a noun or in a headline.</summary>
     public bool IsPassive(int index)
     {
         // Headlines drop the auxiliary: "Russia disappointed by the response".
         if (isHeadline && this[index].Xpos is "VBD" or "VBN" && index + 1 < Sentence.Tokens.Count && this[index + 1].Form.Equals("by", StringComparison.OrdinalIgnoreCase)) return true;
-        if (isHeadline && IsBareDeed(index)) return true;
+        if (isHeadline && (IsBareDeed(index) || IsBareOrder(index))) return true;
         // A past tense without an auxiliary is active, whatever its subject was taken for ("China called for talks"); headlines drop the auxiliary.
         if (!isHeadline && this[index].Xpos == "VBD" && !HasExactly(index, "aux:pass") && !HasExactly(index, "obl:agent") && !IsReducedRelative(index)) return false;
         foreach (var child in Sentence.Children(index))
@@ -233,12 +248,20 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
     /// <summary>The word and those coordinated with it.</summary>
     public IEnumerable<int> WithConjuncts(int index)
     {
+        if (Called(index) is var called and >= 0) yield return called;
         yield return index;
         foreach (var child in Sentence.Children(index))
             if (this[child].Deprel == "conj" || IsListed(index, child))
                 foreach (var deeper in WithConjuncts(child)) yield return deeper;
             else if (IsNameOf(child, index))
                 foreach (var deeper in WithConjuncts(child).Skip(1)) yield return deeper;
+    }
+
+    // "U.S., SOVIETS AGREE": the tree takes the first for somebody who is called.
+    int Called(int index)
+    {
+        if (!isHeadline || index < 2 || this[index - 1].Form != "," || this[index - 2] is not { Deprel: "vocative", Upos: Upos.Propn } called || called.Head != this[index].Head) return -1;
+        return this[index].Deprel == "nsubj" ? index - 2 : -1;
     }
 
     /// <summary>The first of what a word is coordinated with; the word itself where it stands alone.</summary>

@@ -170,12 +170,22 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
         if (words.Of("punishing-entries").Contains(finding.Match.Frame.Id)) return null;
         if (Inside(finding, clause, own) is { } inside) return inside;
         if (told.Of(finding, clause) is { } other) return other;
+        if (AuthorOfText(finding, clause) is { } author && !author.IsAmong(finding.Roles.Performer)) return author.FromElsewhere;
         // Who calls for something leaves open who is to do it; a noun's act is told with its own sides only.
         if (finding.Match.Frame.Pattern.Name == "calling" || finding.IsNominal) return null;
         // What is judged stands before the verdict.
         if (finding.Match.Frame.Pattern.Name == "verdict" && IsJudgement(finding)) return null;
         if (Nearest(finding.Sentence, head, own, clause, mention => mention.HeadToken > head && clause.Sentence.IsUnder(mention.HeadToken, Whole(clause, finding.Match.Anchor)) && !IsSpeaker(mention, speaker) && !IsPlace(clause, mention) && !IsOpponent(finding, clause, mention.HeadToken) && !IsVictim(finding, clause, mention.HeadToken)) is { } behind) return behind;
         return null;
+    }
+
+    // "came out against the bill": what is judged is his who made it.
+    ActorGroup? AuthorOfText(Finding judgement, ClauseView clause)
+    {
+        if (judgement is not { Move: MoveType.Criticize or MoveType.Support or MoveType.Accuse, IsNominal: false }) return null;
+        var text = judgement.Roles.BySpeaker ? clause.SurfaceSubject(judgement.Match.Anchor) : judgement.Roles.Object;
+        if (text < 0 || clause[text].Upos != Syntax.Upos.Noun || clause.Sentence.Child(text, "det") is not (>= 0 and var article) || clause.Lemma(article) is not ("the" or "this") || !words.Of("judged-texts").Contains(clause.Lemma(text))) return null;
+        return new Passage(scene, judgement.Sentence, told).AuthorOf(text) is { IsKnown: true } author ? author : null;
     }
 
     // A relative clause, a participle or an adverbial clause ends before the clause that it stands in goes on: "as people were killed, the United States …".

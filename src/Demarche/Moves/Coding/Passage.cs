@@ -92,6 +92,8 @@ sealed class Passage(DispatchScene scene, int sentence, ToldActs told)
     {
         foreach (var child in tree.Children(noun))
             if (tree.Tokens[child].Relation is "nmod" or "amod" or "compound" && child < noun && scene.Mentions.At(before, child) is { } owner) return Told(owner);
+        // "said the bill was unfair": who speaks of it did not make it.
+        if (tree.Tokens[noun].Relation == "nsubj" && tree.Tokens[noun].Deprel != "nsubj:pass") return null;
         for (var (at, steps) = (tree.Tokens[noun].Head, 0); at >= 0 && steps < 3; at = tree.Tokens[at].Head, steps++)
             if (tree.Tokens[at].Upos == Upos.Verb && tree.Subject(at) is var subject and >= 0 && subject != noun && scene.Mentions.At(before, subject) is { } mention) return Told(mention);
         return null;

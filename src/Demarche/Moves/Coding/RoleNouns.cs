@@ -13,7 +13,8 @@ static class RoleNouns
     /// <param name="mentions">What the actor stage found.</param>
     /// <param name="sentences">The sentences of the dispatch.</param>
     /// <param name="words">Which nouns stay unnamed on purpose ("sources": another one is somebody else), and which codes are bodies with members.</param>
-    public static ActorMentions Resolve(ActorMentions mentions, IReadOnlyList<ParsedSentence> sentences, CodebookWords words)
+    /// <param name="headlines">How many of the first sentences stand in the headline.</param>
+    public static ActorMentions Resolve(ActorMentions mentions, IReadOnlyList<ParsedSentence> sentences, CodebookWords words, int headlines = 0)
     {
         var anonymous = words.Of("unnamed-nouns");
         var told = new Dictionary<string, ActorMention>(StringComparer.Ordinal);
@@ -33,6 +34,11 @@ static class RoleNouns
                 any = true;
                 resolved.Add(mention with { Codes = last.Codes });
             }
+            else if (!known && mention.Sentence < headlines && Side(mentions, tree, mention) is { } side)
+            {
+                any = true;
+                resolved.Add(mention with { Codes = [.. mention.Codes.Select(code => new ActorCode(side.Head, code.Sector))], Method = MentionMethod.Coreference, Rule = "coref/noun" });
+            }
             else if (noun.Length == 0 || anonymous.Contains(noun)) resolved.Add(mention);
             else if (known)
             {
@@ -49,6 +55,14 @@ static class RoleNouns
         }
 
         return any ? new ActorMentions(resolved) : mentions;
+    }
+
+    // "CHAD WILL FIGHT ON, MINISTER SAYS": who says it of one state is its own.
+    static ActorCode? Side(ActorMentions mentions, ParsedSentence tree, ActorMention speaker)
+    {
+        if (speaker.FirstToken == 0 || tree.Tokens[speaker.FirstToken - 1].Form is not ("," or "-") || speaker.EndToken >= tree.Tokens.Count || !tree.Tokens[speaker.EndToken].Lemma.Equals("say", StringComparison.OrdinalIgnoreCase) || speaker.Codes.Any(code => code.Sector != Sector.Gov)) return null;
+        var parties = mentions.All.Where(mention => mention.Sentence == speaker.Sentence && mention.EndToken < speaker.FirstToken).ToList();
+        return parties is [{ FirstToken: 0, Codes: [{ IsUnknown: false } code] } first, ..] && !(first.EndToken < tree.Tokens.Count && tree.Tokens[first.EndToken].Form == ",") ? code : null;
     }
 
     // The same noun before, else the body that was spoken of last for those who sit in one: "the ministers" of the Community.

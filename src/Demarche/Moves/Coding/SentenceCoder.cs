@@ -64,7 +64,15 @@ sealed partial class SentenceCoder
 
     // "talks in Geneva next month" are scheduled, whatever the tense around them.
     bool IsAhead(FrameMatch match, MoveType future) => future == MoveType.Schedule
-        && (_scene.Dates.IsAhead(_scene.Dates.Of(_sentence, match.Anchor, new Dates.DateQuery { Future = IsTimetable(match.Anchor) })) || IsOfPlan(match));
+        && (IsCalledComing(match) || _scene.Dates.IsAhead(_scene.Dates.Of(_sentence, match.Anchor, new Dates.DateQuery { Future = IsTimetable(match.Anchor) })) || IsOfPlan(match));
+
+    // "a possible Soviet-American summit", "the proposed talks between Chad and Niger".
+    bool IsCalledComing(FrameMatch match)
+    {
+        foreach (var child in _clause.Sentence.Children(match.Head))
+            if (match.Nominal is NominalUse.Owned or NominalUse.Headline && _clause[child].Relation == "amod" && _codebook.Words.Of("coming-adjectives").Contains(_clause.Lemma(child))) return true;
+        return false;
+    }
 
     // "arrives on Sunday", "starts a visit on Friday": news tell in the present tense what the calendar holds.
     bool IsTimetable(int verb) => !_scene.IsHeadline(_sentence) && _clause[_clause.Finite(verb)] is { Xpos: "VBZ" or "VBP" } finite && finite.Upos == Syntax.Upos.Verb;
@@ -142,6 +150,7 @@ sealed partial class SentenceCoder
         if (match.Nominal == NominalUse.Owned && _matcher.NamesSomebody(match.Head)) return "the noun names somebody";
         if (match.Nominal == NominalUse.Happening && roles.Performer is null && IsInTimeClause(match.Head)) return "a clause of time without a performer tells no news";
         if (match.Nominal is NominalUse.Owned or NominalUse.Happening && frame.Pattern.Saying && !HasContent(match.Head)) return "a noun of saying alone states nothing";
+        if (frame.Pattern.Saying && match.Nominal is null && _codebook.Words.Of("calling-verbs").Contains(_clause.Lemma(match.Head)) && _clause.Sentence.Tokens.Any(token => token.Index < match.Head && token.Xpos == "WP" && _clause.Lemma(token.Index) == "what" && (token.Head == match.Head || _clause[match.Head].Head == token.Index))) return "a name given in passing states nothing";
         if (frame.Pattern.Saying && match.Nominal is null or NominalUse.Carried && _clause[match.Anchor] is { Deprel: "acl", Xpos: "VBN" }) return "words that are only referred to state nothing here";
         if (match.Nominal == NominalUse.Owned && _codebook.Words.Of("standing-entries").Contains(frame.Id) && _clause[match.Head].Relation != "nsubj") return "a relation that holds is no act";
         if (frame.Pattern.Name == "must" && match.Inner >= 0 && (_clause.IsNegated(match.Head) || _clause.Has(match.Head, "obj"))) return "what need not be is no demand";
@@ -180,6 +189,8 @@ sealed partial class SentenceCoder
         if (frame.Pattern.Name == "visit" && match.Nominal is null && _clause.SurfaceSubject(match.Anchor) is var dummy and >= 0 && _clause.Lemma(dummy) == "it" && !_matcher.IsMention(dummy)) return "\"it comes to\" is no visit";
         if (match.Move == MoveType.Demand && match.Nominal is null && _clause.Lemma(match.Head) == "require" && roles.Performer is { Direct: true, Mentions: [{ Person: not null }], Tokens: [var needy] } && _clause.SurfaceSubject(match.Anchor) == needy && _clause.Clause(match.Head) < 0 && _clause.Infinitive(match.Head) < 0) return "who requires something needs it";
         if (match.Move == MoveType.Accept && match.Nominal is null && roles.Performer is { Codes.Count: 1 } && _clause.Lemma(match.Head) == "agree" && IsBefore(match.Head, "with")) return "who agrees with an opinion accepts nothing";
+        if (match is { Move: MoveType.Threaten, Nominal: null } && _clause.Lemma(match.Head) == "hold" && _clause[_clause.Finite(match.Head)].Xpos is "VBZ" or "VBP" && _clause[match.Head].Xpos is "VBZ" or "VBP") return "who holds somebody responsible blames him";
+        if (match is { Move: MoveType.Reject, Nominal: null } && _clause.IsNegated(match.Head) && _clause.Lemma(match.Head) is "rule" or "exclude") return "who does not rule something out refuses nothing";
         if (match is { Move: MoveType.Reject, Nominal: null } && _clause.Lemma(match.Head) == "vote" && roles.Performer?.Codes.All(code => code.Sector == Sector.Cvl) == true) return "how the public votes is no move";
         if (roles.Performer is not { IsKnown: true } && IsHoped(match.Anchor)) return "it is hoped of nobody known";
         return _everyday.Objection(match, roles) ?? FrameLimits.Objection(match, roles, _matcher, _clause, frame.Pattern.Name == "comment" && !match.Core.Contains(roles.Object) && _told.IsOfAnother(roles.Object, roles, _sentence, _clause));

@@ -221,6 +221,8 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
             // Who tries to settle a dispute has not settled it.
             "acl" or "xcomp" or "advcl" when match.Move == MoveType.Accept && match.Frame.Pattern.Verb.Joint => true,
             "acl" => clause[governor].Upos == Upos.Noun && !words.Of("planning-nouns").Contains(clause.Lemma(governor)),
+            // "MALTA ASKED TO EXPLAIN": what somebody is asked to do he has not done.
+            "xcomp" when clause.IsPassive(governor) && words.Of("asking-verbs").Contains(clause.Lemma(governor)) => true,
             "xcomp" => words.Of("enabling-verbs").Contains(clause.Lemma(governor)) && !(at == clause.FirstConjunct(match.Anchor) && IsPerformed(match)),
             _ => false,
         };

@@ -31,6 +31,9 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
                 Add(PredicateKind.Adjective, clause.Lemma(i), i, found);
                 if (clause.Has(i, "cop")) AddModals(i, found);
                 break;
+            case Upos.Noun when clause.IsHeadlineVerb(i):
+                Add(PredicateKind.Verb, clause.Lemma(i), i, found);
+                break;
             case Upos.Noun or Upos.Propn:
                 if (clause.Has(i, "cop") || clause[i].Relation == "xcomp")
                 {
@@ -158,6 +161,8 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
     bool IsPredicative(int i)
     {
         if (clause.Has(i, "cop")) return true;
+        // "CHILE, PERU CLOSE TO DEAL": headlines drop the copula.
+        if (isHeadline && clause[i] is { Relation: "amod", Upos: Upos.Adj, Head: var named } && named < i && clause[named].Upos == Upos.Propn && clause.Prepositions(i).Any()) return true;
         return clause[i].Relation switch
         {
             "amod" or "compound" or "obj" or "obl" or "nmod" or "nsubj" or "advmod" or "det" or "case" or "mark" or "fixed" or "flat" => false,

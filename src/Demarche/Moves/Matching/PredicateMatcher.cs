@@ -117,6 +117,13 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
                 return true;
             }
 
+        // "gave the diplomats five days to leave": a span of time is no object, so that whom it is given is one.
+        if (!filler.IsActor && !clause.Objects(head).Any() && clause.IndirectObject(head) is var receiver and >= 0 && Fills(filler, receiver))
+        {
+            core.Add(receiver);
+            return true;
+        }
+
         // Predicate nouns and adjectives behind "be", "remain": "is a mistake" has the noun as head, "remain ready" the adjective as complement.
         foreach (var child in clause.Sentence.Children(head))
             if (clause[child].Deprel == "xcomp" && !filler.IsActor && !(clause.IsVerbal(child) && clause.IsInfinitive(child)) && Fills(filler, child))

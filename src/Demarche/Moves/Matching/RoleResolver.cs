@@ -227,6 +227,9 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
     // "After talks with B, A said": who is spoken of in the clause is the other side.
     ActorGroup? WithGovernor(FrameMatch match, ActorGroup? group)
     {
+        // "agreed upon with Gorbachev at their meeting": those whom the clause joins.
+        if (group is not { Codes.Count: > 1 } && clause.Sentence.Child(match.Head, "nmod:poss") is >= 0 and var their && clause.Lemma(their) == "their" && clause[match.Head].Head is >= 0 and var joining && clause.IsVerbal(joining)
+            && clause.SurfaceSubject(joining) is >= 0 and var side && actors.At(side) is { IsKnown: true } own && _verbs.Actors(WithOrBetween, joining) is { IsKnown: true } partner) return own.With(partner);
         if (group is null || group.Codes.Count > 1) return group;
         if (_finder.Actors(WithOrBetween, match.Head) is null) return group;
         for (var (at, steps) = (clause[match.Head].Head, 0); at >= 0 && steps < 4; at = clause[at].Head, steps++)
@@ -298,8 +301,12 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
             if (pattern == "comment" && move is MoveType.Criticize or MoveType.Accuse && group.Tokens is [var suffering, ..] && IsVictim(suffering, from)) continue;
             // "pronounced himself in favour of talks".
             if (group.Tokens is [var self] && clause[self].Upos == Syntax.Upos.Pron && clause[self].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) && performer is not null && group.IsAmong(performer)) continue;
+            // "Norway spoke against it": whoever acts is no "it", "them" or "him" of his own clause.
+            if (slot.Next is null && performer is not null && group.Tokens is [var pronoun] && clause[pronoun].Form.ToLowerInvariant() is "it" or "them" or "him" or "her" && clause[pronoun].Relation is "obj" or "obl" && group.IsAmong(performer)) continue;
             // "withdrew the US from a treaty with Iran": nobody goes back on himself.
             if (move is MoveType.Retract or MoveType.Yield && performer is not null && group.IsAmong(performer)) continue;
+            // "handed over a reply to the ministry": it is another's.
+            if (move == MoveType.Transmit && performer is not null && group.Codes.All(code => performer.Codes.Any(own => own.Head == code.Head && own.Sector == code.Sector))) continue;
             // "withdraw its request": the owner is who performs, not at whom it is directed. "The Senate backed the President's strike" has two of one state.
             if (performer is not null && (slot.Next is not null || !group.Direct) && group.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head && (pattern is not ("comment" or "verdict") || IsSameSide(known, code)))) && !(pattern is "comment" or "answer" or "verdict" && AreTwoPersons(performer, group) && !(move == MoveType.Support && IsBacking(slot, from)))) continue;
             if (performer is not null && group.Mentions.Count > 0 && group.Mentions.All(mention => mention.Rule == "role/pronoun") && group.IsAmong(performer)) continue;
@@ -357,7 +364,8 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         foreach (var slot in slots)
             foreach (var token in _finder.Tokens(slot, match.Head))
             {
-                if (!told.Contains(token)) return token;
+                // "expressed regret at the test": what is felt is the predicate's own word, what it is about the object.
+                if (!told.Contains(token) && !(match.Frame.Pattern.Name == "comment" && match.Core.Contains(token) && token != match.Head)) return token;
                 first = first < 0 ? token : first;
             }
 

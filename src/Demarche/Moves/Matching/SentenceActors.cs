@@ -13,7 +13,21 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
         ActorGroup? group = null;
         foreach (var one in clause.WithConjuncts(token))
             if (Single(one) is { } found) group = group is null ? found : group.With(found);
+        foreach (var other in JoinedToName(token))
+            if (Single(other) is { } found) group = group?.With(found);
         return group;
+    }
+
+    // "Secretary of State Shultz and Foreign Minister Shevardnadze": the tree joins the second to the last word of the first.
+    IEnumerable<int> JoinedToName(int token)
+    {
+        if (mentions.At(index, token) is not { Person: not null } mention || mention.HeadToken != token) yield break;
+        for (var inner = token + 1; inner < mention.EndToken; inner++)
+        {
+            if (clause[inner] is not { Relation: "nmod", Upos: Syntax.Upos.Propn }) continue;
+            foreach (var child in clause.Sentence.Children(inner))
+                if (child >= mention.EndToken && clause[child] is { Deprel: "conj", Upos: Syntax.Upos.Propn }) yield return child;
+        }
     }
 
     /// <summary>The mention that a token heads, null when there is none.</summary>
@@ -113,11 +127,11 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
     public ActorGroup? Modifier(int token)
     {
         ActorGroup? group = null;
-        var named = Premodifiers(token, 0).Any(child => !IsPossessor(child) && mentions.At(index, child) is not null);
+        var named = Premodifiers(token, 0).Any(child => !IsPossessor(child) && !IsFirstPerson(child) && mentions.At(index, child) is not null);
         foreach (var child in Premodifiers(token, 0))
         {
             // "their Chinese rivals" are Chinese.
-            if (named && IsPossessor(child)) continue;
+            if (named && (IsPossessor(child) || IsFirstPerson(child))) continue;
             var one = mentions.At(index, child) is { } mention ? new ActorGroup(mention.Codes, [mention], [child], false)
                 : IsFirstPerson(child) && firstPerson?.Invoke(child) is { } self ? self with { Tokens = [child], Direct = false } : null;
             if (one is null) continue;
