@@ -96,6 +96,11 @@ public sealed class PassageRoleTests
     // What is felt is the predicate's own word, what it is about the object; a bill is his who passed it.
     [InlineData("North Korea tested a missile. Japan expressed regret at the test.", "Criticize", "JPN", "PRK")]
     [InlineData("The parliament of Chile passed a bill on copper. Peru came out against the bill.", "Criticize", "PER", "CHL")]
+    // Whom everybody is warned of is nobody; an attack that is deplored has been; a round of talks is ahead with its chairman.
+    [InlineData("Chad shelled a base of Niger. The minister of Chad warned neighbouring states to stay out.", "Warn", "TCD", "")]
+    [InlineData("Niger shelled a base of Chad. Libya said its troops would raid a town of Egypt. Togo deplored the attack.", "Criticize", "TGO", "NER")]
+    [InlineData("The mediator of the United Nations will chair a new round of talks between Chile and Peru.", "Schedule", "CHL, PER", null)]
+    [InlineData("S. African troops attacked a base in Zambia.", "Assault", "ZAF", null)]
     // Both sides are the two named in one breath.
     [InlineData("Iran and Iraq fought over a border near Jordan. Norway appealed to both sides to show restraint.", "Request", "NOR", "IRN, IRQ")]
     // "The move" is his whose act it was.
@@ -462,6 +467,8 @@ public sealed class PassageRoleTests
     [InlineData("Norway does not exclude the evacuation of its embassy in Chad.", "Reject")]
     [InlineData("Peru refrained from criticising the tariffs of Chile.", "Criticize")]
     [InlineData("Peru praised Chile for what it called a courageous stand on the tariffs.", "State")]
+    // What the tree hangs on a time is told by its own words.
+    [InlineData("Chad admitted for the first time that its soldiers had shelled the border post.", "State")]
     // What is, is no proposal.
     [InlineData("Oman suggested that the talks had failed.", "Propose")]
     public void What_only_looks_like_a_move_is_none(string text, string move) =>

@@ -37,8 +37,10 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
 
     Finding Answered(Finding act, IReadOnlyList<Finding> sentence, ClauseView clause)
     {
+        if (act.Move == MoveType.Concede && act.Roles.Addressee is null && Relieved(act, sentence, clause) is { } freed) return act with { Roles = act.Roles with { Addressee = freed } };
         if (act is not { IsNominal: true, Roles: { Addressee: null, Performer: { IsKnown: true } performer } }) return act;
         if (Target(act, clause) is { } target && !target.HasSameHeads(performer)) return act with { Roles = act.Roles with { Addressee = target.FromElsewhere } };
+        if (Relieved(act, sentence, clause) is { } relieved) return act with { Roles = act.Roles with { Addressee = relieved } };
         if (Taker(act, clause) is { } taker && !taker.HasSameHeads(performer)) return act with { Roles = act.Roles with { Addressee = taker.FromElsewhere } };
         foreach (var answer in sentence)
         {
@@ -56,6 +58,15 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
         if (clause[act.Match.Head] is not { Relation: "nmod", Head: >= 0 and var target } || !words.Of("target-nouns").Contains(clause.Lemma(target)) || clause.Marker(act.Match.Head) is not (>= 0 and var of) || clause.Lemma(of) != "of") return null;
         var whose = clause.Has(target, "cop") ? clause.SurfaceSubject(target) : clause[target].Relation == "appos" ? clause[target].Head : -1;
         return whose < 0 ? null : SentenceActors.Of(scene.Mentions.At(act.Sentence, whose)) is { IsKnown: true } group ? group : null;
+    }
+
+    // "Chad welcomed the decision of Niger to lift the sanctions": who welcomes it, where nobody else is named, was under them.
+    static ActorGroup? Relieved(Finding act, IReadOnlyList<Finding> sentence, ClauseView clause)
+    {
+        if (act.Move is not (MoveType.Concede or MoveType.Sanction) || act.Roles.Performer is not { IsKnown: true } performer) return null;
+        foreach (var welcome in sentence)
+            if (welcome is { Move: MoveType.Support, IsNominal: false, Roles: { Object: >= 0 and var lifted, Performer: { IsKnown: true, Direct: true } freed } } && clause.Sentence.IsUnder(act.Match.Head, lifted) && !freed.HasSameHeads(performer)) return freed.FromElsewhere;
+        return null;
     }
 
     // "urged Chad to accept an offer by Niger", "before Chad considers the proposal of Niger": who is to answer it was offered it.
@@ -127,6 +138,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
         if (finding.Roles.Addressee is { IsKnown: false } asked && finding.Match.Frame.Pattern.Name is "directive" or "calling" or "comment" && asked.Tokens.Any(token => words.Of("anybody-nouns").Contains(clause.Lemma(token)) || (finding.Match.Frame.Pattern.Name != "comment" && IsAskedOfNobody(finding, asked, clause, token)))) return open;
         // "stands with its allies in calling for": whom he backs is said.
         if (finding is { Move: MoveType.Support, IsNominal: false } && (finding.Roles.Addressee is { IsKnown: false, Direct: true, Tokens: [var other] } ? clause[other].Relation == "obl" : IsWithOthers(finding, clause))) return open;
+        if (finding.Match.Frame.Pattern.Name == "directive" && !finding.IsNominal && finding.Roles.Addressee is null && clause.Objects(finding.Match.Head).Append(clause.IndirectObject(finding.Match.Head)).Any(whom => whom >= 0 && words.Of("anybody-nouns").Contains(clause.Lemma(whom)))) return open;
         var move = open.Move.ToString().ToLowerInvariant();
         var isDirected = words.Of("directed").Contains(move);
         var group = isDirected ? Find(open, clause) : null;
@@ -175,7 +187,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
         if (finding.Match.Frame.Pattern.Name == "calling" || finding.IsNominal) return null;
         // What is judged stands before the verdict.
         if (finding.Match.Frame.Pattern.Name == "verdict" && IsJudgement(finding)) return null;
-        if (Nearest(finding.Sentence, head, own, clause, mention => mention.HeadToken > head && clause.Sentence.IsUnder(mention.HeadToken, Whole(clause, finding.Match.Anchor)) && !IsSpeaker(mention, speaker) && !IsPlace(clause, mention) && !IsOpponent(finding, clause, mention.HeadToken) && !IsVictim(finding, clause, mention.HeadToken)) is { } behind) return behind;
+        if (Nearest(finding.Sentence, head, own, clause, mention => mention.HeadToken > head && clause.Sentence.IsUnder(mention.HeadToken, Whole(clause, finding.Match.Anchor)) && !(finding.Move == MoveType.Assault ? IsSourceOf(finding, mention) : IsSpeaker(mention, speaker)) && !IsPlace(clause, mention) && !IsOpponent(finding, clause, mention.HeadToken) && !IsVictim(finding, clause, mention.HeadToken)) is { } behind) return behind;
         return null;
     }
 
@@ -328,6 +340,10 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
             if (!(move == MoveType.Criticize && _hosts.Contains(code.Head)) && _last.TryGetValue(code.Head, out var group)) return group;
         return null;
     }
+
+    // Who tells of a raid on his own town is whom it hit; only the words that name the speaker himself say nothing of it.
+    bool IsSourceOf(Finding finding, ActorMention mention) =>
+        scene.Speech.ChainAt(finding.Sentence, finding.Match.Head).Any(frame => frame.Source is { } source && source.Sentence == mention.Sentence && (source.HeadToken == mention.HeadToken || (source.Mention is { } named && mention.FirstToken >= named.FirstToken && mention.EndToken <= named.EndToken)));
 
     static bool IsSpeaker(ActorMention mention, IReadOnlyList<ActorCode> speaker) => mention.Codes.Any(code => speaker.Any(one => one.Head == code.Head));
 

@@ -78,8 +78,11 @@ sealed partial class SentenceCoder
     bool IsTimetable(int verb) => !_scene.IsHeadline(_sentence) && _clause[_clause.Finite(verb)] is { Xpos: "VBZ" or "VBP" } finite && finite.Upos == Syntax.Upos.Verb;
 
     // "will chair the first meeting of A and B": the meeting is ahead with what will be done at it.
-    bool IsOfPlan(FrameMatch match) => match.Nominal == NominalUse.Owned && _clause[match.Head] is { Relation: "obj" or "obl", Head: >= 0 and var verb } && _clause.IsVerbal(verb)
+    bool IsOfPlan(FrameMatch match) => match.Nominal == NominalUse.Owned && _clause[WholeOf(match.Head)] is { Relation: "obj" or "obl", Head: >= 0 and var verb } && _clause.IsVerbal(verb)
         && _codebook.Words.Of("attending-verbs").Contains(_clause.Lemma(verb)) && _moods.Read(_clause.Sentence, verb).Modality == Modality.Planned;
+
+    // "a new round of talks".
+    int WholeOf(int noun) => _clause[noun] is { Relation: "nmod", Head: >= 0 and var round } && _codebook.Words.Transparent.Contains(_clause.Lemma(round)) ? round : noun;
 
     void Note(FrameMatch match, string verdict, Finding? finding = null) => _trials?.Add(new Trial(match.Predicate, match.Head, verdict, finding));
 
@@ -190,6 +193,7 @@ sealed partial class SentenceCoder
         if (match.Move == MoveType.Demand && match.Nominal is null && _clause.Lemma(match.Head) == "require" && roles.Performer is { Direct: true, Mentions: [{ Person: not null }], Tokens: [var needy] } && _clause.SurfaceSubject(match.Anchor) == needy && _clause.Clause(match.Head) < 0 && _clause.Infinitive(match.Head) < 0) return "who requires something needs it";
         if (match.Move == MoveType.Accept && match.Nominal is null && roles.Performer is { Codes.Count: 1 } && _clause.Lemma(match.Head) == "agree" && IsBefore(match.Head, "with")) return "who agrees with an opinion accepts nothing";
         if (match is { Move: MoveType.Threaten, Nominal: null } && _clause.Lemma(match.Head) == "hold" && _clause[_clause.Finite(match.Head)].Xpos is "VBZ" or "VBP" && _clause[match.Head].Xpos is "VBZ" or "VBP") return "who holds somebody responsible blames him";
+        if (match is { Move: MoveType.Concede, Nominal: null } && _clause.Lemma(match.Head) == "dismiss" && roles.Performer?.Codes.All(code => code.Sector != Sector.Jud) == true) return "only courts dismiss charges as a favour";
         if (match is { Move: MoveType.Reject, Nominal: null } && _clause.IsNegated(match.Head) && _clause.Lemma(match.Head) is "rule" or "exclude") return "who does not rule something out refuses nothing";
         if (match is { Move: MoveType.Reject, Nominal: null } && _clause.Lemma(match.Head) == "vote" && roles.Performer?.Codes.All(code => code.Sector == Sector.Cvl) == true) return "how the public votes is no move";
         if (roles.Performer is not { IsKnown: true } && IsHoped(match.Anchor)) return "it is hoped of nobody known";

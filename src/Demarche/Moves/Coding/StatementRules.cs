@@ -1,4 +1,5 @@
 using Demarche.Moves.Speech;
+using Demarche.Syntax;
 
 namespace Demarche.Moves;
 
@@ -161,6 +162,8 @@ sealed class StatementRules(DispatchScene scene, CodebookWords words, CodebookLe
             if (clause[at].Deprel == "acl:relcl" && finding.Sentence == saying.Sentence && (clause[saying.Match.Head].Head == at || IsToldAudience(clause, at, saying.Match.Head))) return true;
             if (clause[at].Deprel is not ("conj" or "xcomp" or "advcl" or "acl" or "obj")) return false;
             if (clause[at].Deprel is "acl" && !clause.IsVerbal(at)) return false;
+            // "admitted for the first time that it had helped": the tree hangs what is said on the time.
+            if (clause[at] is { Deprel: "acl", Head: var time } && clause[time].Relation == "obl" && clause[time].Head == saying.Match.Head && ClauseWords.Times.Contains(clause.Lemma(time)) && clause.Marker(at) is >= 0 and var that && clause.Lemma(that) == "that") return true;
         }
 
         return true;
@@ -169,7 +172,7 @@ sealed class StatementRules(DispatchScene scene, CodebookWords words, CodebookLe
     // "told a news conference that they would sign", "told a committee he had left": the tree hangs what is said on those who hear it.
     static bool IsToldAudience(ClauseView clause, int content, int saying) =>
         clause[content].Head is >= 0 and var audience && clause[audience] is { Relation: "obj" or "iobj", Head: var verb } && verb == saying && clause.Lemma(saying) == "tell"
-        && clause.Has(content, "nsubj") && (clause.Marker(content) >= 0 || clause[audience + 1].Upos is Syntax.Upos.Pron or Syntax.Upos.Propn or Syntax.Upos.Det);
+        && clause.Has(content, "nsubj") && (clause.Marker(content) >= 0 || clause[audience + 1].Upos is Upos.Pron or Upos.Propn or Upos.Det);
 
     string? IssueOfObject(Finding saying)
     {

@@ -56,7 +56,7 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
 
     /// <summary>Whether a noun means an act of another that was told before: "the move", "the duties".</summary>
     public bool IsOfAnother(int noun, MatchRoles roles, int sentence, ClauseView clause) =>
-        noun >= 0 && clause[noun].Upos == Syntax.Upos.Noun && Refers(clause, noun) is { } moves && Last(sentence, roles, moves, ofOthers: true) is not null;
+        noun >= 0 && clause[noun].Upos is Syntax.Upos.Noun or Syntax.Upos.Pron && Refers(clause, noun) is { } moves && Last(sentence, roles, moves, ofOthers: true) is not null;
 
     static IEnumerable<int> Places(Finding finding, ClauseView clause)
     {
@@ -102,6 +102,8 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
             var act = _acts[i];
             if (sentence - act.Sentence > Reach || (act.Sentence < sentence && scene.IsHeadline(act.Sentence) && sentence > Reach)) return null;
             if (moves.Count > 0 && !moves.Contains(act.Move)) continue;
+            // "deplored the attack": one that has been.
+            if (act.Move is MoveType.Assault or MoveType.Coerce && act.Mood.Modality != Modality.Actual && moves.Contains(MoveType.Assault)) continue;
             if (ofOthers && act.Roles.Performer!.Codes.Any(code => own.Any(one => one.Head == code.Head && one.Sector == code.Sector))) continue;
             return act;
         }

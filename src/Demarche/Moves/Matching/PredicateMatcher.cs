@@ -126,7 +126,7 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
 
         // Predicate nouns and adjectives behind "be", "remain": "is a mistake" has the noun as head, "remain ready" the adjective as complement.
         foreach (var child in clause.Sentence.Children(head))
-            if (clause[child].Deprel == "xcomp" && !filler.IsActor && !(clause.IsVerbal(child) && clause.IsInfinitive(child)) && Fills(filler, child))
+            if (clause[child].Deprel == "xcomp" && !filler.IsActor && !(clause.IsVerbal(child) && clause.IsInfinitive(child)) && (Fills(filler, child) || (filler.Text == "<bad-names>" && IsQualified(filler, child))))
             {
                 core.Add(child);
                 return true;
@@ -135,6 +135,14 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
         if (filler.IsActor || !words.Of("calling-verbs").Contains(clause.Lemma(head)) || Called(head).FirstOrDefault(word => Fills(filler, word), -1) is not (>= 0 and var name)) return false;
         core.Add(name);
         return true;
+    }
+
+    // "called it a propaganda exercise", "a dangerous precedent": the words before the noun say what it is called.
+    bool IsQualified(Filler filler, int noun)
+    {
+        foreach (var child in clause.Sentence.Children(noun))
+            if (child < noun && clause[child].Deprel is "amod" or "compound" && Fills(filler, child)) return true;
+        return false;
     }
 
     // "called the deal lousy", "considers the trial a travesty": the tree hangs on the object what it is called.
