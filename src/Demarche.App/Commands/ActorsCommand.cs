@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Demarche.Actors;
 using Demarche.App.Rendering;
+using Demarche.Moves.Speech;
 using Demarche.Restoration;
 using Demarche.Syntax;
 
@@ -59,6 +60,7 @@ static class ActorsCommand
     sealed class Stage(ActorResolver resolver, TellingReader? tellings, WhoReader? who, ActorsPrinter printer)
     {
         readonly SyntaxParser _parser = new(SyntaxModel.Load());
+        readonly SpeechFinder _speech = new(SpeechLexicon.Load());
         readonly Restorer _restorer = Restorer.Load();
         readonly NameComparer _comparer = new();
         readonly Queue<(string Id, RestoredText Restored, Telling Telling)> _held = new();
@@ -72,6 +74,8 @@ static class ActorsCommand
             var sentences = _parser.Parse(text);
             var date = restored.DatelineDate ?? dispatch.Date;
             var resolution = resolver.Resolve(text, sentences, date, ActorContext.Of(dispatch, restored));
+            var speech = _speech.Find(text, sentences, resolution.Mentions);
+            resolution = resolution with { Mentions = FirstPerson.Resolve(resolution.Mentions, sentences, (sentence, token) => speech.SpeakerOfQuotation(sentence, token)?.Mention is { } speaker && speaker.Codes[0].Head != ActorCode.Unknown.Head ? speaker : null) };
             Found |= resolution.Mentions.All.Count > 0;
             printer.Write(dispatch.Id, restored, resolution);
             if (who is not null) printer.Write(dispatch.Id, restored, [.. sentences.Select((sentence, index) => who.Read(sentence, resolution.Mentions.All.Where(mention => mention.Sentence == index)))]);

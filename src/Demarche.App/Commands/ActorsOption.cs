@@ -31,7 +31,7 @@ static class ActorsOption
         }
         catch (InvalidDataException wrong)
         {
-            throw new UsageException(wrong.Message);
+            throw new UsageException($"{string.Join(", ", files)}: {wrong.Message}");
         }
     }
 

@@ -36,12 +36,12 @@ static class ResolveCommand
     {
         using var reader = new StreamReader(InputFile.Open(input), Encoding.UTF8);
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
-        var (number, bad) = (0, 0);
+        var (number, bad, latest) = (0, 0, DateOnly.MinValue);
         while (reader.ReadLine() is { } line)
         {
             number++;
             if (string.IsNullOrWhiteSpace(line)) continue;
-            if (Answer(line, date, resolver) is { } answer) output.WriteLine(answer);
+            if (Answer(line, date, resolver, ref latest) is { } answer) output.WriteLine(answer);
             else
             {
                 bad++;
@@ -49,10 +49,12 @@ static class ResolveCommand
             }
         }
 
+        // One warning for all phrases that are later than the tables.
+        foreach (var problem in resolver.Resolve("", [], latest).Problems) errors.WriteLine($"{problem.Number}: {problem.Message}");
         return bad > 0 ? ExitCode.Failed : ExitCode.Done;
     }
 
-    static string? Answer(string line, DateOnly? date, ActorResolver resolver)
+    static string? Answer(string line, DateOnly? date, ActorResolver resolver, ref DateOnly latest)
     {
         try
         {
@@ -60,6 +62,7 @@ static class ResolveCommand
             if (Field(json.RootElement, "id") is not { } id || Field(json.RootElement, "text") is not { } text) return null;
             // A date that is none ("today") leaves the phrase undated: the library has no clock.
             var day = DateOnly.TryParse(Field(json.RootElement, "date"), CultureInfo.InvariantCulture, out var given) ? given : date;
+            if (day > latest) latest = day.Value;
             var found = resolver.ResolvePhrase(text, day, new ActorContext { Hint = Field(json.RootElement, "context") });
             return JsonSerializer.Serialize(new
             {

@@ -37,6 +37,13 @@ sealed partial class Coreference(DispatchState state)
         return null;
     }
 
+    /// <summary>What the abbreviations mean that the text explains.</summary>
+    public Acronyms Acronyms { get; } = new(state);
+
+    /// <summary>Whom a phrase by itself means that ends before a token and reaches back to another; null where none does.</summary>
+    public Reading? Ending(int sentence, int end, int start) =>
+        _met.FindLast(entry => entry.Mention.Sentence == sentence && entry.Mention.EndToken == end && entry.Mention.FirstToken <= start && entry.Reading is { IsOpen: false, IsStranger: false, Person: null, Method: MentionMethod.Name or MentionMethod.Demonym or MentionMethod.Composition }).Reading;
+
     /// <summary>All mentions so far.</summary>
     public IEnumerable<ActorMention> Mentions => _met.Where(entry => !entry.Reading.IsStranger).Select(entry => entry.Mention);
 

@@ -120,6 +120,7 @@ public sealed partial class PetrarchImport
         if (line[0] == '!' && line.IndexOf('=') is > 0 and var equals)
             _lists[line[..equals].Trim()] = line[(equals + 1)..].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         else if (_isAgents) ReadAgent(line.Trim());
+        else if (line[0] == '+' && line.Contains('[')) Drop(line, "another phrase for an actor has no code of its own");
         else if (line[0] == '+') _aliases.Add((_line, Phrase(line[1..])));
         else if (char.IsWhiteSpace(line[0]) && line.TrimStart().StartsWith('[')) ReadCode(line.Trim());
         else ReadActor(line.Trim());

@@ -5,7 +5,7 @@ namespace Demarche.Actors;
 /// <summary>Resolves one sentence: its phrases, the names nested in them, appositions and pronouns.</summary>
 sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSentence sentence, int number, List<Item> items)
 {
-    readonly List<Chunk> _chunks = Chunker.Cut(sentence, items);
+    readonly List<Chunk> _chunks = Chunker.Cut(sentence, memory.Acronyms.Apply(sentence, items));
     readonly PersonReader _people = new(state, sentence);
 
     /// <summary>Adds the sentence's mentions to the memory in text order.</summary>
@@ -18,7 +18,7 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
         {
             var chunk = _chunks[i];
             if (chunk.First < listed) continue;
-            if (IsField(reader, i)) continue;
+            if (IsField(reader, i) || Explains(chunk)) continue;
             AddNested(reader, chunk);
             if (Pronoun(chunk) is { } pronoun)
             {
@@ -201,6 +201,16 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
     bool IsPlural(int token) => sentence.Tokens[token].Xpos is "NNS" or "NNPS";
 
     bool EndsPhrase(int index) => _chunks[index].End >= sentence.Tokens.Count || sentence.Tokens[_chunks[index].End].Upos is Upos.Punct or Upos.Verb or Upos.Aux or Upos.Adp;
+
+    // "the Coalition Provisional Authority (CPA)": the abbreviation is the phrase before it once more.
+    bool Explains(Chunk chunk)
+    {
+        if (chunk.End != chunk.First + 1 || Acronyms.Start(sentence, chunk.First) is not (>= 0 and var start)) return false;
+        var meant = memory.Ending(number, chunk.First - 1, start);
+        memory.Acronyms.Explain(sentence, chunk.First, start, meant);
+        if (meant is not null) memory.Add(Mention(meant with { Method = MentionMethod.Coreference, Rule = "coref/acronym" }, chunk.First, chunk.End), meant, sentence);
+        return meant is not null || memory.Acronyms.IsNobody(sentence.Tokens[chunk.First].Form);
+    }
 
     // "for Political-Military Affairs" behind an office names nobody.
     bool IsField(PhraseReader reader, int index)

@@ -16,6 +16,7 @@ public sealed class PetrarchImportTests
         +KHAZAD_DUM
         	[---]
         BREE [BRE]
+        +ARCHET [BRE]
         """;
 
     [Fact]
@@ -34,6 +35,7 @@ public sealed class PetrarchImportTests
     [InlineData(8, "no code that can be read")]
     [InlineData(9, "no code that can be read")]
     [InlineData(10, "the null code means nobody")]
+    [InlineData(12, "another phrase for an actor has no code of its own")]
     public void A_line_that_is_dropped_is_named_with_its_reason(int line, string reason) =>
         Assert.Contains(PetrarchImport.Read(Actors).Dropped, dropped => dropped.Line == line && dropped.Reason.EndsWith(reason, StringComparison.Ordinal));
 

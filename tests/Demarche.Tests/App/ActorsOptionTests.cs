@@ -34,7 +34,26 @@ public sealed class ActorsOptionTests : IDisposable
         var result = Cli.RunWith("The Front rejected the offer.", [.. args, "--actors", Table("colour,size\nred,3\n")]);
 
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains("An actor table has the columns of", result.Error);
+        Assert.Contains("ours.csv: An actor table has the columns of", result.Error);
+    }
+
+    [Fact]
+    public void Phrases_later_than_the_tables_are_warned_of_once()
+    {
+        var result = Cli.RunWith("""
+            {"id": "1", "text": "the foreign minister of Peru", "date": "2090-01-01"}
+            {"id": "2", "text": "the foreign minister of Peru", "date": "2091-01-01"}
+            """, "resolve", "-");
+
+        Assert.Equal(1, result.Error.Split("P060").Length - 1);
+    }
+
+    [Fact]
+    public void Who_says_we_in_a_quotation_is_its_speaker()
+    {
+        var result = Cli.RunWith("The minister of Peru spoke in Oslo. \"We will fight,\" Peru's foreign minister said.", "actors", "-", "--format", "jsonl");
+
+        Assert.Contains("\"text\":\"We\",\"codes\":[\"PER GOV\"]", result.Output);
     }
 
     string Table(string text)
