@@ -9,7 +9,7 @@ sealed partial class Coreference
     {
         var form = sentence.Tokens[token].Form.ToLowerInvariant();
         if (!Lexicon.Possessors.Contains(form)) return null;
-        var found = OfJoined(sentence, number, token) ?? (form == "their" ? null : OfSharedOwner(sentence, number, token)) ?? OfController(sentence, number, token) ?? OfJudged(sentence, number, token) ?? (form == "their" || IsDemanded(sentence, token) ? null : OfOwnClause(sentence, number, token));
+        var found = OfJoined(sentence, number, token) ?? (form == "their" ? null : OfSharedOwner(sentence, number, token)) ?? OfController(sentence, number, token) ?? OfJudged(sentence, number, token) ?? (form == "their" ? OfSeveral(sentence, number, token) : IsDemanded(sentence, token) ? null : OfOwnClause(sentence, number, token));
         return found is { IsOpen: false } && Fits(form, found) ? found : null;
     }
 
@@ -64,6 +64,10 @@ sealed partial class Coreference
             if (sentence.Child(token, relation) is var preposition and >= 0 && sentence.Tokens[preposition].Form.Equals("for", StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
+
+    // "Norway broke off ties, and Chad and Sudan recalled their envoys": several who act have what is theirs.
+    Reading? OfSeveral(ParsedSentence sentence, int number, int token) =>
+        sentence.VerbAbove(token) is >= 0 and var verb && sentence.Child(verb, "nsubj") is >= 0 and var subject && subject < token && sentence.Child(subject, "conj") is >= 0 and var other && other < verb ? At(number, subject) : null;
 
     // "The Secretary called for efforts to hold Putin accountable for his war": the pronoun's own clause tells, before the sentence's subject.
     Reading? OfOwnClause(ParsedSentence sentence, int number, int token)

@@ -9,8 +9,10 @@ sealed partial class Coreference
     public Reading? Pronoun(ParsedSentence sentence, int number, int token)
     {
         if (IsExpletive(sentence, token)) return null;
+        if (sentence.Tokens[token].Xpos == "WP$") return Relative(sentence, number, token);
         if (IsMatter(sentence, token)) return null;
         if (OfConstruction(sentence, number, token) is { } nearest) return Pronominal(Together(sentence, token, nearest));
+        if (Teller(sentence, number, token) is { } teller) return Pronominal(teller);
         if (IsThing(sentence, number, token)) return null;
         if (Seat(sentence, number, token) is { } seat) return Pronominal(seat);
         var form = sentence.Tokens[token].Form.ToLowerInvariant();
@@ -22,6 +24,23 @@ sealed partial class Coreference
             _ => Last(number, token, reading => Fits(form, reading)),
         };
         return antecedent is null || antecedent.IsOpen ? null : Pronominal(Together(sentence, token, antecedent));
+    }
+
+    // "Chad, whose president accused Norway": the noun that the clause describes.
+    Reading? Relative(ParsedSentence sentence, int number, int whose)
+    {
+        for (var at = sentence.Tokens[whose].Head; at >= 0; at = sentence.Tokens[at].Head)
+            if (sentence.Tokens[at].Deprel == "acl:relcl") return sentence.Tokens[at].Head is >= 0 and var noun && noun < whose && At(number, noun) is { IsOpen: false } owner ? Pronominal(owner) : null;
+        return null;
+    }
+
+    // "Norway urged calm, and Chad said it would wait": who says something of "it" speaks of himself.
+    Reading? Teller(ParsedSentence sentence, int number, int token)
+    {
+        if (!sentence.Tokens[token].Form.Equals("it", StringComparison.OrdinalIgnoreCase) || !sentence.Is(token, "nsubj")) return null;
+        var verb = sentence.Tokens[token].Head;
+        if (verb < 0 || !sentence.Is(verb, "ccomp") || sentence.Tokens[verb].Head is not (>= 0 and var saying) || !Lexicon.Telling.Contains(sentence.Tokens[saying].Lemma)) return null;
+        return sentence.Child(saying, "nsubj") is >= 0 and var subject && subject < saying && saying < token && At(number, subject) is { IsOpen: false } reading && Fits("it", reading) ? reading : null;
     }
 
     // "In Oslo, they called the step a mistake", "At the ministry they deny it": those who speak where nobody else does are those at home there.

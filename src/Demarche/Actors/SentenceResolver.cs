@@ -259,7 +259,7 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
             return apposed with { Role = kind, Score = apposed.Score * 0.95, Rule = "role/apposition" };
         for (var t = chunk.First; t < chunk.End; t++)
         {
-            if (sentence.Tokens[t] is not { Upos: Upos.Pron, Xpos: "PRP$" }) continue;
+            if (sentence.Tokens[t] is not { Upos: Upos.Pron, Xpos: "PRP$" or "WP$" }) continue;
             // "his side" of an unknown man is not that of the country that the text is about.
             return memory.Pronoun(sentence, number, t) is { IsOpen: false } owner && open.Role is { } owned ? PhraseReader.Compose(owned, owner, open.Sector == Sector.Eli, "role/pronoun") : Coreference.Nobody(open);
         }

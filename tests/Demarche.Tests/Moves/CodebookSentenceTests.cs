@@ -19,7 +19,7 @@ public sealed class CodebookSentenceTests
     public void A_sentence_of_an_entry_codes(string move, string sentence)
     {
         var example = Examples(true).First(row => row.Move.ToString() == move && row.Example.Text == sentence).Example;
-        var report = Reports(sentence).FirstOrDefault(found => found.Move.ToString() == move);
+        var report = Reports(sentence).FirstOrDefault(found => found.Move.ToString() == move && found.Trigger.Contains(example.Expect.GetValueOrDefault("trigger", ""), StringComparison.OrdinalIgnoreCase));
         Assert.True(report is not null, $"{example.Source}: no {move} in '{sentence}'");
         foreach (var (field, value) in example.Expect)
             Assert.True(Same(value, ValueOf(report, field)), $"{example.Source}: {field} is '{ValueOf(report, field)}', not '{value}'");

@@ -36,6 +36,10 @@ public sealed class PassageRoleTests
     [InlineData("Macron told Israel that Canada stands in solidarity with the government of Ukraine.", "Support", "CAN", "UKR")]
     // Troops that are ordered somewhere are deployed.
     [InlineData("Chad has ordered troops to deploy into the border region.", "Mobilize", "TCD", null)]
+    // Who is moved to act answers who moved him; "whose" is the noun's before it; a relative pronoun behind a denied name is not that one's.
+    [InlineData("Norway's criticism of Chad prompted Chad to expel the envoy of Norway.", "Sanction", "TCD", "NOR")]
+    [InlineData("Norway criticised China, prompting Beijing to recall its envoy.", "Sanction", "CHN", "NOR")]
+    [InlineData("Canada, whose prime minister had blamed India, expelled an envoy.", "Accuse", "CAN", "IND")]
     // An announcement states what is said with it; officials who say something beside their state's act are its own.
     [InlineData("Poland's announcement that it would build a wall on the border with Belarus was noted.", "State", "POL", "BLR")]
     [InlineData("Germany banned the airline of Iran, with officials saying the step was for security reasons.", "State", "DEU", null)]
@@ -287,6 +291,13 @@ public sealed class PassageRoleTests
     {
         var reports = Shared.Value.Code(new Dispatch { Id = "tag", Text = text, Date = new DateOnly(2022, 1, 28) }).Reports;
         Assert.Equal(attribution, Heads(Assert.Single(reports, report => report.Move == MoveType.Reject).Attribution));
+    }
+
+    [Fact]
+    public void A_government_and_its_rebels_are_two_sides()
+    {
+        var reports = Shared.Value.Code(new Dispatch { Id = "passage", Text = "Peace talks between the Colombian government and the ELN resumed.", Date = new DateOnly(2022, 1, 28) }).Reports;
+        Assert.Equal(["COL GOV", "COL REB"], Assert.Single(reports, report => report.Move == MoveType.Meet).Performer.Select(code => code.ToString()));
     }
 
     [Fact]

@@ -158,6 +158,12 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
             yield break;
         }
 
+        if (BehindQuality(index) is var fronted and >= 0)
+        {
+            yield return fronted;
+            yield break;
+        }
+
         if (BareObject(index) is var bare and >= 0)
         {
             yield return bare;
@@ -177,12 +183,25 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         {
             if (this[child].Relation is not ("obl" or "nmod" or "advcl" or "acl" or "xcomp" or "ccomp" or "obj" or "nsubj")) continue;
             var marker = Marker(child);
-            if (marker >= 0) yield return new Preposition(WordsOf(child, marker), marker, Antecedent(child));
+            if (marker >= 0) yield return new Preposition(WordsOf(child, marker), marker, BehindQuality(index) == child ? marker + 1 : Antecedent(child));
         }
 
         foreach (var preposition in HungLower(index)) yield return preposition;
 
         if (PhraseBehind(index) is var phrase and >= 0) yield return new Preposition(WordsOf(phrase, Marker(phrase)), Marker(phrase), Antecedent(phrase));
+    }
+
+    // "rejected as groundless Norway's claim": the object stands behind what it is called, and the tree takes both for one phrase.
+    int BehindQuality(int verb)
+    {
+        foreach (var child in Sentence.Children(verb))
+        {
+            if (child < verb || this[child].Relation != "obl" || Marker(child) is not (>= 0 and var marker) || Lemma(marker) != "as" || this[marker + 1] is not { Relation: "amod", Head: var noun } || noun != child) continue;
+            foreach (var owner in Sentence.Children(child))
+                if (owner > marker + 1 && this[owner].Deprel is "det" or "nmod:poss") return child;
+        }
+
+        return -1;
     }
 
     // "the detention of vessels by Iran", "the concerns of France and its allies about Libya": the tree hangs a noun's phrase on the one before.
@@ -251,7 +270,7 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         if (Called(index) is var called and >= 0) yield return called;
         yield return index;
         foreach (var child in Sentence.Children(index))
-            if (this[child].Deprel == "conj" || IsListed(index, child))
+            if ((this[child].Deprel == "conj" && !IsDenied(child)) || IsListed(index, child))
                 foreach (var deeper in WithConjuncts(child)) yield return deeper;
             else if (IsNameOf(child, index))
                 foreach (var deeper in WithConjuncts(child).Skip(1)) yield return deeper;
@@ -262,6 +281,14 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
     {
         if (!isHeadline || index < 2 || this[index - 1].Form != "," || this[index - 2] is not { Deprel: "vocative", Upos: Upos.Propn } called || called.Head != this[index].Head) return -1;
         return this[index].Deprel == "nsubj" ? index - 2 : -1;
+    }
+
+    // "Qatar, not Egypt".
+    bool IsDenied(int conjunct)
+    {
+        foreach (var child in Sentence.Children(conjunct))
+            if (child < conjunct && this[child].Deprel == "advmod" && Lemma(child) == "not" && this[conjunct].Upos is Upos.Propn or Upos.Noun && !Has(conjunct, "cc")) return true;
+        return false;
     }
 
     /// <summary>The first of what a word is coordinated with; the word itself where it stands alone.</summary>
@@ -288,7 +315,7 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
     {
         if (!IsRelative(index)) return index;
         for (var (clause, steps) = (this[index].Head, 0); clause >= 0 && steps < MaxSteps; clause = this[clause].Head, steps++)
-            if (this[clause].Deprel == "acl:relcl" && this[clause].Head >= 0) return this[clause].Head;
+            if (this[clause].Deprel is "acl:relcl" or "advcl:relcl" && this[clause].Head is >= 0 and var noun && !(this[clause].Deprel == "advcl:relcl" && IsVerbal(noun))) return noun;
         // A clause that the tree hung elsewhere still follows the noun that it is about: "the documents, which were handed over".
         var before = index > 1 && this[index - 1].Form == "," ? index - 2 : index - 1;
         return before >= 0 && this[before].Upos is Upos.Noun or Upos.Propn && this[index].Xpos is "WDT" or "WP" ? before : index;

@@ -141,15 +141,15 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
         if (finding.Match.Frame.Pattern.Name == "directive" && !finding.IsNominal && finding.Roles.Addressee is null && clause.Objects(finding.Match.Head).Append(clause.IndirectObject(finding.Match.Head)).Any(whom => whom >= 0 && words.Of("anybody-nouns").Contains(clause.Lemma(whom)))) return open;
         var move = open.Move.ToString().ToLowerInvariant();
         var isDirected = words.Of("directed").Contains(move);
-        var group = isDirected ? Find(open, clause) : null;
+        var group = isDirected ? Obliger(open, clause) ?? Mover(open, clause) ?? Find(open, clause) : null;
         if (open.IsSaying) group = SpokenOf(open, clause);
-        if (isDirected || open.Move is MoveType.Concede or MoveType.Propose or MoveType.Promise) group ??= WrittenTo(open, before, clause);
+        if (isDirected || open.Move is MoveType.Concede or MoveType.Propose or MoveType.Promise) group ??= WrittenTo(open, before, clause) ?? Receiver(open, clause);
         if (isDirected) group ??= Shared(open, before, clause);
         if (open.Move is MoveType.Propose or MoveType.Promise) group ??= Conditioned(open, clause);
         if (Heard.Contains(open.Move) && !open.IsNominal) group ??= Listener(open, sentence, clause);
         if (open.Move == MoveType.Concede) group ??= Burdened(open, clause, performer.Codes);
         if (open.Move is MoveType.Support or MoveType.Promise) group ??= MetFor(open, before, clause);
-        group ??= open.IsNominal || IsToldAgain(open, clause) ? told.Addressee(open) : (words.Of("answering").Contains(move) && open.Match.Frame.Pattern.Name != "undergo" && performer.Codes.Any(IsOfficial)) || IsAnsweredCharge(open, clause) ? Known(performer.Codes, open.Move) : null;
+        group ??= open.IsNominal || IsToldAgain(open, clause) ? told.Addressee(open) : ((words.Of("answering").Contains(move) || words.Of("retaliating-verbs").Contains(clause.Lemma(open.Match.Head))) && open.Match.Frame.Pattern.Name != "undergo" && performer.Codes.Any(IsOfficial)) || IsAnsweredCharge(open, clause) ? Known(performer.Codes, open.Move) : null;
         return group is null ? open : open with { Roles = open.Roles with { Addressee = Peopled(group, open, clause) } };
     }
 
@@ -246,6 +246,32 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
         return false;
     }
 
+    // "In a letter to Peru, Chile proposed talks".
+    ActorGroup? Receiver(Finding finding, ClauseView clause)
+    {
+        if (finding.IsNominal) return null;
+        foreach (var preposition in clause.Prepositions(finding.Match.Anchor))
+            if (preposition.Words is ["in"] && words.Of("letter-nouns").Contains(clause.Lemma(preposition.Token)))
+                foreach (var to in clause.Prepositions(preposition.Token))
+                    if (to.Words is ["to"] && scene.Mentions.At(finding.Sentence, to.Token) is { } reader && IsParty(reader) && !reader.Codes.Any(code => finding.Roles.Performer!.Codes.Any(own => own.Head == code.Head))) return SentenceActors.Of(reader)!.FromElsewhere;
+        return null;
+    }
+
+    // "The tariffs prompted Ottawa to recall its envoy", "Lithuania opened an office, prompting Beijing to recall its envoy": who is moved to do something answers who moved him.
+    ActorGroup? Mover(Finding finding, ClauseView clause)
+    {
+        if (finding.IsNominal || clause[finding.Match.Anchor] is not { Deprel: "xcomp", Head: >= 0 and var moving } || !words.Of("moving-verbs").Contains(clause.Lemma(moving))) return null;
+        var above = clause[moving] is { Deprel: "advcl", Head: >= 0 and var main } ? main : moving;
+        return clause.SurfaceSubject(above) is >= 0 and var mover && scene.Mentions.At(finding.Sentence, mover) is { } actor && IsParty(actor) && !actor.Codes.Any(code => finding.Roles.Performer!.Codes.Any(own => own.Head == code.Head)) ? SentenceActors.Of(actor)!.FromElsewhere : null;
+    }
+
+    // "At the request of Mali, France withdrew": who does something at somebody's request was asked.
+    ActorGroup? Obliger(Finding finding, ClauseView clause)
+    {
+        if (finding is not { IsNominal: true, Move: MoveType.Request or MoveType.Demand } || clause[finding.Match.Head] is not { Relation: "obl", Head: >= 0 and var deed } || clause.Marker(finding.Match.Head) is not (>= 0 and var marker) || clause.Lemma(marker) != "at") return null;
+        return clause.SurfaceSubject(deed) is >= 0 and var obliger && scene.Mentions.At(finding.Sentence, obliger) is { } actor && IsParty(actor) && !actor.Codes.Any(code => finding.Roles.Performer!.Codes.Any(own => own.Head == code.Head)) ? SentenceActors.Of(actor)!.FromElsewhere : null;
+    }
+
     // "sent a letter to Peru asking for help", "wrote to Peru to protest": what is written is for whom it is sent to.
     static ActorGroup? WrittenTo(Finding finding, IReadOnlyList<Finding> before, ClauseView clause)
     {
@@ -292,14 +318,14 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
         return null;
     }
 
-    // "had seized Kuwaiti boats and detained their crew": coordinated acts of one performer are done to one.
+    // "had seized Kuwaiti boats and detained their crew", "A cut its ties with X, and B recalled its envoy": coordinated acts of one performer or of one kind are done to one.
     static ActorGroup? Shared(Finding finding, IReadOnlyList<Finding> before, ClauseView clause)
     {
         // "fired at the frigate, killing ten": so are the participle's.
         if (finding.IsNominal || finding.IsSaying || !(clause[finding.Match.Anchor].Deprel == "conj" || (finding.Move == MoveType.Assault && clause[finding.Match.Anchor] is { Deprel: "advcl", Xpos: "VBG" } && clause.Marker(finding.Match.Anchor) < 0))) return null;
         var first = clause[finding.Match.Anchor].Head;
         foreach (var other in before)
-            if (other.Match.Anchor == first && other.Roles is { Addressee: { IsKnown: true } addressee, Performer: { } performer } && !other.IsSaying && performer.HasSameHeads(finding.Roles.Performer!)) return addressee.FromElsewhere;
+            if (other.Match.Anchor == first && other.Roles is { Addressee: { IsKnown: true } addressee, Performer: { } performer } && !other.IsSaying && (performer.HasSameHeads(finding.Roles.Performer!) || (other.Move == finding.Move && !addressee.IsAmong(finding.Roles.Performer!)))) return addressee.FromElsewhere;
         return null;
     }
 

@@ -6,17 +6,27 @@ sealed class EverydaySenses(ClauseView clause, SentenceActors actors, Codebook c
     /// <summary>Why the words mean no move, for a person; null when they may.</summary>
     public string? Objection(FrameMatch match, MatchRoles roles)
     {
-        if (match.Nominal is null or NominalUse.Carried && clause.Subjects(match.Anchor).Any(IsWeather)) return "the weather acts for nobody";
+        if (match.Nominal is null or NominalUse.Carried && match.Predicate.Kind == PredicateKind.Verb && !roles.BySpeaker && clause.Subjects(match.Anchor).Any(IsForce)) return "the weather and the markets act for nobody";
+        if (match.Move is MoveType.Accuse or MoveType.Support or MoveType.Accept && match.Nominal is null && (clause.Objects(match.Anchor).Any(IsWeather) || clause.Prepositions(match.Anchor).Any(phrase => phrase.Is(Of) && IsWeather(phrase.Token)))) return "nobody is blamed or praised for the weather";
         if (IsContest(match.Move) || IsWin(match, roles)) return "a contest is no conflict";
         if (match.Move is not (MoveType.Assault or MoveType.Coerce) && roles.Performer is { Tokens.Count: > 0 } performer && (performer.Tokens.All(IsArtist) || clause.Subjects(match.Anchor).Any(IsArtist))) return "artists and athletes act for themselves";
+        if (match.Move is MoveType.Request or MoveType.Demand && roles is { Performer: { } asking, Addressee: not { IsKnown: true } } && asking.Codes.All(code => code is { IsUnknown: true, Sector: Sector.Jrn })) return "reporters ask questions";
         if (IsCommerce(match.Move, roles)) return "firms do business, no diplomacy";
         return IsPrivate(match.Move, roles) ? "private people of nowhere move nothing between states" : null;
     }
 
-    bool IsWeather(int subject) => !clause[subject].Form.All(char.IsUpper) && codebook.Lexicon.Class("nature")?.Contains(clause.Lemma(subject)) == true;
+    // "Snow delayed the train", "hit by weak demand from China".
+    bool IsForce(int token) => IsWeather(token) || IsOf("accidents", token) || IsOf("economy", token);
+
+    // "ICE" is an agency.
+    bool IsWeather(int token) => !clause[token].Form.All(char.IsUpper) && IsOf("nature", token);
+
+    bool IsOf(string name, int token) => codebook.Lexicon.Class(name)?.Contains(clause.Lemma(token)) == true;
+
+    static readonly string[] Of = ["of"];
 
     // "The Norwegian singer cancelled her tour", "Serbia's tennis star".
-    bool IsArtist(int token) => codebook.Lexicon.Class("performers-and-athletes")?.Contains(clause.Lemma(token)) == true;
+    bool IsArtist(int token) => IsOf("performers-and-athletes", token);
 
     // "Chile beat Peru in the match by two goals": sport speaks the language of war.
     bool IsContest(MoveType move) =>
@@ -38,7 +48,7 @@ sealed class EverydaySenses(ClauseView clause, SentenceActors actors, Codebook c
     bool IsCommerce(MoveType move, MatchRoles roles) =>
         move is MoveType.Accept or MoveType.Accuse or MoveType.Cooperate or MoveType.Mobilize or MoveType.Postpone or MoveType.Promise or MoveType.Propose or MoveType.Reject or MoveType.Sign or MoveType.Retract or MoveType.Warn
         && roles.Performer is { } performer && performer.Codes.All(IsFirm) && (roles.Addressee is null || roles.Addressee.Codes.All(IsFirm))
-        && !actors.All.Any(mention => mention.Method != Actors.MentionMethod.Demonym && mention.Codes.Any(code => !code.IsUnknown && !IsFirm(code)));
+        && !actors.All.Any(mention => mention.Method != Actors.MentionMethod.Demonym && !mention.Rule.EndsWith("/city", StringComparison.Ordinal) && mention.Codes.Any(code => !code.IsUnknown && !IsFirm(code)));
 
     static bool IsFirm(ActorCode code) => code.Sector == Sector.Bus;
 }

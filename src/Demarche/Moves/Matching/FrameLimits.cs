@@ -34,11 +34,11 @@ static class FrameLimits
         return first.Xpos == "VB" || first.Form.Equals("be", StringComparison.OrdinalIgnoreCase) || (first.Xpos == "VBP" && clause.Lemma(first.Index) is not ("be" or "have"));
     }
 
-    // "a press release", "the album release".
+    // "a press release", "the album release", "weak demand".
     static bool IsOfSort(Filler sort, int noun, PredicateMatcher matcher, ClauseView clause)
     {
         foreach (var child in clause.Sentence.Children(noun))
-            if (clause[child].Relation is "compound" && matcher.Fills(sort, child)) return true;
+            if (clause[child].Relation is "compound" or "amod" && matcher.Fills(sort, child)) return true;
         return false;
     }
 

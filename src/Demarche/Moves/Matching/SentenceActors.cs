@@ -12,7 +12,7 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
     {
         ActorGroup? group = null;
         foreach (var one in clause.WithConjuncts(token))
-            if (Single(one) is { } found) group = group is null ? found : group.With(found);
+            if (Single(one) is { } found) group = group is null ? found : group.Codes.Count == 1 && found.Codes is [{ Sector: Sector.Reb or Sector.Opp }] ? group.Beside(found) : group.With(found);
         foreach (var other in JoinedToName(token))
             if (Single(other) is { } found) group = group?.With(found);
         return group;
@@ -49,7 +49,8 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
         foreach (var child in clause.Sentence.Children(token))
             if (clause[child].Relation is "appos" or "flat" && mentions.At(index, child) is { } named) return Of(named);
         if (Named(token) is { } person) return Of(person);
-        return IsFirstPerson(token) ? firstPerson?.Invoke(token) : Modifier(token) ?? Followed(token) ?? Member(token);
+        if (IsFirstPerson(token)) return firstPerson?.Invoke(token);
+        return Counterpart(token) ?? Modifier(token) ?? Followed(token) ?? Member(token);
     }
 
     // "The Prime Minister of the island state Anna Moller", "Harbour Bank, a Chilean bank": the name or description tells whose it is.
@@ -81,6 +82,18 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
         return null;
     }
 
+    // "Tokyo's allies", "our NATO ally", "its creditors" are others than whose they are.
+    static readonly HashSet<string> Related = ["ally", "neighbour", "neighbor", "enemy", "foe", "rival", "adversary", "opponent", "critic", "creditor", "lender", "donor", "sponsor", "patron"];
+
+    // "his counterparts in Kigali and Kinshasa".
+    ActorGroup? Counterpart(int token)
+    {
+        if (clause.Lemma(token) != "counterpart") return null;
+        foreach (var preposition in clause.Prepositions(token))
+            if (preposition.Token > token && preposition.Words is ["in" or "from" or "of"] && mentions.At(index, preposition.Token) is not null && At(preposition.Token) is { } state) return state with { Direct = true };
+        return null;
+    }
+
     // "allies such as Germany": who is named stands for them all.
     ActorGroup? Member(int token)
     {
@@ -109,7 +122,7 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
     {
         foreach (var child in clause.Sentence.Children(token))
         {
-            if (child > token || clause[child].Deprel is not ("nmod:poss" or "amod" or "compound" or "nmod:desc" or "nmod" or "det") || IsMake(child)) continue;
+            if (child > token || (clause[child].Deprel == "nmod:poss" && Related.Contains(clause.Lemma(token))) || clause[child].Deprel is not ("nmod:poss" or "amod" or "compound" or "nmod:desc" or "nmod" or "det") || IsMake(child)) continue;
             yield return child;
             if (depth < 2 && clause[child].Relation == "compound" && mentions.At(index, child) is null)
                 foreach (var deeper in Premodifiers(child, depth + 1)) yield return deeper;
