@@ -71,7 +71,7 @@ public sealed partial class ActorResolver
         var scanner = new Scanner(_table);
         var items = new List<Item>[sentences.Count];
         for (var i = 0; i < items.Length; i++) items[i] = scanner.Scan(sentences[i]);
-        state.Surnames = scanner.Surnames;
+        (state.Surnames, state.FullNames) = (scanner.Surnames, scanner.FullNames);
         foreach (var found in items) state.Vote(found);
 
         var memory = new Coreference(state);

@@ -46,7 +46,7 @@ sealed partial class Coreference
         // "In Tehran, police surrounded the mission".
         if (domestic && open.NameWords.Count == 0 && !role.IsGeneric && Setting(sentence, number, sentence.VerbAbove(chunk.Head), before: chunk.First) is { } there) return OfCountry(open, there, 0.5, "coref/setting");
         if (domestic && Home(open, sentence, chunk, definite) is { } entity) return OfCountry(open, entity, 0.55, "coref/country");
-        if (definite && role.Kind == RoleKind.Institution && !role.IsGeneric && !Lexicon.OthersNames.Contains(role.Phrase) && LastSubject(number) is { } subject && state.Table.Country(subject) is { } nearest)
+        if (definite && role.Kind == RoleKind.Institution && !role.IsGeneric && !IsOfSomething(sentence, chunk) && !Lexicon.OthersNames.Contains(role.Phrase) && LastSubject(number) is { } subject && state.Table.Country(subject) is { } nearest)
             return OfCountry(open, nearest, 0.45, "coref/subject");
         if (domestic && !role.IsGeneric && state.DatelineState is { } capital) return OfCountry(open, capital, 0.45, "coref/dateline");
         return Nobody(open);
@@ -136,6 +136,9 @@ sealed partial class Coreference
     }
 
     readonly PersonFinder _holders = new(state);
+
+    // "The governments of the region", "the mission of experts": nobody's by the last subject; the Department of Labor may be.
+    static bool IsOfSomething(ParsedSentence sentence, Chunk chunk) => char.IsLower(sentence.Tokens[chunk.Head].Form[0]) && (sentence.Tokens[chunk.Head].Form == "governments" || (chunk.End < sentence.Tokens.Count && sentence.Tokens[chunk.End].Form == "of"));
 
     // "The Department" of a statement is its issuer's; else that of the state at home, and what the text does not speak of as known ("exiles") is of the country that it is about.
     Entity? Home(Reading open, ParsedSentence sentence, Chunk chunk, bool definite) =>

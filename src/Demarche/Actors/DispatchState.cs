@@ -29,6 +29,9 @@ sealed class DispatchState(ActorTable table, DateOnly? date, ActorContext? conte
     /// <summary>Words that are the surname of somebody whom the text names in full, and the name of a place elsewhere: Jordan after Michael Jordan.</summary>
     public IReadOnlySet<string> Surnames { get; set; } = new HashSet<string>();
 
+    /// <summary>Last words of the full names of the text, each with the persons of the table whom they mean.</summary>
+    public IReadOnlyDictionary<string, HashSet<int>> FullNames { get; set; } = new Dictionary<string, HashSet<int>>();
+
     /// <summary>Persons met, latest last.</summary>
     public List<Reading> Persons { get; } = [];
 

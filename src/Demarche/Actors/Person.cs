@@ -15,6 +15,6 @@ sealed record Person(string Name, string Family, IReadOnlyList<string> Aliases)
     /// <summary>The family name in folded words, empty where unknown.</summary>
     public string FoldedFamily => _family ??= Words.Fold(Family);
 
-    /// <summary>The folded name by which he goes alone: the family name, or the last of his names where that is unknown.</summary>
-    public string Surname => FoldedFamily.Length > 0 ? FoldedFamily : Spellings[0] is [.., var last] ? last : "";
+    /// <summary>The folded name by which he goes alone: the family name, or the last of his names where that is unknown; empty where it is his state's (Salman of Saudi Arabia).</summary>
+    public string Surname => Spellings[0] is not [.., var last] || (Spellings[0].Contains("of") && (FoldedFamily.Length == 0 || FoldedFamily == last)) ? "" : FoldedFamily.Length > 0 ? FoldedFamily : last;
 }

@@ -58,6 +58,14 @@ sealed partial class PersonFinder
         return false;
     }
 
+    /// <summary>Whether he was head of a state of which news of every country names the heads.</summary>
+    public bool IsOfGreatState(int person)
+    {
+        foreach (var tenure in _persons.TenuresOf(person))
+            if (tenure.Office is "HOS" or "HOG" or "LEADER" && Priors.IsGreat(tenure.Country)) return true;
+        return false;
+    }
+
     /// <summary>Whether he serves a state where family names stand first.</summary>
     public bool IsFamilyFirst(int person)
     {

@@ -209,8 +209,8 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
         {
             if (Lexicon.NoSurnames.Contains(words[0])) return null;
             var person = _finder.BySurname(words, former ? null : office, titled);
-            if (person >= 0) return (new PersonMatch(person, 0.8, 1), 0.7);
-            return words[0].Length >= 5 ? _finder.NearestSurname(words[0], office) : null;
+            if (person >= 0) return titled || !IsSomebodyElse(words[0], person) ? (new PersonMatch(person, 0.8, 1), 0.7) : null;
+            return words[0].Length >= 5 && (titled || Genders.OfName(words) == Gender.Unknown) ? _finder.NearestSurname(words[0], office) : null;
         }
 
         if (words.SkipLast(1).All(Lexicon.Particles.Contains) && _finder.BySurname(words, former ? null : office, titled) is var bearer and >= 0) return (new PersonMatch(bearer, 0.8, 1), 0.7);
@@ -221,6 +221,10 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
         return Accepted(_finder.NearestAnywhere(words, office, wellKnownOnly: !state.IsPhrase && office is null), words, office);
     }
 
+    // "Hanson" after David Hanson, "Thank you, Mohammed": the surname of another whom the text names in full, or a first name, is no minister's of whose state it does not speak.
+    bool IsSomebodyElse(string word, int person) =>
+        !state.IsPhrase && !_finder.IsSpokenOf(person) && !_finder.IsOfGreatState(person) && ((state.FullNames.TryGetValue(word, out var named) && !named.Contains(person)) || Genders.OfName([word]) != Gender.Unknown);
+
     // The least likeness with which Accepted takes anybody.
     double Least(string? office) => state.IsPhrase || (office is not null && state.Table.Offices.IsSingle(office)) ? PersonFinder.WithOffice : CloseName;
 
@@ -229,7 +233,7 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
     (PersonMatch Match, double Threshold)? Accepted((PersonMatch Match, double Threshold)? found, List<string> words, string? office)
     {
         if (found is not { } near || near.Match.Score < near.Threshold) return null;
-        if (state.IsPhrase || (office is not null && state.Table.Offices.IsSingle(office) && _finder.Holds(near.Match.Person, office))) return near;
+        if (state.IsPhrase || (office is not null && state.Table.Offices.IsSingle(office) && _finder.Holds(near.Match.Person, office) && (_finder.IsSpokenOf(near.Match.Person) || _finder.IsLikeThroughout(words, near.Match.Person)))) return near;
         if (near.Match.Similarity < (_finder.IsWellKnownNow(near.Match.Person) ? CloseName : SameName)) return null;
         return Transliteration.SameName(words, state.Table.Persons[near.Match.Person]) || (_finder.IsLikeThroughout(words, near.Match.Person) && _finder.IsSpokenOf(near.Match.Person)) ? near : null;
     }

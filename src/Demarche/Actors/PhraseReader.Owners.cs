@@ -144,5 +144,13 @@ sealed partial class PhraseReader
         return first.End < before.End && !IsDistanced(first) && ReadName(first) is { IsOpen: false } owner ? owner : null;
     }
 
+    /// <summary>"The government and people of Peru": whose the role is that it is joined to.</summary>
+    Reading? SharedAhead(int index, int depth)
+    {
+        var chunk = chunks[index];
+        if (index + 1 >= chunks.Count || chunk.End >= sentence.Tokens.Count || sentence.Tokens[chunk.End].Form != "and" || chunks[index + 1] is not { Items: [{ Kind: ItemKind.Role, Role: { } other } only] } next) return null;
+        return next.First == chunk.End + 1 && only.First == next.First && only.End == next.End && next.End < sentence.Tokens.Count && sentence.Tokens[next.End].Form == "of" ? Following(index + 1, other, depth).Reading : null;
+    }
+
     bool Opens(Chunk chunk) => Lexicon.Determiners.Contains(sentence.Tokens[chunk.First].Form) || sentence.Tokens[chunk.First].Upos == Upos.Det;
 }

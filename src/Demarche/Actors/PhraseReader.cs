@@ -133,6 +133,7 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
         if (Shared(index) is { } shared) return Compose(role, shared, former, "role/shared");
         var (follower, end) = Following(index, role, depth);
         if (follower is not null) return Compose(role, follower, former, "role/of") with { End = end };
+        if (SharedAhead(index, depth) is { } ahead) return Compose(role, ahead, former, "role/shared");
         if (role.Country is { } usual && state.Table.Country(usual) is { } entity) return Compose(role, Of(entity), former, "role/usual") with { Score = 0.75 };
         // "Foreign Ministry officials": a role that takes its owner's sector is of the institution before it.
         var institution = role.IsGeneric ? chunk.Items.FindLast(item => item.Kind == ItemKind.Role && item.First < tail.First && item.Role!.Kind == RoleKind.Institution && !item.Role.IsGeneric)?.Role : null;

@@ -11,6 +11,9 @@ sealed class Scanner(ActorTable table)
     /// <summary>Names of places that were surnames of somebody named in full in the sentences so far.</summary>
     public HashSet<string> Surnames { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Last words of all full names so far, each with the persons of the table whom they mean there; none for a name that the tables do not have.</summary>
+    public Dictionary<string, HashSet<int>> FullNames { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Items in text order; they do not overlap.</summary>
     public List<Item> Scan(ParsedSentence sentence)
     {
@@ -25,13 +28,19 @@ sealed class Scanner(ActorTable table)
         }
 
         var complete = Runs.Complete(sentence, look, items, _seen);
-        foreach (var item in complete) NoteSurname(sentence, item);
+        foreach (var item in complete) NoteName(sentence, item);
         return complete;
     }
 
     // "Michael Jordan": a first name that everybody knows, and a place of the table behind it.
-    void NoteSurname(ParsedSentence sentence, Item item)
+    void NoteName(ParsedSentence sentence, Item item)
     {
+        if (item.Kind is ItemKind.Run or ItemKind.Person && item.Length > 1 && PersonReader.NameWords(sentence, item) is var words && words.FindAll(word => word.Length > 1) is [_, .., var last])
+        {
+            if (!FullNames.TryGetValue(last, out var persons)) FullNames[last] = persons = [];
+            persons.UnionWith(item.Persons);
+        }
+
         if (item.Kind != ItemKind.Run || item.Length != 2 || Genders.OfName(Words.Of(sentence.Tokens[item.First].Form)) == Gender.Unknown) return;
         if (table.Names.Find(Words.Of(sentence.Tokens[item.End - 1].Form)) is { } place) Surnames.Add(place.Text);
     }

@@ -38,6 +38,15 @@ public sealed class SurnameTests
     public void A_past_head_of_a_great_state_is_meant_by_his_surname_alone(string text, string day, string? person) =>
         Assert.Equal(person, Resolver.Resolve(text, Parser.Parse(text), Day(day)).Mentions.All.Select(mention => mention.Person).FirstOrDefault(name => name is not null and not "Ralph Puckett"));
 
+    // Another whom the text names in full, a first name, and the name of a state behind a king's.
+    [Theory]
+    [InlineData("David Hanson built a robot. Hanson was tired.", "2021-03-01", "Aline Hanson")]
+    [InlineData("A man named Usman Khan fled. Somebody sprayed Khan.", "2019-12-01", "Imran Khan")]
+    [InlineData("Thank you, Mohammed, for the work.", "2021-05-01", "Osman Saleh Mohammed")]
+    [InlineData("Saudi Arabia met Egypt. She reads the Arabic page.", "2022-03-01", "Salman of Saudi Arabia")]
+    public void Somebody_else_is_no_minister_of_that_surname(string text, string day, string person) =>
+        Assert.DoesNotContain(person, Resolver.Resolve(text, Parser.Parse(text), Day(day)).Mentions.All.Select(mention => mention.Person));
+
     [Theory]
     [InlineData("President Bush said so.", "2002-03-20", "George W. Bush")]
     [InlineData("President Bush said so.", "1991-03-20", "George H. W. Bush")]
