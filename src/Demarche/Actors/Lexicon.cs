@@ -112,6 +112,9 @@ static class Lexicon
     /// <summary>Verbs that with one of <see cref="Gatherings"/> tell who met whom.</summary>
     public static readonly IReadOnlySet<string> Holding = Lists["holding-verb"];
 
+    /// <summary>Verbs whose "from" tells where their object was.</summary>
+    public static readonly IReadOnlySet<string> Removals = Lists["removal-verb"];
+
     /// <summary>Verbs whose "to" leads to a place.</summary>
     public static readonly IReadOnlySet<string> Motions = Lists["motion-verb"];
 

@@ -80,6 +80,8 @@ sealed partial class PhraseReader
         var preposition = sentence.Tokens[at].Form;
         var belongs = Lexicon.Belonging.Contains(preposition) || IsLoyalty(at - 1);
         if (!belongs && !(Lexicon.Place.Contains(preposition) && role.Kind != RoleKind.Person && role.Office is null)) return (null, 0);
+        // "Withdrew its troops from Peru": from where, not whose.
+        if (preposition == "from" && sentence.Is(chunk.Head, "obj") && Lexicon.Removals.Contains(sentence.Tokens[sentence.Tokens[chunk.Head].Head].Lemma)) return (null, 0);
         var next = chunks.FindIndex(other => other.First == at + 1);
         if (next < 0 || IsField(chunks[next].First)) return (null, 0);
         // "drones at Israel" are fired at it.

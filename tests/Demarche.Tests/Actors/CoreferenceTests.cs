@@ -43,6 +43,7 @@ public sealed class CoreferenceTests
     [InlineData("The Peruvian Fisheries Agency (PFA) protested. PFA officials said so.", "PFA officials", "PER GOV")]
     [InlineData("The Foreign Assistance Act (FAA) was amended. The FAA is strict.", "The FAA", "no mention")]
     [InlineData("The Federal Aviation Administration (FAA) protested. The FAA is strict.", "The FAA", "USA GOV")]
+    [InlineData("Norway will pull troops from Peru.", "troops from Peru", "no mention")]
     [InlineData("Norway praised the government and people of Peru.", "the government", "PER GOV")]
     [InlineData("Norway left the pact. The governments of the region protested.", "The governments", "--- GOV")]
     [InlineData("Peru, Chile and Norway cut ties with Bolivia. The three countries closed their airspace.", "The three countries", "PER GOV,CHL GOV,NOR GOV")]
