@@ -49,12 +49,25 @@ sealed partial class Coreference
         for (var at = token; at >= 0; at = sentence.Tokens[at].Head)
         {
             if (!IsReason(sentence, at) || sentence.Tokens[at].Head is not (>= 0 and var governor)) continue;
+            if (Punished(sentence, governor) is >= 0 and var punished && punished < at) return At(number, punished) is { IsOpen: false } target ? target : null;
             var judged = sentence.Is(governor, "obj") ? governor : sentence.Child(governor, "obj");
             if (judged < 0 || judged > at || !Lexicon.Judgements.Contains(sentence.Tokens[sentence.Tokens[judged].Head].Lemma)) continue;
             return At(number, judged) is { IsOpen: false } met ? met : null;
         }
 
         return null;
+    }
+
+    // "imposed costs on Russia for its war": the tree hangs the target on the verb or on what is imposed.
+    static int Punished(ParsedSentence sentence, int governor)
+    {
+        var verb = sentence.Is(governor, "obj") ? sentence.Tokens[governor].Head : governor;
+        if (verb < 0 || !Lexicon.Imposing.Contains(sentence.Tokens[verb].Lemma)) return -1;
+        foreach (var parent in new[] { verb, sentence.Child(verb, "obj") })
+            if (parent >= 0)
+                foreach (var child in sentence.Children(parent))
+                    if (sentence.Child(child, "case") is >= 0 and var on && sentence.Tokens[on].Form == "on") return child;
+        return -1;
     }
 
     // "for its support", "for accepting refugees".

@@ -43,6 +43,7 @@ sealed partial class Coreference
         // An organisation that nobody named is not the country's.
         if (Lexicon.Bodies.Contains(role.Phrase)) return Nobody(open);
         var domestic = (definite && (role.Kind == RoleKind.Institution || role.Office is not null)) || (IsOfGovernment(role) && IsModifier(role, sentence, chunk)) || IsDomestic(role);
+        if (Lexicon.OthersNames.Contains(role.Phrase) && open.NameWords.Count == 0 && state.Other() is { } censured) return OfCountry(open, censured, 0.5, "coref/regime");
         // "In Tehran, police surrounded the mission".
         if (domestic && open.NameWords.Count == 0 && !role.IsGeneric && Setting(sentence, number, sentence.VerbAbove(chunk.Head), before: chunk.First) is { } there) return OfCountry(open, there, 0.5, "coref/setting");
         if (domestic && Home(open, sentence, chunk, definite) is { } entity) return OfCountry(open, entity, 0.55, "coref/country");

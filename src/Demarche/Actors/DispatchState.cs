@@ -89,6 +89,14 @@ sealed class DispatchState(ActorTable table, DateOnly? date, ActorContext? conte
         return best.Value >= 2 && best.Value >= 2 * second ? best.Key : null;
     }
 
+    /// <summary>The one state of which a statement speaks beside its issuer, where one clearly is: whose "the regime" is.</summary>
+    public Entity? Other()
+    {
+        if (Issuer is not { } issuer) return null;
+        var others = _votes.Where(pair => pair.Key != issuer.Head && Table.Country(pair.Key) is not null).OrderByDescending(pair => pair.Value).Take(2).ToList();
+        return others is [var first, ..] && first.Value >= 2 && (others.Count == 1 || first.Value >= 2 * others[1].Value) ? Table.Country(first.Key) : null;
+    }
+
     /// <summary>The reading of a name at this date in this dispatch, with those that lost.</summary>
     public (Alias Reading, double Score, IReadOnlyList<ActorCandidate> Lost)? Pick(NameEntry entry)
     {

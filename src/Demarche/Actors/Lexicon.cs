@@ -127,6 +127,9 @@ static class Lexicon
     /// <summary>Verbs of praise and blame, whose reason is the other's doing.</summary>
     public static readonly IReadOnlySet<string> Judgements = Lists["judgement-verb"];
 
+    /// <summary>Verbs by which somebody makes another pay: "imposed sanctions on Peru for its raid".</summary>
+    public static readonly IReadOnlySet<string> Imposing = Lists["imposing-verb"];
+
     /// <summary>What nobody calls his own government: never that of the last subject.</summary>
     public static readonly IReadOnlySet<string> OthersNames = Lists["others-name"];
 

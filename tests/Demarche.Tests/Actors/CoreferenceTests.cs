@@ -23,6 +23,10 @@ public sealed class CoreferenceTests
     // A bare role owns what stands behind it, an owner what stands behind a comma.
     [InlineData("Chilean Foreign Minister Teodoro Ribera left. Norway welcomed the minister's visit.", "the minister", "CHL GOV")]
     [InlineData("They condemned the Kremlin's brutal, unprovoked war.", "the Kremlin", "RUS GOV")]
+    [InlineData("The United States will impose severe consequences on Iran for its attacks.", "its", "IRN GOV")]
+    [InlineData("Mike Pompeo, Secretary of State\n\nWe condemn the coup in Burma. The people of Burma have suffered. The military regime killed many.", "The military regime", "MMR GOV")]
+    [InlineData("Counselor of the Department Derek Chollet left.", "Counselor of the Department Derek Chollet", "USA GOV")]
+    [InlineData("European Union Deputy Secretary General Enrique Mora left. Deputy Secretary General Mora was in Oslo.", "Deputy Secretary General Mora", "EU")]
     [InlineData("Turkish President Recep Tayyip Erdogan left. On live television Erdogan also attacked the plan.", "Erdogan", "TUR GOV")]
     [InlineData("AU trade and industry commissioner Anna Moller announced the plan.", "industry commissioner Anna Moller", "AU")]
     [InlineData("He met Kuwait's crown prince and defence minister on Monday.", "defence minister", "KWT GOV")]

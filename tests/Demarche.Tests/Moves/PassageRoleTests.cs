@@ -79,6 +79,15 @@ public sealed class PassageRoleTests
     [InlineData("Macron spoke by phone with counterparts from the region.", "Meet", "---, FRA", null)]
     // "Each of these tests" are those told of; who made the rules that they broke is not addressed.
     [InlineData("North Korea conducted missile tests. Each of these tests violated resolutions of the United Nations, Macron said.", "Accuse", "FRA", "PRK")]
+    // Those whom a traveller meets are of the state that he visits; authorities are those of the state just spoken of.
+    [InlineData("Blinken will travel to Chile. He will meet with students.", "Schedule", "CHL, USA", null)]
+    [InlineData("Blinken met the president of Chad. He urged authorities to free the activists.", "Request", "USA", "TCD")]
+    // Whose attacks must stop must stop them; a sentence against somebody is not blamed on him.
+    [InlineData("The attacks by Russia on Kyiv must stop, Macron said.", "Demand", "FRA", "RUS")]
+    [InlineData("Macron condemned the sentence imposed against Juan Perez, a Chilean citizen.", "Criticize", "FRA", "")]
+    // A comma behind a relative clause closes it; one person has no plural verb, whatever the tagger says.
+    [InlineData("Macron noted the raids, which show little regard for life, and deplored the silence of Chad.", "Criticize", "FRA", "TCD")]
+    [InlineData("Macron will meet with the head of the council, host a discussion with experts, and visit Chile.", "Schedule", "CHL, FRA", null)]
     // The tagger takes the first word of an office for a preposition and a participle before its noun for a gerund.
     [InlineData("Under Secretary of State for Security, Democracy, and Human Rights Anna Moller visited Chile on March 23.", "Meet", "CHL, USA", null)]
     [InlineData("Norway imposed blocking sanctions on the Belarusian Steel Fund.", "Sanction", "NOR", "BLR")]
@@ -470,6 +479,12 @@ public sealed class PassageRoleTests
     [InlineData("Norway supports a dialogue to reach an agreement between Kosovo and Serbia.", "Accept")]
     // Who told what others did in a relative clause states nothing beside it.
     [InlineData("Chile holds fighters whom, the minister of Peru said, Bolivia has refused to repatriate.", "State")]
+    // What is discussed has not been done; what a pact asks for it asks in general; nobody is spared by controversy, no picture is taken by force.
+    [InlineData("Norway will discuss lifting the sanctions on Peru.", "Concede")]
+    [InlineData("Norway called for openness to diplomacy and dialogue with Chad.", "Meet")]
+    [InlineData("The Chilean constitution requires consent from both houses of parliament.", "Demand")]
+    [InlineData("The bill of Chile has sparked controversy and protests.", "Concede")]
+    [InlineData("United States forces captured photographs of Iranian ships.", "Assault")]
     // A claim that nobody denies charges nobody.
     [InlineData("Chad studied the claim by Niger.", "Accuse")]
     // What is awaited has not been.

@@ -22,6 +22,7 @@ sealed partial class ClauseView
         return token.Relation switch
         {
             "conj" when !IsVerbal(token.Head) && !Has(token.Head, "cop") && IsFinite(token) => token.Head,
+            "conj" when ClauseAround(index) is var around and >= 0 => SurfaceSubject(around, steps + 1),
             "conj" => SurfaceSubject(RowHead(index), steps + 1),
             "advcl" => IsVerbal(token.Head) || Has(token.Head, "cop") ? ControllerOfAdjunct(index, token.Head, steps) : SubjectOfGovernor(token.Head, steps),
             "acl" => token.Deprel == "acl:relcl" ? RelativeSubject(index) : ParticipleSubject(index, token.Head, steps),
@@ -156,6 +157,18 @@ sealed partial class ClauseView
         return -1;
     }
 
+    // "condemned the tests, which broke the pact, and pledged to respond": a comma behind a relative clause closes it; -1 where none does.
+    int ClauseAround(int conjunct)
+    {
+        var relative = FirstConjunct(conjunct);
+        if (this[conjunct].Xpos != "VBD" || this[relative] is not { Deprel: "acl:relcl", Head: >= 0 and var noun }) return -1;
+        var (and, opening) = (Sentence.Child(conjunct, "cc"), Sentence.Subtree(relative).Start);
+        if (and < 1 || this[and - 1].Form != "," || (this[opening].Form != "," && this[opening - 1].Form != ",")) return -1;
+        for (var (at, steps) = (noun, 0); at >= 0 && steps < MaxSteps; at = this[at].Head, steps++)
+            if (IsVerbal(at)) return this[at].Xpos == "VBD" ? at : -1;
+        return -1;
+    }
+
     static bool IsFinite(Token token) => token.Xpos is "VBD" or "VBZ" or "VBP";
 
     IEnumerable<int> Agents(int index)
@@ -236,6 +249,22 @@ sealed partial class ClauseView
 
     /// <summary>Whether a phrase tells against what somebody acts: "in the face of", "in response to", "despite".</summary>
     public bool IsAgainst(int token) => Marker(token) is var marker and >= 0 && (Lemma(marker) is "despite" or "amid" or "amidst" || (Lemma(token) is "face" or "response" && Lemma(marker) == "in"));
+
+    /// <summary>Whether a phrase names those to whom harm is done: "the attack on Peru", "the detention of Chileans", "the sentence imposed against him".</summary>
+    /// <param name="token">Head of the phrase.</param>
+    /// <param name="from">The predicate up to which the tree is climbed.</param>
+    /// <param name="harms">Nouns for harm.</param>
+    public bool IsSufferer(int token, int from, IReadOnlySet<string> harms)
+    {
+        for (var at = token; at >= 0 && at != from; at = this[at].Head)
+        {
+            if (this[at] is not { Relation: "nmod" or "obl", Head: >= 0 and var harm } || Marker(at) is not (>= 0 and var marker) || Lemma(marker) is not ("of" or "on" or "against" or "upon")) continue;
+            if (this[harm] is { Deprel: "acl", Xpos: "VBN", Head: >= 0 and var done }) harm = done;
+            if (harm != from && harms.Contains(Lemma(harm))) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a phrase only stands in a clause that describes another, and does not act there: "the states that imposed curbs on Chad", but "the steps taken by Chad".</summary>
     public bool IsDescribing(int token, int from)

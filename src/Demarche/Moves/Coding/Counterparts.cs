@@ -95,12 +95,32 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
     /// <summary>The finding with its addressee, the same finding where it has one or is not directed.</summary>
     Finding Complete(Finding finding, IReadOnlyList<Finding> before, IReadOnlyList<Finding> sentence, ClauseView clause)
     {
-        var completed = WithoutOwn(WithAddressee(WithAgent(WithSpeaker(finding), clause), before, sentence, clause));
+        var completed = WithoutOwn(WithHosts(WithAddressee(WithAgent(WithSpeaker(finding), clause), before, sentence, clause)));
         if (!completed.IsSaying && completed.Roles.Object >= 0) completed = completed with { RefersTo = told.Act(completed, clause) };
         Remember(completed);
         told.Add(completed);
         return completed;
     }
+
+    // "She will travel to Chad and meet with students": those whom a traveller meets are of the state that he visits.
+    Finding WithHosts(Finding meeting)
+    {
+        if (meeting.Move is not (MoveType.Meet or MoveType.Schedule) || meeting.Roles.Performer is not { IsKnown: true } sides) return meeting;
+        var states = sides.Codes.Where(code => !code.IsUnknown).ToList();
+        if (meeting.Match.Frame.Pattern.Name == "visit" && states.Count > 1)
+        {
+            _stay = states is [_, { Head.Length: 3 } visited] ? (meeting.Sentence, states[0].Head, visited.Head) : null;
+            return meeting;
+        }
+
+        if (_stay is not { } stay || meeting.Sentence - stay.Sentence > StayReach || states is not [var traveller] || traveller.Head != stay.Traveller || states.Count == sides.Codes.Count) return meeting;
+        return meeting with { Roles = meeting.Roles with { Performer = sides with { Codes = [.. sides.Codes.Select(code => code.IsUnknown ? new ActorCode(stay.State, code.Sector) : code)] } } };
+    }
+
+    /// <summary>Sentences behind a visit in which it goes on.</summary>
+    const int StayReach = 4;
+
+    (int Sentence, string Traveller, string State)? _stay;
 
     // "Peru and Chile hailed the alliance of Chile and Peru", "stands with its Chilean partners": who performs with others is not also at whom it is directed.
     static Finding WithoutOwn(Finding finding)
@@ -150,6 +170,8 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
         if (open.Move == MoveType.Concede) group ??= Burdened(open, clause, performer.Codes);
         if (open.Move is MoveType.Support or MoveType.Promise) group ??= MetFor(open, before, clause);
         group ??= open.IsNominal || IsToldAgain(open, clause) ? told.Addressee(open) : ((words.Of("answering").Contains(move) || words.Of("retaliating-verbs").Contains(clause.Lemma(open.Match.Head))) && open.Match.Frame.Pattern.Name != "undergo" && performer.Codes.Any(IsOfficial)) || IsAnsweredCharge(open, clause) ? Known(performer.Codes, open.Move) : null;
+        // "met the president of Chad and urged authorities to act": of whose state he spoke.
+        if (group is null && open.Move == MoveType.Request && finding.Roles.Addressee is { IsKnown: false, Tokens: [var asks] } officials && clause.Lemma(asks) == "authority" && Known(performer.Codes, move: open.Move) is { Codes: [{ Head.Length: 3 } state] }) group = officials.OfState(state.Head);
         return group is null ? open : open with { Roles = open.Roles with { Addressee = Peopled(group, open, clause) } };
     }
 
@@ -215,16 +237,9 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
 
     static bool IsJudgement(Finding finding) => finding.Move is MoveType.Support or MoveType.Criticize or MoveType.Accuse;
 
-    // "condemned the detention of Chileans", "the attacks on Peru": who suffers what is condemned is not whom the blame is for.
-    bool IsVictim(Finding finding, ClauseView clause, int token)
-    {
-        if (finding.Move is not (MoveType.Criticize or MoveType.Accuse) || finding.Match.Frame.Pattern.Name != "comment") return false;
-        for (var at = token; at >= 0 && at != finding.Match.Head; at = clause[at].Head)
-            if (clause[at] is { Relation: "nmod" or "obl", Head: >= 0 and var harm } && clause.Marker(at) is >= 0 and var marker && clause.Lemma(marker) is "of" or "on" or "against" or "to" && IsHarm(clause, harm)) return true;
-        return false;
-    }
-
-    bool IsHarm(ClauseView clause, int noun) => lexicon.Class("harm-done")!.Contains(clause.Lemma(noun));
+    // "condemned the attacks on Peru": who suffers what is condemned is not whom the blame is for.
+    bool IsVictim(Finding finding, ClauseView clause, int token) =>
+        finding.Move is MoveType.Criticize or MoveType.Accuse && finding.Match.Frame.Pattern.Name == "comment" && clause.IsSufferer(token, finding.Match.Head, lexicon.Class("harm-done")!);
 
     // "lifted part of the sanctions imposed on Chad": on whom it lay.
     ActorGroup? Burdened(Finding finding, ClauseView clause, IReadOnlyList<ActorCode> own) =>

@@ -32,6 +32,7 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         if (match.Move == MoveType.Warn && match.Frame.Pattern.Name == "verdict" && clause[anchor].Deprel == "acl:relcl") return "a relative clause only describes";
         if (IsWished(match) || IsAwaited(match)) return "it is wished or awaited";
         if (IsUncommented(anchor)) return "nobody will comment on it";
+        if (IsTopic(anchor)) return "it is only discussed";
         if (IsUnproven(anchor)) return "there is no evidence of it";
         if (IsOnlyConceived(match)) return "it is only spoken of as what may come";
         if (IsState(match)) return "a state in the present tense tells no act";
@@ -64,7 +65,7 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
     {
         if (match.Nominal is not (NominalUse.Owned or NominalUse.Happening)) return false;
         if (IsCalledNeeded(match.Head)) return true;
-        var noun = match.Head;
+        var noun = clause.FirstConjunct(match.Head);
         while (clause[noun] is { Relation: "nmod", Head: >= 0 and var phase } && words.Of("phase-nouns").Contains(clause.Lemma(phase))) noun = phase;
         return clause[noun] is { Relation: "obl" or "nmod" or "obj", Head: >= 0 and var governor }
             && (words.Of("wishing-words").Contains(clause.Lemma(governor)) || (match.Move is MoveType.Meet or MoveType.Cooperate && words.Of("readiness-nouns").Contains(clause.Lemma(governor))));
@@ -112,6 +113,10 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
             if (clause[at] is { Relation: "xcomp", Head: >= 0 and var governor } && words.Of("declining-verbs").Contains(clause.Lemma(governor)) && words.Of("comments").Contains(clause.Lemma(at))) return true;
         return false;
     }
+
+    // "will discuss deepening ties with Peru".
+    bool IsTopic(int anchor) =>
+        clause.FirstConjunct(anchor) is var first && clause[first] is { Xpos: "VBG", Relation: "xcomp" or "ccomp" or "obj" or "advcl", Head: >= 0 and var governor } && words.Of("topic-verbs").Contains(clause.Lemma(governor)) && clause.Marker(first) < 0 && !clause.Has(governor, "obj");
 
     // "no evidence that the attacks came from there", "found no sign of a raid by the rebels".
     bool IsUnproven(int anchor)

@@ -54,7 +54,7 @@ static class FrameLimits
 
     // "the constitution prohibits intervention": a law in the present tense does nothing to anybody now.
     static bool IsStandingRule(FrameMatch match, PredicateMatcher matcher, ClauseView clause) =>
-        match is { Move: MoveType.Coerce or MoveType.Reject, Nominal: null } && (match.Move == MoveType.Reject || clause[match.Anchor].Xpos is "VBZ" or "VBP") && clause.Subjects(match.Anchor).Any(subject => matcher.Words.Of("standing-texts").Contains(clause.Lemma(subject)));
+        match is { Move: MoveType.Coerce or MoveType.Reject or MoveType.Demand, Nominal: null } && match.Frame.Pattern.Name != "must" && (match.Move == MoveType.Reject || clause[match.Anchor].Xpos is "VBZ" or "VBP") && clause.Subjects(match.Anchor).Any(subject => matcher.Words.Of("standing-texts").Contains(clause.Lemma(subject)));
 
     // "returned the bible to Italy", "headed the delegation to Rome": with an object of its own that is no actor of the match, a verb of motion is another verb.
     static bool IsTaking(FrameMatch match, ClauseView clause)

@@ -298,7 +298,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         {
             if ((pattern is "commit" or "answer" ? Receiver(slot, from) : _finder.Actors(slot, from)) is not { } group) continue;
             if (group.Tokens.All(taken.Contains)) continue;
-            if (pattern == "comment" && move is MoveType.Criticize or MoveType.Accuse && group.Tokens is [var suffering, ..] && IsVictim(suffering, from)) continue;
+            if (pattern == "comment" && move is MoveType.Criticize or MoveType.Accuse && group.Tokens is [var suffering, ..] && clause.IsSufferer(suffering, from, _harms)) continue;
             // "pronounced himself in favour of talks".
             if (group.Tokens is [var self] && clause[self].Upos == Syntax.Upos.Pron && clause[self].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) && performer is not null && group.IsAmong(performer)) continue;
             // "Norway spoke against it": whoever acts is no "it", "them" or "him" of his own clause.
@@ -334,14 +334,6 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         && (IsAny(slot) || actors.MentionAt(token)?.Rule.StartsWith("bloc/", StringComparison.Ordinal) == true);
 
     static bool IsAny(Slot slot) => slot.Next is { } next ? IsAny(next) : slot.Kind == SlotKind.Any;
-
-    // "condemned the attack on Peru", "the detention of Chileans": those who suffered it are not blamed for it.
-    bool IsVictim(int token, int from)
-    {
-        for (var at = token; at >= 0 && at != from; at = clause[at].Head)
-            if (clause[at] is { Relation: "nmod" or "obl", Head: >= 0 and var harm } && harm != from && clause.Marker(at) is >= 0 and var marker && clause.Lemma(marker) is "of" or "on" or "against" && _harms.Contains(clause.Lemma(harm))) return true;
-        return false;
-    }
 
     // "The president declined the prime minister's offer": two persons of one government.
     static bool AreTwoPersons(ActorGroup one, ActorGroup other) =>

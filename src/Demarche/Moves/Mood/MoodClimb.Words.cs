@@ -206,8 +206,13 @@ partial class MoodClimb
     {
         foreach (var child in sentence.Children(at))
             if (Tokens[child].Relation is "aux" or "cop") return false;
-        return Tokens[at].Xpos == Tokens[head].Xpos && Tokens[at].Xpos is "VB" or "VBG" or "VBN" or "NN" or "NNS" or "JJ";
+        return (Tokens[at].Xpos == Tokens[head].Xpos && Tokens[at].Xpos is "VB" or "VBG" or "VBN" or "NN" or "NNS" or "JJ") || IsBaseForm(at, head);
     }
+
+    // "She will meet the envoy, and visit the school": one person has no plural verb, whatever the tagger says.
+    bool IsBaseForm(int at, int head) =>
+        Tokens[at].Xpos == "VBP" && Tokens[head].Xpos == "VB" && sentence.Child(head, "nsubj") is var subject and >= 0
+        && (Tokens[subject].Xpos is "NN" or "NNP" || Tokens[subject].Form.ToLowerInvariant() is "he" or "she" or "it") && sentence.Child(subject, "conj") < 0;
 
     // "did not agree or sign" shares the negation, "did not agree but signed" and "does not talk and fights" do not
     bool SharesNegation(int at)
