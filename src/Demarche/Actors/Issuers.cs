@@ -29,8 +29,25 @@ static class Issuers
 
         for (var i = 0; i < Math.Min(Opening, sentences.Count); i++)
             if (Titled(sentences[i], i, mentions) is { } owner) return owner;
-        return Below(sentences, mentions) ?? [];
+        return Below(sentences, mentions) ?? Acting(sentences, mentions) ?? [];
     }
+
+    // "The United States condemns …. We call on …": a text in the first person that opens with what a state does by saying so.
+    static List<ActorCode>? Acting(IReadOnlyList<ParsedSentence> sentences, ActorMentions mentions)
+    {
+        for (var i = 0; i < Math.Min(Opening, sentences.Count); i++)
+        {
+            var sentence = sentences[i];
+            if (sentence.Tokens[sentence.RootIndex] is not { Xpos: "VBZ" or "VBP", Index: var verb } || sentence.Child(verb, "nsubj") is not (>= 0 and var subject) || subject > verb || Quotes.Encloses(sentence, verb)) continue;
+            if (mentions.At(i, subject) is not { Person: null, FirstToken: 0 } actor || !actor.Codes.All(IsSide) || i + 1 >= sentences.Count) return null;
+            return sentences.Skip(i + 1).Take(Opening).Any(IsInFirstPerson) ? [.. actor.Codes] : null;
+        }
+
+        return null;
+    }
+
+    static bool IsInFirstPerson(ParsedSentence sentence) =>
+        sentence.Child(sentence.RootIndex, "nsubj") is >= 0 and var subject && sentence.Tokens[subject].Form == "We" && sentence.Tokens[sentence.RootIndex].Xpos == "VBP" && !Quotes.Encloses(sentence, subject);
 
     // "President Biden Statement on …", "Foreign Minister's Declaration on …": a title without a verb that opens with whose text it is.
     static List<ActorCode>? Titled(ParsedSentence sentence, int number, ActorMentions mentions)
@@ -123,7 +140,8 @@ static class Issuers
     {
         var codes = new List<ActorCode>();
         var first = mentions.All.FirstOrDefault(mention => mention.Sentence == sentence && mention.FirstToken > from);
-        if (first is null) return codes;
+        // "Statement by the Spokesperson on Sudan": whose spokesperson it is the title does not tell.
+        if (first is null || first.Rule == "coref/country" || words.Tokens.Skip(from).Take(first.FirstToken - from).Any(token => Lexicon.Topics.Contains(token.Form))) return codes;
         // "Statement by the Secretary on the attack on Ukraine", "We, the leaders of France and Italy, condemn Putin's war": what it is about issues nothing.
         var end = first.EndToken;
         while (end < words.Tokens.Count && !Lexicon.Topics.Contains(words.Tokens[end].Form) && !(end == words.RootIndex && words.Tokens[end].Upos == Upos.Verb)) end++;

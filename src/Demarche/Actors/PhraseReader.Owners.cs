@@ -31,10 +31,17 @@ sealed partial class PhraseReader
             if (IsDistanced(item) || item.Kind == ItemKind.Role) continue;
             var reading = item.Kind == ItemKind.Name ? ReadName(item) : ReadPersonAlone(item) ?? (item.Length == 1 ? Misspelt(item) : null);
             if (reading is not { IsOpen: false }) continue;
-            return Joint(chunk, item, Local(reading, head.Role));
+            return Sender(chunk, i, head, reading) ?? Joint(chunk, item, Local(reading, head.Role));
         }
 
         return null;
+    }
+
+    // "Iran's U.N. envoy", "the U.S. NATO ambassador": a state sends an envoy to an organisation.
+    Reading? Sender(Chunk chunk, int at, Item head, Reading organisation)
+    {
+        if (head.Role?.Office is not ("AMB" or "UNREP") || at == 0 || organisation.Entry?.Readings is not [{ Entity.Kind: EntityKind.Organisation }, ..]) return null;
+        return chunk.Items[at - 1] is { Kind: ItemKind.Name } before && ReadName(before) is { IsOpen: false, Entry.Readings: [{ Entity.Kind: EntityKind.Country }, ..] } state ? state : null;
     }
 
     // "Georgia's governor" is of the American state and "Brussels police" of the town, whatever the name means elsewhere.

@@ -36,6 +36,13 @@ public sealed class PassageRoleTests
     [InlineData("Macron told Israel that Canada stands in solidarity with the government of Ukraine.", "Support", "CAN", "UKR")]
     // Troops that are ordered somewhere are deployed.
     [InlineData("Chad has ordered troops to deploy into the border region.", "Mobilize", "TCD", null)]
+    // The tree hangs the subject of "due in" on the place; a state sends an envoy to an organisation; a closure is what was closed.
+    [InlineData("Erdogan is due in Moscow on Friday.", "Schedule", "RUS, TUR", null)]
+    [InlineData("Iran's U.N. envoy condemned the raid by Iraq.", "Criticize", "IRN", "IRQ")]
+    [InlineData("Britain closed the Iranian embassy. Iran called the closure illegal.", "Criticize", "IRN", "GBR")]
+    // Officers of those who were spoken of act for them; a statement that opens with what a state does speaks for that state.
+    [InlineData("Azerbaijan and Armenia fought on Monday. The leaders of both countries met in Brussels.", "Meet", "ARM, AZE", null)]
+    [InlineData("Statement by the Spokesperson on Sudan\n\nThe United States condemns the coup in Sudan.\n\nWe commend Kenya for its help.", "Support", "USA", "KEN")]
     // Who is moved to act answers who moved him; "whose" is the noun's before it; a relative pronoun behind a denied name is not that one's.
     [InlineData("Norway's criticism of Chad prompted Chad to expel the envoy of Norway.", "Sanction", "TCD", "NOR")]
     [InlineData("Norway criticised China, prompting Beijing to recall its envoy.", "Sanction", "CHN", "NOR")]

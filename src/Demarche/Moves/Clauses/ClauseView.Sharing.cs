@@ -14,6 +14,8 @@ sealed partial class ClauseView
         if (HasTo(index) && Has(index, "cop"))
             foreach (var child in Sentence.Children(index))
                 if (this[child].Deprel == "nsubj:outer") return Antecedent(child);
+        // "The president is due in Oslo on Friday": the tree hangs the subject on the place.
+        if (this[index].Upos == Upos.Adj && Sentence.Child(index, "obl") is >= 0 and var place && Sentence.Child(place, "cop") is >= 0 and var copula && copula < index && Sentence.Child(place, "nsubj") is >= 0 and var early && early < copula) return Antecedent(early);
         if (SubjectOfAuxiliary(index) is var hung and >= 0) return hung;
         if (SubjectBeside(index) is var beside and >= 0) return beside;
         if (UnderSecretary(index) is var officer and >= 0) return officer;

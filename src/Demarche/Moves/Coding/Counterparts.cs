@@ -169,7 +169,8 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
         if (Heard.Contains(open.Move) && !open.IsNominal) group ??= Listener(open, sentence, clause);
         if (open.Move == MoveType.Concede) group ??= Burdened(open, clause, performer.Codes);
         if (open.Move is MoveType.Support or MoveType.Promise) group ??= MetFor(open, before, clause);
-        group ??= open.IsNominal || IsToldAgain(open, clause) ? told.Addressee(open) : ((words.Of("answering").Contains(move) || words.Of("retaliating-verbs").Contains(clause.Lemma(open.Match.Head))) && open.Match.Frame.Pattern.Name != "undergo" && performer.Codes.Any(IsOfficial)) || IsAnsweredCharge(open, clause) ? Known(performer.Codes, open.Move) : null;
+        if (open.IsNominal || IsToldAgain(open, clause)) group ??= told.Addressee(open);
+        if (!open.IsNominal && (((words.Of("answering").Contains(move) || words.Of("retaliating-verbs").Contains(clause.Lemma(open.Match.Head))) && open.Match.Frame.Pattern.Name != "undergo" && performer.Codes.Any(IsOfficial)) || IsAnsweredCharge(open, clause))) group ??= Known(performer.Codes, open.Move);
         // "met the president of Chad and urged authorities to act": of whose state he spoke.
         if (group is null && open.Move == MoveType.Request && finding.Roles.Addressee is { IsKnown: false, Tokens: [var asks] } officials && clause.Lemma(asks) == "authority" && Known(performer.Codes, move: open.Move) is { Codes: [{ Head.Length: 3 } state] }) group = officials.OfState(state.Head);
         return group is null ? open : open with { Roles = open.Roles with { Addressee = Peopled(group, open, clause) } };

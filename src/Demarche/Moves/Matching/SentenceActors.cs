@@ -45,7 +45,7 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
 
     ActorGroup? Single(int token)
     {
-        if (mentions.At(index, token) is { } mention && !(mention.Codes.All(code => code.IsUnknown) && Apposed(token) is not null)) return Joined(mention, token);
+        if (mentions.At(index, token) is { } mention && !(mention.Codes.All(code => code.IsUnknown) && (Apposed(token) is not null || Followed(token) is { IsKnown: true }))) return Joined(mention, token);
         foreach (var child in clause.Sentence.Children(token))
             if (clause[child].Relation is "appos" or "flat" && mentions.At(index, child) is { } named) return Of(named);
         if (Named(token) is { } person) return Of(person);
@@ -102,7 +102,7 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
         return null;
     }
 
-    // "sympathizers of the militia", "remnants of the army" act for it.
+    // "sympathizers of the militia", "remnants of the army", "the leaders of both countries" act for it.
     ActorGroup? Followed(int token)
     {
         if (!Followers.Contains(clause.Lemma(token))) return null;
@@ -114,7 +114,7 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
     static readonly HashSet<string> Followers =
     [
         "sympathizer", "sympathiser", "supporter", "follower", "loyalist", "backer", "proxy", "associate", "aide", "fighter", "member", "remnant", "wing", "branch", "arm", "faction", "element", "some", "many", "most",
-        "majority", "part", "unit", "half",
+        "majority", "part", "unit", "half", "leader", "president", "minister", "representative", "delegation", "official", "envoy", "diplomat", "negotiator", "government", "army", "troop", "force",
     ];
 
     // "Iranian spy boat charges": parsers hang the adjective on any noun of the compound.
