@@ -10,6 +10,9 @@ sealed partial class Coreference
     /// <summary>Sentences back to those whom "the two" means.</summary>
     const int CoupleReach = 6;
 
+    /// <summary>Sentences back to two states that were joined.</summary>
+    const int RowReach = 5;
+
     /// <summary>"The two sides", "both countries": the last two states or organisations spoken of.</summary>
     public Reading? Sides(ParsedSentence sentence, int number, Chunk chunk)
     {
@@ -81,12 +84,12 @@ sealed partial class Coreference
     // "Iran and Iraq … the two sides": two states named in one breath, nearest first, before others that were only spoken of.
     Reading? Row(int number, string head)
     {
-        for (var i = _met.Count - 1; i > 0 && number - _met[i].Mention.Sentence <= CoupleReach; i--)
+        for (var i = _met.Count - 1; i >= 0 && number - _met[i].Mention.Sentence <= RowReach; i--)
         {
-            var (second, first) = (_met[i], _met[i - 1]);
-            if (second.Place || first.Place || second.Mention.Sentence != first.Mention.Sentence || second.Mention.FirstToken != first.Mention.EndToken + 1 || first.Mention.HeadToken >= second.Mention.FirstToken) continue;
-            if (first.Reading.Codes is [{ Sector: Sector.None or Sector.Gov } one] && second.Reading.Codes is [{ Sector: Sector.None or Sector.Gov } other] && one.Head != other.Head && one.Head != "---" && other.Head != "---"
-                && MayBe(head, one.Head == first.Reading.Country) && MayBe(head, other.Head == second.Reading.Country)) return new Reading { Codes = [one, other], Method = MentionMethod.Coreference, Score = 0.6, Rule = SidesRule };
+            var first = _met[i].Reading;
+            if (_met[i].Place || !_joined.TryGetValue(first, out var others) || others is not [var second]) continue;
+            if (first.Codes is [{ Sector: Sector.None or Sector.Gov } one] && second.Codes is [{ Sector: Sector.None or Sector.Gov } other] && one.Head != other.Head && MayBe(head, one.Head == first.Country) && MayBe(head, other.Head == second.Country))
+                return new Reading { Codes = [one, other], Method = MentionMethod.Coreference, Score = 0.6, Rule = SidesRule };
         }
 
         return null;

@@ -121,6 +121,10 @@ public sealed class PassageRoleTests
     [InlineData("Niger shelled a base of Chad. Libya said its troops would raid a town of Egypt. Togo deplored the attack.", "Criticize", "TGO", "NER")]
     [InlineData("The mediator of the United Nations will chair a new round of talks between Chile and Peru.", "Schedule", "CHL, PER", null)]
     [InlineData("S. African troops attacked a base in Zambia.", "Assault", "ZAF", null)]
+    // A subject behind "but" is no second object; a state's name before the noun tells against whom a measure is; a noun in a headline may be the verb behind what looks like a name.
+    [InlineData("Chad put forward a resolution. Niger welcomed the resolution but Libya, which boycotted the meeting, called it unjust.", "Criticize", "LBY", null)]
+    [InlineData("Peru and Chile, both permanent members, have voiced reservations about the tariffs of Bolivia.", "Criticize", "CHL, PER", "BOL")]
+    [InlineData("SECURITY COUNCIL ORDERS GULF WAR CEASEFIRE\n\nROME, Jan 27 - It rained.", "Concede", "UN", null)]
     // Both sides are the two named in one breath.
     [InlineData("Iran and Iraq fought over a border near Jordan. Norway appealed to both sides to show restraint.", "Request", "NOR", "IRN, IRQ")]
     // "The move" is his whose act it was.
@@ -502,6 +506,7 @@ public sealed class PassageRoleTests
     [InlineData("Peru praised Chile for what it called a courageous stand on the tariffs.", "State")]
     // What the tree hangs on a time is told by its own words.
     [InlineData("Chad admitted for the first time that its soldiers had shelled the border post.", "State")]
+    [InlineData("CHILE SAYS PERU COPPER SANCTIONS LEGAL\n\nROME, Jan 27 - It rained.", "Sanction")]
     // What is, is no proposal.
     [InlineData("Oman suggested that the talks had failed.", "Propose")]
     public void What_only_looks_like_a_move_is_none(string text, string move) =>

@@ -16,8 +16,10 @@ sealed partial class ClauseView
                 if (this[child].Deprel == "nsubj:outer") return Antecedent(child);
         // "The president is due in Oslo on Friday": the tree hangs the subject on the place.
         if (this[index].Upos == Upos.Adj && Sentence.Child(index, "obl") is >= 0 and var place && Sentence.Child(place, "cop") is >= 0 and var copula && copula < index && Sentence.Child(place, "nsubj") is >= 0 and var early && early < copula) return Antecedent(early);
+        if (IsHeadlineVerb(index) && Sentence.Child(index, "compound") is var named and >= 0 && named < index) return named;
         if (SubjectOfAuxiliary(index) is var hung and >= 0) return hung;
         if (SubjectBeside(index) is var beside and >= 0) return beside;
+        if (SubjectBehindAnd(index) is var joined and >= 0) return joined;
         if (UnderSecretary(index) is var officer and >= 0) return officer;
         var token = this[index];
         if (token.Head < 0) return -1;
@@ -85,6 +87,17 @@ sealed partial class ClauseView
         return -1;
     }
 
+    // "Iraq welcomed the text but Iran, which stayed away, called it unjust": the tree joins the second subject to the object before it.
+    int SubjectBehindAnd(int verb)
+    {
+        if (this[verb] is not { Deprel: "conj", Xpos: "VBD" or "VBZ" or "VBP" } || Has(verb, "nsubj") || Sentence.Child(verb, "cc") is not (>= 0 and var joining)) return -1;
+        for (var at = joining + 1; at < verb; at++)
+            if (this[at] is { Deprel: "conj", Upos: Upos.Propn or Upos.Noun } && this[at].Head < joining && Sentence.Subtree(at).Start == joining + 1) return at;
+        return -1;
+    }
+
+    bool IsSubjectBehindAnd(int noun) => Sentence.Subtree(noun).Start is > 0 and var start && this[start - 1] is { Deprel: "cc", Head: var verb } && verb > noun && SubjectBehindAnd(verb) == noun;
+
     // "urged Iran to return": Iran returns; "agreed to meet": who agreed meets; "was expected to visit": who was expected visits.
     int ControllerOf(int index, int head, int steps)
     {
@@ -137,6 +150,8 @@ sealed partial class ClauseView
         if (this[index].Xpos is "VBG" or "VBN" or "VBD" or "VBZ" && !HasTo(index)) return noun;
         // "HONDURAS TO DISCUSS TRUCE": the whole headline is what its subject will do.
         if (isHeadline && this[noun] is { Upos: Upos.Propn, Head: < 0 } && noun < index) return noun;
+        var told = FirstConjunct(noun);
+        if (HasTo(index) && this[told] is { Relation: "obj" or "iobj", Head: >= 0 and var order } && ClauseWords.Orders.Contains(Lemma(order))) return told;
         if (Sentence.Child(noun, "nmod:poss") is var owner and >= 0) return owner;
         if (OwnerOfIntent(noun) is var intending and >= 0) return intending;
         var head = this[noun].Head;

@@ -40,7 +40,8 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         var (acts, done) = (false, false);
         foreach (var child in Sentence.Children(index))
         {
-            acts |= this[child].Deprel == "nsubj";
+            // "SECURITY COUNCIL ORDERS CEASEFIRE": the subject looks like the first half of a name.
+            acts |= this[child].Deprel == "nsubj" || (this[child].Deprel == "compound" && this[index] is { Xpos: "NNS", Head: < 0 });
             done |= this[child].Deprel == "obj";
             if (this[child].Relation is "cop" or "det") return false;
         }
@@ -240,6 +241,12 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
             if (this[child].Relation is "advcl" or "acl" or "ccomp" && this[child].Deprel != "acl:relcl" && HasTo(child)) return child;
         // "agreed to charter tankers": the tree takes the verb for part of its object's name.
         if (index + 2 < Sentence.Tokens.Count && this[index + 1] is { Deprel: "mark", Head: var charter } && charter == index + 2 && Lemma(index + 1) == "to" && IsHiddenVerb(charter)) return charter;
+        // "asked the meeting to condemn it", "ordered the envoy and a clerk to leave": the tree hangs what somebody is told to do on him.
+        if (ClauseWords.Orders.Contains(Lemma(index)) && IsVerbal(index))
+            foreach (var told in Objects(index))
+                foreach (var whom in WithConjuncts(told))
+                    foreach (var child in Sentence.Children(whom))
+                        if (child > whom && this[child].Deprel == "acl" && HasTo(child)) return child;
         // "it is time for the army to leave": "it" only stands for the infinitive.
         foreach (var child in Sentence.Children(index))
             if (this[child].Relation == "csubj" && HasTo(child) && Has(index, "expl")) return child;
@@ -270,7 +277,7 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         if (Called(index) is var called and >= 0) yield return called;
         yield return index;
         foreach (var child in Sentence.Children(index))
-            if ((this[child].Deprel == "conj" && !IsDenied(child)) || IsListed(index, child))
+            if ((this[child].Deprel == "conj" && !IsDenied(child) && !IsSubjectBehindAnd(child)) || IsListed(index, child))
                 foreach (var deeper in WithConjuncts(child)) yield return deeper;
             else if (IsNameOf(child, index))
                 foreach (var deeper in WithConjuncts(child).Skip(1)) yield return deeper;

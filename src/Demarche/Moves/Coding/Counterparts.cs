@@ -158,7 +158,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
         if (finding.Roles.Addressee is { IsKnown: false } asked && finding.Match.Frame.Pattern.Name is "directive" or "calling" or "comment" && asked.Tokens.Any(token => words.Of("anybody-nouns").Contains(clause.Lemma(token)) || (finding.Match.Frame.Pattern.Name != "comment" && IsAskedOfNobody(finding, asked, clause, token)))) return open;
         // "stands with its allies in calling for": whom he backs is said.
         if (finding is { Move: MoveType.Support, IsNominal: false } && (finding.Roles.Addressee is { IsKnown: false, Direct: true, Tokens: [var other] } ? clause[other].Relation == "obl" : IsWithOthers(finding, clause))) return open;
-        if (finding.Match.Frame.Pattern.Name == "directive" && !finding.IsNominal && finding.Roles.Addressee is null && clause.Objects(finding.Match.Head).Append(clause.IndirectObject(finding.Match.Head)).Any(whom => whom >= 0 && words.Of("anybody-nouns").Contains(clause.Lemma(whom)))) return open;
+        if (finding.Match.Frame.Pattern.Name == "directive" && !finding.IsNominal && finding.Roles.Addressee is null && clause.Objects(finding.Match.Head).Append(clause.IndirectObject(finding.Match.Head)).Any(whom => whom >= 0 && (finding.Match.Inner >= 0 || words.Of("anybody-nouns").Contains(clause.Lemma(whom))))) return open;
         var move = open.Move.ToString().ToLowerInvariant();
         var isDirected = words.Of("directed").Contains(move);
         var group = isDirected ? Obliger(open, clause) ?? Mover(open, clause) ?? Find(open, clause) : null;

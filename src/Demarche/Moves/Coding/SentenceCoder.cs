@@ -165,6 +165,7 @@ sealed partial class SentenceCoder
         if (match is { Move: MoveType.Protest, Nominal: null } && _clause.Lemma(match.Head) == "turn" && _clause.Infinitive(match.Head) is >= 0 and var proven && (_clause.Lemma(proven) is "be" or "have" || _clause.Has(proven, "cop"))) return "what turns out to be so does not march";
         if (match.Nominal is null or NominalUse.Carried && frame.Pattern.Name != "must" && match.Predicate.Parts.All(part => part.Kind != PartKind.Negation) && IsToBeLeft(match.Anchor)) return "what should not be done is not told";
         if (IsAccident(match)) return "an accident is no act";
+        if (IsBloodless(match)) return "a war of prices kills nobody";
         if (IsQuarrel(match, roles) || (match.Move == MoveType.Assault && match.Nominal is null && _clause.Lemma(match.Head) == "attack" && IsForDoing(match.Head))) return "words are no force";
         if (match.Move == MoveType.Warn && roles.BySpeaker && match.Nominal is null && _clause[match.Anchor].Xpos == "VBD") return "what has come already is no warning";
         if (roles.BySpeaker && match.Predicate.Kind == PredicateKind.Verb && match.Nominal is null && _clause[match.Anchor].Deprel == "acl" && _clause.IsInfinitive(match.Anchor)) return "an attempt or a plan is told, not judged";
@@ -227,6 +228,15 @@ sealed partial class SentenceCoder
 
     // "the coordinator Anna Moller".
     bool IsNamed(int noun) => _clause.Has(noun, "appos") || _clause.Has(noun, "flat") || (noun + 1 < _clause.Sentence.Tokens.Count && _clause[noun + 1].Upos == Syntax.Upos.Propn);
+
+    // "a trade war".
+    bool IsBloodless(FrameMatch match)
+    {
+        if (match is not { Move: MoveType.Assault, Nominal: not null } || _clause.Lemma(match.Head) != "war") return false;
+        foreach (var child in _clause.Sentence.Children(match.Head))
+            if (_clause[child].Relation == "compound" && _codebook.Lexicon.Class("bloodless")?.Contains(_clause.Lemma(child)) == true) return true;
+        return false;
+    }
 
     // "killed in the crash of an Egyptian airliner", "the quake struck": nobody does it, whoever is named beside it.
     bool IsAccident(FrameMatch match)

@@ -36,6 +36,7 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         if (IsUnproven(anchor)) return "there is no evidence of it";
         if (IsOnlyConceived(match)) return "it is only spoken of as what may come";
         if (IsState(match)) return "a state in the present tense tells no act";
+        if (IsOfWhoever(match)) return "whoever may do it has not done it";
         if (IsOneOfThose(anchor)) return "a participle behind a pronoun only describes";
         if (IsCourtesy(anchor)) return "a courtesy between speakers judges nothing";
         if (IsPrevented(anchor)) return "it is to be prevented";
@@ -157,6 +158,10 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
             if (clause[child].Relation == "aux" && child != finite) return true;
         return false;
     }
+
+    // "an embargo against whichever country refused to comply".
+    bool IsOfWhoever(FrameMatch match) => match.Nominal is null or NominalUse.Carried && clause.SurfaceSubject(match.Anchor) is >= 0 and var subject
+        && (clause.Lemma(subject) is "whoever" or "whichever" || (clause.Sentence.Child(subject, "det") is >= 0 and var article && clause.Lemma(article) is "whichever" or "whatever"));
 
     // "those detained", "anyone killed".
     bool IsOneOfThose(int anchor) => clause[anchor] is { Deprel: "acl", Xpos: "VBN", Head: >= 0 and var whom } && clause.Lemma(whom) is "those" or "that" or "anyone" or "everyone" or "all" or "anybody" or "everybody"

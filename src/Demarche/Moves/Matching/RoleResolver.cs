@@ -36,7 +36,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         if (roles.Joint && match.Nominal != NominalUse.Owned && passage?.SidesBefore() is { } sides && (performer is not { IsKnown: true } ? IsLeftOpen(match) : IsSideAmong(performer, sides) || IsTopicOf(match, performer, sides))) performer = sides;
         if (roles.Joint && performer is not { IsKnown: true }) performer = Parties(match) ?? performer;
         // "met the president and other officials": roles beside known sides add nobody.
-        if (roles.Joint && performer is { Codes.Count: > 2 }) performer = performer.WithoutUnknown;
+        if (performer is { Codes.Count: > 2 }) performer = performer.WithoutUnknown;
         var taken = performer?.Tokens ?? [];
         var addressee = roles.Joint ? null : Addressee(match, frame.Addressee ?? roles.Addressee, performer, taken);
         if (addressee is not { IsKnown: true } && match.Move == MoveType.Coerce && performer is not null && IsByPlace(match, performer)) addressee = Inhabitants(match, performer) ?? addressee;
@@ -69,6 +69,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
             if (slot.Kind == SlotKind.Prep && match.Nominal is not null && IsOfSomebodyUnnamed(match.Head)) continue;
             // "the country's genocide" has been there.
             if (slot.Kind == SlotKind.Poss && match.Move == MoveType.Assault && found.Mentions is [{ Rule: "coref/state" }, ..]) continue;
+            if (slot.Kind == SlotKind.Adj && match is { Nominal: not null, Move: MoveType.Sanction } && IsTarget(found)) continue;
             if (slot.Kind == SlotKind.Adj && match.Nominal is not null && Located.Contains(match.Move) && IsTown(found)) continue;
             // "discussed the Iranian programme" is about Iran, not with it.
             if (joint && slot.Kind == SlotKind.Obj && !found.Direct) continue;
@@ -144,6 +145,9 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
     static bool IsTown(ActorGroup group) => group.Mentions.All(mention => mention.Method == MentionMethod.Name && (mention.Rule.EndsWith("/city", StringComparison.Ordinal) || mention.Rule.EndsWith("/capital", StringComparison.Ordinal)));
 
     static readonly HashSet<MoveType> Located = [MoveType.Assault, MoveType.Meet, MoveType.Schedule, MoveType.Accept, MoveType.Sign];
+
+    // "the Japan sanctions", "Iran embargo": a state's name before the noun says against whom; its adjective or abbreviation ("Japanese", "U.S.") by whom.
+    bool IsTarget(ActorGroup group) => group.Mentions is [{ Method: MentionMethod.Name, Rule: "country/name" } named] && named.EndToken - named.FirstToken == 1 && clause[named.HeadToken] is { Upos: Syntax.Upos.Propn, Xpos: "NNP", Deprel: "compound" } && clause[named.HeadToken].Form.Any(char.IsLower) && !clause[named.HeadToken].Form.Contains('.');
 
     // "were killed in Israeli shelling": who owns the weapon used it.
     ActorGroup? OwnerOfWeapon(FrameMatch match)
