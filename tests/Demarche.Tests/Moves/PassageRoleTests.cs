@@ -125,6 +125,12 @@ public sealed class PassageRoleTests
     [InlineData("Chad put forward a resolution. Niger welcomed the resolution but Libya, which boycotted the meeting, called it unjust.", "Criticize", "LBY", null)]
     [InlineData("Peru and Chile, both permanent members, have voiced reservations about the tariffs of Bolivia.", "Criticize", "CHL, PER", "BOL")]
     [InlineData("SECURITY COUNCIL ORDERS GULF WAR CEASEFIRE\n\nROME, Jan 27 - It rained.", "Concede", "UN", null)]
+    // What an act hits is theirs who speak of it; a crew is that of its boats; revenge is vowed by whom the raid hit; many are some of those named last; a town is nobody's side.
+    [InlineData("Iran called the Danish attack on its platforms an escalation.", "Assault", "DNK", "IRN")]
+    [InlineData("IRAN LEADER VOWS REVENGE ON U.S. RAID\n\nROME, Jan 27 - It rained.", "Assault", "USA", "IRN")]
+    [InlineData("Chad said on Sunday that Niger had seized seven Togolese boats and arrested their crew, who confessed to spying for Mali.", "Coerce", "NER", "TGO")]
+    [InlineData("While Democrats and Republicans praised the raid, many voiced fears about the involvement of Chile.", "Criticize", "USA", "CHL")]
+    [InlineData("Iraq insisted on a formal ceasefire, Guterres told reporters on his return to New York.", "Demand", "IRQ", "")]
     // Both sides are the two named in one breath.
     [InlineData("Iran and Iraq fought over a border near Jordan. Norway appealed to both sides to show restraint.", "Request", "NOR", "IRN, IRQ")]
     // "The move" is his whose act it was.

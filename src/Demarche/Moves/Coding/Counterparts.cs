@@ -45,12 +45,15 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
         foreach (var answer in sentence)
         {
             if (answer == act || !IsAnswer(answer, act) || answer.Roles is not { Performer: { IsKnown: true } answerer, Object: >= 0 and var answered }) continue;
-            if (!(clause.WithConjuncts(answered).Contains(act.Match.Head) || (words.Of("revenge-nouns").Contains(clause.Lemma(answered)) && clause[act.Match.Head] is { Relation: "nmod", Head: var avenged } && avenged == answered)) || answerer.Tokens.Any(performer.Tokens.Contains)) continue;
+            if (!(clause.WithConjuncts(answered).Contains(act.Match.Head) || (words.Of("revenge-nouns").Contains(clause.Lemma(answered)) && IsBehind(act.Match.Head, answered, clause))) || answerer.Tokens.Any(performer.Tokens.Contains)) continue;
             return act with { Roles = act.Roles with { Addressee = answerer.FromElsewhere } };
         }
 
         return act;
     }
+
+    // "revenge for the raid": the tree hangs it on the noun or on its verb.
+    static bool IsBehind(int act, int revenge, ClauseView clause) => clause[act].Head == revenge || (clause[act].Relation == "obl" && clause[act].Head == clause[revenge].Head && clause.Marker(act) == revenge + 1);
 
     // "Chad was the target of a raid by Niger", "Chad, a victim of Nigerien attacks".
     ActorGroup? Target(Finding act, ClauseView clause)
@@ -152,6 +155,8 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
         // Banks and firms are actors of their own.
         // A paper or agency is told for its readers.
         var open = (finding.Roles.Addressee is { IsKnown: true } listener && !(finding.IsSaying && listener.Codes.All(code => code.Sector == Sector.Jrn))) || finding.Roles.Addressee?.Codes.All(code => code.Sector == Sector.Bus) == true ? finding : finding with { Roles = finding.Roles with { Addressee = null }, Stateless = finding.Roles.Addressee };
+        // "seized the boats of Chad and detained their crew": the crew is that of the boats.
+        if (open.Roles.Addressee is { Mentions: [_, ..] owned } && owned.All(mention => mention.Rule == "role/pronoun") && open.Roles.Performer is not null && Shared(open, before, clause) is { } theirs) return open with { Roles = open.Roles with { Addressee = theirs } };
         if (open.Roles is { Performer: null, Addressee: null, Object: >= 0 } && open.Move is MoveType.Assault or MoveType.Coerce) return open with { Roles = open.Roles with { Addressee = Inside(open, clause, []) } };
         if (open.Roles is not { Addressee: null, Performer: { } performer } || open.Match.Frame.Addressee is []) return open;
         // "called on all states": those whom it asks are nobody in particular.
@@ -210,7 +215,8 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
         if (finding.Match.Frame.Pattern.Name == "calling" || finding.IsNominal) return null;
         // What is judged stands before the verdict.
         if (finding.Match.Frame.Pattern.Name == "verdict" && IsJudgement(finding)) return null;
-        if (Nearest(finding.Sentence, head, own, clause, mention => mention.HeadToken > head && clause.Sentence.IsUnder(mention.HeadToken, Whole(clause, finding.Match.Anchor)) && !(finding.Move == MoveType.Assault ? IsSourceOf(finding, mention) : IsSpeaker(mention, speaker)) && !IsPlace(clause, mention) && !IsOpponent(finding, clause, mention.HeadToken) && !IsVictim(finding, clause, mention.HeadToken)) is { } behind) return behind;
+        // "on his return to New York": a town that is no capital is nobody's side.
+        if (Nearest(finding.Sentence, head, own, clause, mention => mention.HeadToken > head && mention.Rule != "country/city" && clause.Sentence.IsUnder(mention.HeadToken, Whole(clause, finding.Match.Anchor)) && !(finding.Move == MoveType.Assault ? IsSourceOf(finding, mention) : IsSpeaker(mention, speaker)) && !IsPlace(clause, mention) && !IsOpponent(finding, clause, mention.HeadToken) && !IsVictim(finding, clause, mention.HeadToken)) is { } behind) return behind;
         return null;
     }
 

@@ -127,7 +127,17 @@ sealed partial class RoleResolver
         if (match.Nominal is not null and not NominalUse.Carried) return null;
         var subjects = match.Carrier >= 0 ? clause.Subjects(match.Carrier) : slots.Take(1).SelectMany(slot => _finder.Tokens(slot, match.Head));
         foreach (var token in subjects)
-            if (IsSomebody(token) && !IsThing(match, token)) return new ActorGroup([ActorCode.Unknown], [], [token], false);
+            if (IsSomebody(token) && SomeOf(token) is { } whole) return whole;
+            else if (IsSomebody(token) && !IsThing(match, token)) return new ActorGroup([ActorCode.Unknown], [], [token], false);
+        return null;
+    }
+
+    // "While Democrats and Republicans praised the raid, many voiced fears": some of those named last.
+    ActorGroup? SomeOf(int token)
+    {
+        if (clause[token].Form.ToLowerInvariant() is not ("many" or "some" or "most" or "several" or "few") || clause.Prepositions(token).Any()) return null;
+        for (var at = token - 1; at >= 0; at--)
+            if (clause[at].Xpos is "NNS" or "NNPS" && actors.MentionAt(at) is not null && clause[at].Deprel is not ("compound" or "conj") && actors.At(at) is { IsKnown: true } named) return named with { Tokens = [token], Direct = false };
         return null;
     }
 

@@ -270,6 +270,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         var pattern = match.Frame.Pattern.Name;
         if (match is { Nominal: NominalUse.Owned, Move: MoveType.Demand or MoveType.Request or MoveType.Propose or MoveType.Counter or MoveType.Accuse } && Replier(match.Head) is { IsKnown: true } replier && performer?.HasSameHeads(replier) != true) return replier;
         if (FirstOther(slots, match.Head, performer, taken, pattern, match.Move) is { } found) return found;
+        if (match is { Move: MoveType.Assault, Nominal: NominalUse.Owned } && Owner(match.Head, performer) is { } hit) return hit;
         if (match.Carrier < 0) return null;
         return FirstOther(match.Frame.Pattern.Verb.Addressee, match.Carrier, performer, [.. taken, match.Head], pattern, match.Move);
     }
@@ -336,6 +337,22 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
 
     bool IsPlace(int token, Slot slot) => clause[token].Relation is "obl" or "nmod" && clause.Marker(token) is var marker and >= 0 && clause.Lemma(marker) == "in"
         && (IsAny(slot) || actors.MentionAt(token)?.Rule.StartsWith("bloc/", StringComparison.Ordinal) == true);
+
+    // "Iran called the U.S. attacks on its platforms an escalation": what an act hits is not its performer's, but theirs who speak of it.
+    ActorGroup? Owner(int act, ActorGroup? performer)
+    {
+        if (performer is null) return null;
+        foreach (var phrase in clause.Prepositions(act))
+        {
+            if (!phrase.Is(["on", "against"])) continue;
+            var (start, end) = clause.Sentence.Subtree(phrase.Token);
+            if (!Enumerable.Range(start, end - start).Any(token => clause[token].Xpos == "PRP$" && actors.MentionAt(token) is { } its && its.Codes.All(code => performer.Codes.Any(own => own.Head == code.Head)))) continue;
+            for (var at = clause[act].Head; at >= 0; at = clause[at].Head)
+                if (clause.IsVerbal(at) && clause.SurfaceSubject(at) is >= 0 and var subject && actors.At(subject) is { IsKnown: true } speaking && !speaking.HasSameHeads(performer)) return speaking with { Tokens = [], Direct = false };
+        }
+
+        return null;
+    }
 
     static bool IsAny(Slot slot) => slot.Next is { } next ? IsAny(next) : slot.Kind == SlotKind.Any;
 
