@@ -131,6 +131,8 @@ public sealed class PassageRoleTests
     [InlineData("Chad said on Sunday that Niger had seized seven Togolese boats and arrested their crew, who confessed to spying for Mali.", "Coerce", "NER", "TGO")]
     [InlineData("While Democrats and Republicans praised the raid, many voiced fears about the involvement of Chile.", "Criticize", "USA", "CHL")]
     [InlineData("Iraq insisted on a formal ceasefire, Guterres told reporters on his return to New York.", "Demand", "IRQ", "")]
+    // Who wins no promises wins none from those whom he met.
+    [InlineData("The minister of Chile met the president of Peru in Lima. The Chilean minister said that he had won no promises.", "Concede", "PER", "CHL")]
     // Both sides are the two named in one breath.
     [InlineData("Iran and Iraq fought over a border near Jordan. Norway appealed to both sides to show restraint.", "Request", "NOR", "IRN, IRQ")]
     // "The move" is his whose act it was.
@@ -513,6 +515,10 @@ public sealed class PassageRoleTests
     // What the tree hangs on a time is told by its own words.
     [InlineData("Chad admitted for the first time that its soldiers had shelled the border post.", "State")]
     [InlineData("CHILE SAYS PERU COPPER SANCTIONS LEGAL\n\nROME, Jan 27 - It rained.", "Sanction")]
+    // Who summons his own envoys consults them; what may settle a dispute agrees to nothing; what is to be ensured has not been.
+    [InlineData("Blinken said he was summoning Ambassador Sullivan and the other U.S. negotiators home.", "Criticize")]
+    [InlineData("Tariffs alone cannot solve our dispute with Chile, Macron said.", "Accept")]
+    [InlineData("Norway and Peru want a method to ensure Chile is honouring the treaty.", "Yield")]
     // What is, is no proposal.
     [InlineData("Oman suggested that the talks had failed.", "Propose")]
     public void What_only_looks_like_a_move_is_none(string text, string move) =>

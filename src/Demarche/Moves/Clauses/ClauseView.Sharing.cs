@@ -228,7 +228,14 @@ sealed partial class ClauseView
     }
 
     // "ROMANIA ASKED TO EXPLAIN RIOTS": who asked somebody would be told with him, and in the present tense.
-    bool IsBareOrder(int index) => this[index].Xpos is "VBD" or "VBN" && ClauseWords.Orders.Contains(Lemma(index)) && Has(index, "nsubj") && !Has(index, "obj") && !Has(index, "iobj") && !Has(index, "aux") && Infinitive(index) >= 0;
+    bool IsBareOrder(int index) => this[index].Xpos is "VBD" or "VBN" && ClauseWords.Orders.Contains(Lemma(index)) && Has(index, "nsubj") && !Has(index, "obj") && !Has(index, "iobj") && !Has(index, "aux") && HasInfinitive(index);
+
+    bool HasInfinitive(int verb)
+    {
+        foreach (var child in Sentence.Children(verb))
+            if (this[child].Relation is "xcomp" or "advcl" or "ccomp" && HasTo(child)) return true;
+        return false;
+    }
 
     // "handed over a written reply": a phrase without a preposition behind a verb and its particle is its object, unless it tells when.
     int BareObject(int verb)

@@ -243,8 +243,8 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         if (index + 2 < Sentence.Tokens.Count && this[index + 1] is { Deprel: "mark", Head: var charter } && charter == index + 2 && Lemma(index + 1) == "to" && IsHiddenVerb(charter)) return charter;
         // "asked the meeting to condemn it", "ordered the envoy and a clerk to leave": the tree hangs what somebody is told to do on him.
         if (ClauseWords.Orders.Contains(Lemma(index)) && IsVerbal(index))
-            foreach (var told in Objects(index))
-                foreach (var whom in WithConjuncts(told))
+            foreach (var told in Sentence.Children(index))
+                foreach (var whom in this[told].Deprel is "obj" or "iobj" ? WithConjuncts(told) : [])
                     foreach (var child in Sentence.Children(whom))
                         if (child > whom && this[child].Deprel == "acl" && HasTo(child)) return child;
         // "it is time for the army to leave": "it" only stands for the infinitive.

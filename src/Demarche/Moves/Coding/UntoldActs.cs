@@ -39,6 +39,7 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         if (IsOfWhoever(match)) return "whoever may do it has not done it";
         if (IsOneOfThose(anchor)) return "a participle behind a pronoun only describes";
         if (IsCourtesy(anchor)) return "a courtesy between speakers judges nothing";
+        if (match.Move is MoveType.Yield or MoveType.Accept or MoveType.Support or MoveType.Sign && IsEnsured(anchor)) return "it is to be ensured";
         if (IsPrevented(anchor)) return "it is to be prevented";
         var joined = false;
         for (var (at, steps) = (anchor, 0); at >= 0 && steps < MaxSteps; at = clause.JoinedTo(at), steps++)
@@ -190,6 +191,9 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
             if (preposition.Is(["for"])) return false;
         return true;
     }
+
+    // "a method to ensure each side was honouring the pact".
+    bool IsEnsured(int anchor) => clause[anchor] is { Deprel: "ccomp", Head: >= 0 and var governor } && clause.IsInfinitive(governor) && words.Of("ensuring-verbs").Contains(clause.Lemma(governor));
 
     // "prevent Iran from acquiring a weapon": what is prevented is not done.
     bool IsPrevented(int anchor)

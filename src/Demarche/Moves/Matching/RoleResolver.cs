@@ -37,6 +37,9 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         if (roles.Joint && performer is not { IsKnown: true }) performer = Parties(match) ?? performer;
         // "met the president and other officials": roles beside known sides add nobody.
         if (performer is { Codes.Count: > 2 }) performer = performer.WithoutUnknown;
+        // "held talks … said she won no promises": from those whom she met.
+        if (performer is null && frame.Pattern.Name == "undergo" && match.Move is MoveType.Concede or MoveType.Promise && passage?.SidesBefore() is { Codes: [_, _] } met && clause.SurfaceSubject(match.Anchor) is >= 0 and var asking && actors.At(asking) is { IsKnown: true, Codes: [var own] } && met.Codes.Any(code => code.Head == own.Head))
+            performer = met with { Codes = [.. met.Codes.Where(code => code.Head != own.Head)], Mentions = [], Tokens = [] };
         var taken = performer?.Tokens ?? [];
         var addressee = roles.Joint ? null : Addressee(match, frame.Addressee ?? roles.Addressee, performer, taken);
         if (addressee is not { IsKnown: true } && match.Move == MoveType.Coerce && performer is not null && IsByPlace(match, performer)) addressee = Inhabitants(match, performer) ?? addressee;
