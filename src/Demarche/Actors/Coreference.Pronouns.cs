@@ -83,7 +83,7 @@ sealed partial class Coreference
         "he" or "him" or "his" or "himself" => MayBe(reading, Gender.Male),
         "she" or "her" or "hers" or "herself" => MayBe(reading, Gender.Female),
         "they" or "them" or "their" or "theirs" => !reading.IsStranger && (reading.Person is null || reading.Codes.Count > 1),
-        "it" or "its" => reading.Person is null && reading.Codes.Count == 1 && reading.Role?.Kind is not (RoleKind.Person or RoleKind.People),
+        "it" or "its" => reading.Person is null && reading.Codes.Count == 1 && (reading.Role?.Kind is not (RoleKind.Person or RoleKind.People) || Lexicon.Firms.Contains(LastWord(reading.Role!.Phrase))),
         _ => false,
     };
 

@@ -124,6 +124,9 @@ static class Lexicon
     /// <summary>Texts that are called by the town where they were signed.</summary>
     public static readonly IReadOnlySet<string> SignedTexts = Lists["signed-text"];
 
+    /// <summary>Firms: one of many, and "it".</summary>
+    public static readonly IReadOnlySet<string> Firms = Lists["firm"];
+
     /// <summary>Verbs of praise and blame, whose reason is the other's doing.</summary>
     public static readonly IReadOnlySet<string> Judgements = Lists["judgement-verb"];
 

@@ -37,6 +37,7 @@ public sealed class PassageRoleTests
     // Troops that are ordered somewhere are deployed.
     [InlineData("Chad has ordered troops to deploy into the border region.", "Mobilize", "TCD", null)]
     // The tree hangs the subject of "due in" on the place; a state sends an envoy to an organisation; a closure is what was closed.
+    [InlineData("The Norwegian airline accused Chad. It rejected the offer of Chad.", "Reject", "NOR", "TCD")]
     [InlineData("Erdogan is due in Moscow on Friday.", "Schedule", "RUS, TUR", null)]
     [InlineData("Iran's U.N. envoy condemned the raid by Iraq.", "Criticize", "IRN", "IRQ")]
     [InlineData("Britain closed the Iranian embassy. Iran called the closure illegal.", "Criticize", "IRN", "GBR")]
@@ -46,6 +47,7 @@ public sealed class PassageRoleTests
     // Who is moved to act answers who moved him; "whose" is the noun's before it; a relative pronoun behind a denied name is not that one's.
     [InlineData("Norway's criticism of Chad prompted Chad to expel the envoy of Norway.", "Sanction", "TCD", "NOR")]
     [InlineData("Norway criticised China, prompting Beijing to recall its envoy.", "Sanction", "CHN", "NOR")]
+    [InlineData("Lithuania opened an office in Taipei, prompting Beijing to recall its envoy.", "Sanction", "CHN", "LTU")]
     [InlineData("Canada, whose prime minister had blamed India, expelled an envoy.", "Accuse", "CAN", "IND")]
     // An announcement states what is said with it; officials who say something beside their state's act are its own.
     [InlineData("Poland's announcement that it would build a wall on the border with Belarus was noted.", "State", "POL", "BLR")]

@@ -47,7 +47,7 @@ sealed class EverydaySenses(ClauseView clause, SentenceActors actors, Codebook c
     // "The bank agreed to pay a fine", "Boeing delayed the delivery": firms among themselves, and no state in the sentence.
     bool IsCommerce(MoveType move, MatchRoles roles) =>
         move is MoveType.Accept or MoveType.Accuse or MoveType.Cooperate or MoveType.Mobilize or MoveType.Postpone or MoveType.Promise or MoveType.Propose or MoveType.Reject or MoveType.Sign or MoveType.Retract or MoveType.Warn
-        && roles.Performer is { } performer && performer.Codes.All(IsFirm) && (roles.Addressee is null || roles.Addressee.Codes.All(IsFirm))
+        && roles.Performer is { } performer && (performer.Codes.All(IsFirm) || (roles.Addressee is not null && performer.Codes.All(code => code is { IsUnknown: true, Sector: Sector.None }))) && (roles.Addressee is null || roles.Addressee.Codes.All(IsFirm))
         && !actors.All.Any(mention => mention.Method != Actors.MentionMethod.Demonym && !mention.Rule.EndsWith("/city", StringComparison.Ordinal) && mention.Codes.Any(code => !code.IsUnknown && !IsFirm(code)));
 
     static bool IsFirm(ActorCode code) => code.Sector == Sector.Bus;
