@@ -11,6 +11,9 @@ sealed class EverydaySenses(ClauseView clause, SentenceActors actors, Codebook c
         if (IsContest(match.Move) || IsWin(match, roles)) return "a contest is no conflict";
         if (match.Move is not (MoveType.Assault or MoveType.Coerce) && roles.Performer is { Tokens.Count: > 0 } performer && (performer.Tokens.All(IsArtist) || clause.Subjects(match.Anchor).Any(IsArtist))) return "artists and athletes act for themselves";
         if (match.Move is MoveType.Request or MoveType.Demand && roles is { Performer: { } asking, Addressee: not { IsKnown: true } } && asking.Codes.All(code => code is { IsUnknown: true, Sector: Sector.Jrn })) return "reporters ask questions";
+        if (match.Move == MoveType.Criticize && (IsNoDoubt(match.Head) || clause.Objects(match.Anchor).Any(IsNoDoubt))) return "who has no doubt is sure";
+        if (match.Move == MoveType.Meet && match.Nominal is null && clause.Objects(match.Anchor).Concat(clause.Prepositions(match.Anchor).Where(phrase => phrase.Is(With)).Select(phrase => phrase.Token)).Any(token => IsOf("own-people", token) && actors.MentionAt(token) is not { Codes: [{ IsUnknown: false }, ..] })) return "who consults his own people meets nobody";
+        if (match.Move == MoveType.Cooperate && roles.Performer is { IsKnown: false, Codes: [_] } && roles.Addressee is not { IsKnown: true }) return "nobody known cooperates";
         if (IsCommerce(match.Move, roles)) return "firms do business, no diplomacy";
         return IsPrivate(match.Move, roles) ? "private people of nowhere move nothing between states" : null;
     }
@@ -24,6 +27,16 @@ sealed class EverydaySenses(ClauseView clause, SentenceActors actors, Codebook c
     bool IsOf(string name, int token) => codebook.Lexicon.Class(name)?.Contains(clause.Lemma(token)) == true;
 
     static readonly string[] Of = ["of"];
+    static readonly string[] With = ["with"];
+
+    // "has little doubt that", "has no doubts about".
+    bool IsNoDoubt(int token)
+    {
+        if (clause.Lemma(token) != "doubt") return false;
+        foreach (var child in clause.Sentence.Children(token))
+            if (clause.Lemma(child) is "little" or "no") return true;
+        return false;
+    }
 
     // "The Norwegian singer cancelled her tour", "Serbia's tennis star".
     bool IsArtist(int token) => IsOf("performers-and-athletes", token);

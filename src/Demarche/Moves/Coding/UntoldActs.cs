@@ -36,6 +36,9 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         if (IsUnproven(anchor)) return "there is no evidence of it";
         if (IsOnlyConceived(match)) return "it is only spoken of as what may come";
         if (IsState(match)) return "a state in the present tense tells no act";
+        if (IsHabit(match)) return "what usually happens is no act";
+        if (IsReference(match)) return "an agreement that is only referred to is not made";
+        if (IsAim(anchor)) return "an aim is not done";
         if (IsOfWhoever(match)) return "whoever may do it has not done it";
         if (IsOneOfThose(anchor)) return "a participle behind a pronoun only describes";
         if (IsCourtesy(anchor)) return "a courtesy between speakers judges nothing";
@@ -127,7 +130,7 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         {
             if (clause[at].Relation is "acl" or "nmod" && words.Of("evidence-nouns").Contains(clause.Lemma(governor))) return clause.IsNegated(governor);
             if ((clause[at].Relation == "ccomp" || (clause[at].Relation == "advcl" && clause.Marker(at) is var that and >= 0 && clause.Lemma(that) == "that")) && clause.Objects(governor).Concat(clause.Subjects(governor)).Any(noun => words.Of("evidence-nouns").Contains(clause.Lemma(noun)) && clause.IsNegated(noun))) return true;
-            if (clause[at].Relation is not ("acl" or "nmod" or "ccomp" or "xcomp" or "conj" or "obj" or "advcl")) return false;
+            if (clause[at].Relation is not ("acl" or "nmod" or "nsubj" or "ccomp" or "xcomp" or "conj" or "obj" or "advcl")) return false;
         }
 
         return false;
@@ -159,6 +162,26 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
             if (clause[child].Relation == "aux" && child != finite) return true;
         return false;
     }
+
+    // "G7 meetings usually centre on politics": the present tense with such an adverb tells of no one time.
+    bool IsHabit(FrameMatch match)
+    {
+        var verb = clause.IsVerbal(match.Anchor) ? match.Anchor : clause[match.Anchor] is { Relation: "nsubj" or "obj", Head: >= 0 and var governor } ? governor : -1;
+        if (verb < 0 || clause[clause.Finite(verb)] is not { Xpos: "VBZ" or "VBP" } finite || clause.Lemma(finite.Index) == "have") return false;
+        foreach (var child in clause.Sentence.Children(verb))
+            if (clause[child].Relation == "advmod" && words.Of("habit-adverbs").Contains(clause.Lemma(child))) return true;
+        return false;
+    }
+
+    // "is part of a pact between Peru and Chile", "under the terms of an accord with Chad".
+    bool IsReference(FrameMatch match) =>
+        match is { Move: MoveType.Accept or MoveType.Sign, Nominal: NominalUse.Owned or NominalUse.Happening } && clause[match.Head] is { Relation: "nmod" or "obl", Head: >= 0 and var whole } && clause.Marker(match.Head) is >= 0 and var marker
+        && (clause.Lemma(marker) == "under" || (clause.Lemma(marker) is "of" or "to" && words.Of("part-nouns").Contains(clause.Lemma(whole))));
+
+    // "One of its goals is to encourage trade".
+    bool IsAim(int anchor) =>
+        clause.IsVerbal(anchor) && clause.IsInfinitive(anchor) && clause.Has(anchor, "cop") && clause.SurfaceSubject(anchor) is >= 0 and var subject
+        && (words.Of("aim-nouns").Contains(clause.Lemma(subject)) || clause.Prepositions(subject).Any(phrase => phrase.Words is ["of"] && words.Of("aim-nouns").Contains(clause.Lemma(phrase.Token))));
 
     // "an embargo against whichever country refused to comply".
     bool IsOfWhoever(FrameMatch match) => match.Nominal is null or NominalUse.Carried && clause.SurfaceSubject(match.Anchor) is >= 0 and var subject
