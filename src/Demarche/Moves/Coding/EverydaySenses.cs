@@ -12,7 +12,10 @@ sealed class EverydaySenses(ClauseView clause, SentenceActors actors, Codebook c
         if (match.Move is not (MoveType.Assault or MoveType.Coerce) && roles.Performer is { Tokens.Count: > 0 } performer && (performer.Tokens.All(IsArtist) || clause.Subjects(match.Anchor).Any(IsArtist))) return "artists and athletes act for themselves";
         if (match.Move is MoveType.Request or MoveType.Demand && roles is { Performer: { } asking, Addressee: not { IsKnown: true } } && asking.Codes.All(code => code is { IsUnknown: true, Sector: Sector.Jrn })) return "reporters ask questions";
         if (match.Move == MoveType.Criticize && (IsNoDoubt(match.Head) || clause.Objects(match.Anchor).Any(IsNoDoubt))) return "who has no doubt is sure";
-        if (match.Move == MoveType.Meet && match.Nominal is null && clause.Objects(match.Anchor).Concat(clause.Prepositions(match.Anchor).Where(phrase => phrase.Is(With)).Select(phrase => phrase.Token)).Any(token => IsOf("own-people", token) && actors.MentionAt(token) is not { Codes: [{ IsUnknown: false }, ..] })) return "who consults his own people meets nobody";
+        if (match.Move == MoveType.Meet && match.Nominal is not null && IsOwnPeople(match.Head)) return "a cabinet meets among itself";
+        if (match.Move == MoveType.Meet && match.Nominal is null && clause.Objects(match.Anchor).Concat(clause.Prepositions(match.Anchor).Where(phrase => phrase.Is(With)).Select(phrase => phrase.Token)).Any(IsOwnPeople)) return "who consults his own people meets nobody";
+        if (match.Predicate.Kind == PredicateKind.Adjective && clause[match.Head] is { Relation: "xcomp", Head: >= 0 and var wanting } && clause.Lemma(wanting) is "want" or "wish" && clause.IsNegated(wanting)) return "what somebody does not want to be he is not";
+        if (match.Move == MoveType.Schedule && roles.Performer is { IsKnown: false } host && host.Codes.All(code => code.Sector is Sector.Jrn or Sector.Bus or Sector.Cvl or Sector.Edu or Sector.Med)) return "a conference of nobody known is no round of talks";
         if (match.Move == MoveType.Cooperate && roles.Performer is { IsKnown: false, Codes: [_] } && roles.Addressee is not { IsKnown: true }) return "nobody known cooperates";
         if (IsCommerce(match.Move, roles)) return "firms do business, no diplomacy";
         return IsPrivate(match.Move, roles) ? "private people of nowhere move nothing between states" : null;
@@ -28,6 +31,15 @@ sealed class EverydaySenses(ClauseView clause, SentenceActors actors, Codebook c
 
     static readonly string[] Of = ["of"];
     static readonly string[] With = ["with"];
+
+    // "consulted his aides", "attended a cabinet meeting".
+    bool IsOwnPeople(int token)
+    {
+        if (IsOf("own-people", token)) return actors.MentionAt(token) is not { Codes: [{ IsUnknown: false }, ..] };
+        foreach (var child in clause.Sentence.Children(token))
+            if (clause[child].Relation == "compound" && IsOf("own-people", child)) return true;
+        return false;
+    }
 
     // "has little doubt that", "has no doubts about".
     bool IsNoDoubt(int token)

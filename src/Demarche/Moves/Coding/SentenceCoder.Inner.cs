@@ -190,6 +190,11 @@ sealed partial class SentenceCoder
             verb != noun && !verb.IsNominal && ((verb.Match.Frame.Id == noun.Match.Frame.Id && IsOneWord(verb, noun) && IsBySame(verb.Roles.Performer, noun.Roles.Performer)) || IsOwnDeal(verb, noun) || IsMeans(verb, noun) || IsSaidOf(verb, noun))),
         "a verb of the sentence tells the same act");
 
+    // "took action by killing the commander", "retaliated by bombing a base": one act, told by what was done.
+    bool IsDoneBy(Finding general, Finding means) =>
+        general is { Move: MoveType.Assault, IsNominal: false } && means is { Move: MoveType.Assault, IsNominal: false } && _codebook.Words.Of("general-deeds").Contains(_clause.Lemma(general.Match.Head))
+        && _clause[means.Match.Anchor] is { Xpos: "VBG", Relation: "advcl" } && _clause.Marker(means.Match.Anchor) is >= 0 and var by && _clause.Lemma(by) == "by" && _clause.Sentence.IsUnder(means.Match.Anchor, general.Match.Anchor);
+
     // "attacked … the attack": one word for one act; "the testing of missiles" is another act than the launch of one.
     bool IsOneWord(Finding verb, Finding noun)
     {

@@ -52,6 +52,7 @@ sealed partial class SentenceCoder
         foreach (var match in _candidates.Find())
             if (Admit(match) is { } finding) findings.Add(finding);
         var chosen = OnePerPredicate(findings).ConvertAll(finding => finding with { Content = ContentOf(finding, findings) });
+        RemoveAll(chosen, general => chosen.Exists(means => IsDoneBy(general, means)), "the words behind \"by\" tell the act");
         RemoveInnerActs(chosen);
         RemoveToldTwice(chosen);
         foreach (var finding in chosen) Note(finding.Match, finding.IsSaying ? "a saying: counts where its content is on an issue" : "won", finding);

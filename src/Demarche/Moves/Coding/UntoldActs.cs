@@ -37,7 +37,9 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         if (IsOnlyConceived(match)) return "it is only spoken of as what may come";
         if (IsState(match)) return "a state in the present tense tells no act";
         if (IsHabit(match)) return "what usually happens is no act";
-        if (IsReference(match)) return "an agreement that is only referred to is not made";
+        if (IsReference(match)) return "an agreement or promise that is only referred to is not made";
+        if (IsAbsent(match)) return "what did not happen nobody did";
+        if (IsInView(match)) return "what something is done for has not been done";
         if (IsAim(anchor)) return "an aim is not done";
         if (IsOfWhoever(match)) return "whoever may do it has not done it";
         if (IsOneOfThose(anchor)) return "a participle behind a pronoun only describes";
@@ -173,10 +175,20 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         return false;
     }
 
-    // "is part of a pact between Peru and Chile", "under the terms of an accord with Chad".
+    // "is part of a pact between Peru and Chile", "under the terms of an accord with Chad", "in line with its commitments", "are part of a routine consultation".
     bool IsReference(FrameMatch match) =>
-        match is { Move: MoveType.Accept or MoveType.Sign, Nominal: NominalUse.Owned or NominalUse.Happening } && clause[match.Head] is { Relation: "nmod" or "obl", Head: >= 0 and var whole } && clause.Marker(match.Head) is >= 0 and var marker
-        && (clause.Lemma(marker) == "under" || (clause.Lemma(marker) is "of" or "to" && words.Of("part-nouns").Contains(clause.Lemma(whole))));
+        (match is { Move: MoveType.Promise, Nominal: NominalUse.Owned } && clause[match.Head].Head is >= 0 and var governed && clause.Marker(match.Head) is >= 0 and var with && clause.Lemma(with) is "with" or "in" && (words.Of("accordance-words").Contains(clause.Lemma(governed)) || (with > 0 && words.Of("accordance-words").Contains(clause.Lemma(with - 1)))))
+        || (match is { Move: MoveType.Meet, Nominal: NominalUse.Owned } && clause[match.Head] is { Relation: "nmod", Head: >= 0 and var routine } && clause.Lemma(routine) == "part" && clause.Has(routine, "cop"))
+        || (match is { Move: MoveType.Accept or MoveType.Sign, Nominal: NominalUse.Owned or NominalUse.Happening } && clause[match.Head] is { Relation: "nmod" or "obl", Head: >= 0 and var whole } && clause.Marker(match.Head) is >= 0 and var marker
+        && (clause.Lemma(marker) == "under" || (clause.Lemma(marker) is "of" or "to" && words.Of("part-nouns").Contains(clause.Lemma(whole)))));
+
+    // "Protests are not reported in Oslo".
+    bool IsAbsent(FrameMatch match) =>
+        match is { Move: MoveType.Assault or MoveType.Coerce or MoveType.Protest or MoveType.Mobilize, Nominal: not null } && clause[match.Head] is { Relation: "nsubj", Head: >= 0 and var verb } && clause.IsVerbal(verb) && clause.IsNegated(verb);
+
+    // "searches with a view to his extradition".
+    bool IsInView(FrameMatch match) =>
+        match.Nominal is not null && clause[match.Head] is { Relation: "nmod" or "obl", Head: >= 0 and var view } && clause.Lemma(view) == "view" && clause.Marker(match.Head) is >= 0 and var to && clause.Lemma(to) == "to";
 
     // "One of its goals is to encourage trade".
     bool IsAim(int anchor) =>
