@@ -184,7 +184,7 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         {
             if (this[child].Relation is not ("obl" or "nmod" or "advcl" or "acl" or "xcomp" or "ccomp" or "obj" or "nsubj")) continue;
             var marker = Marker(child);
-            if (marker >= 0) yield return new Preposition(WordsOf(child, marker), marker, BehindQuality(index) == child ? marker + 1 : Antecedent(child));
+            if (marker >= 0) yield return new Preposition(WordsOf(child, marker), marker, Lemma(marker) == "as" && BehindQuality(index) == child ? marker + 1 : Antecedent(child));
         }
 
         foreach (var preposition in HungLower(index)) yield return preposition;
