@@ -123,8 +123,6 @@ sealed partial class PhraseReader
         && chunks[index].End + 1 == chunks[next].First && sentence.Tokens[chunks[index].End].Form is "of" or "for" && Lexicon.Portfolios.Contains(sentence.Tokens[chunks[next].First].Form)
         && chunks[next].Items is [{ Kind: ItemKind.Run or ItemKind.Role or ItemKind.Person } field] && field.First == chunks[next].First;
 
-
-
     /// <summary>A list of bare names closed by "and": each is meant.</summary>
     (Reading Reading, int End) List(int index, Reading reading, int end)
     {

@@ -339,6 +339,14 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
 
     public bool IsInfinitive(int index) => HasTo(index);
 
+    /// <summary>Whether the verb tells what should be: "must go on", "should not repeat".</summary>
+    public bool IsOwed(int verb)
+    {
+        foreach (var child in Sentence.Children(verb))
+            if (this[child].Relation == "aux" && Lemma(child) is "must" or "should" or "ought") return true;
+        return false;
+    }
+
     /// <summary>Whether the auxiliary stands before its subject to tell a condition: "should Moscow invade".</summary>
     public bool IsInverted(int index)
     {

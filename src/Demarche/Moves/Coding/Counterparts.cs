@@ -275,7 +275,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
         foreach (var preposition in clause.Prepositions(finding.Match.Anchor))
             if (preposition.Words is ["in"] && words.Of("letter-nouns").Contains(clause.Lemma(preposition.Token)))
                 foreach (var to in clause.Prepositions(preposition.Token))
-                    if (to.Words is ["to"] && scene.Mentions.At(finding.Sentence, to.Token) is { } reader && IsParty(reader) && !reader.Codes.Any(code => finding.Roles.Performer!.Codes.Any(own => own.Head == code.Head))) return SentenceActors.Of(reader)!.FromElsewhere;
+                    if (to.Words is ["to"] && OtherParty(finding, to.Token) is { } reader) return reader;
         return null;
     }
 
@@ -284,15 +284,19 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
     {
         if (finding.IsNominal || clause[finding.Match.Anchor] is not { Deprel: "xcomp", Head: >= 0 and var moving } || !words.Of("moving-verbs").Contains(clause.Lemma(moving))) return null;
         var above = clause[moving] is { Deprel: "advcl", Head: >= 0 and var main } ? main : moving;
-        return clause.SurfaceSubject(above) is >= 0 and var mover && scene.Mentions.At(finding.Sentence, mover) is { } actor && IsParty(actor) && !actor.Codes.Any(code => finding.Roles.Performer!.Codes.Any(own => own.Head == code.Head)) ? SentenceActors.Of(actor)!.FromElsewhere : null;
+        return OtherParty(finding, clause.SurfaceSubject(above));
     }
 
     // "At the request of Mali, France withdrew": who does something at somebody's request was asked.
     ActorGroup? Obliger(Finding finding, ClauseView clause)
     {
         if (finding is not { IsNominal: true, Move: MoveType.Request or MoveType.Demand } || clause[finding.Match.Head] is not { Relation: "obl", Head: >= 0 and var deed } || clause.Marker(finding.Match.Head) is not (>= 0 and var marker) || clause.Lemma(marker) != "at") return null;
-        return clause.SurfaceSubject(deed) is >= 0 and var obliger && scene.Mentions.At(finding.Sentence, obliger) is { } actor && IsParty(actor) && !actor.Codes.Any(code => finding.Roles.Performer!.Codes.Any(own => own.Head == code.Head)) ? SentenceActors.Of(actor)!.FromElsewhere : null;
+        return OtherParty(finding, clause.SurfaceSubject(deed));
     }
+
+    // The party that a token names, where it is another than the performer.
+    ActorGroup? OtherParty(Finding finding, int token) =>
+        token >= 0 && scene.Mentions.At(finding.Sentence, token) is { } party && IsParty(party) && !party.Codes.Any(code => finding.Roles.Performer!.Codes.Any(own => own.Head == code.Head)) ? SentenceActors.Of(party)!.FromElsewhere : null;
 
     // "sent a letter to Peru asking for help", "wrote to Peru to protest": what is written is for whom it is sent to.
     static ActorGroup? WrittenTo(Finding finding, IReadOnlyList<Finding> before, ClauseView clause)

@@ -218,13 +218,7 @@ sealed partial class SentenceCoder
     static bool IsNobody(ActorCode code) => code.IsUnknown && code.Sector is not (Sector.Gov or Sector.Leg or Sector.Mil or Sector.Opp);
 
     // "should not repeat the tariffs".
-    bool IsToBeLeft(int verb)
-    {
-        if (!_clause.IsNegated(verb)) return false;
-        foreach (var child in _clause.Sentence.Children(verb))
-            if (_clause[child].Relation == "aux" && _clause.Lemma(child) is "should" or "ought" or "must") return true;
-        return false;
-    }
+    bool IsToBeLeft(int verb) => _clause.IsNegated(verb) && _clause.IsOwed(verb);
 
     // "the relic came to Europe": a common noun that means nobody.
     bool IsThing(int noun) => _clause[noun].Upos == Syntax.Upos.Noun && !_matcher.IsMention(noun) && !IsNamed(noun) && _codebook.Lexicon.Class("actor-nouns")?.Contains(_clause.Lemma(noun)) != true;

@@ -78,16 +78,8 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
             && (words.Of("wishing-words").Contains(clause.Lemma(governor)) || (match.Move is MoveType.Meet or MoveType.Cooperate && words.Of("readiness-nouns").Contains(clause.Lemma(governor))));
     }
 
-    // "A dialogue with Oslo is necessary": it is asked for, not told of.
-    bool IsCalledNeeded(int noun) => clause[noun] is { Relation: "nsubj", Head: >= 0 and var predicate } && ((words.Of("needed-adjectives").Contains(clause.Lemma(predicate)) && clause.Has(predicate, "cop")) || IsOwed(predicate));
-
-    // "The talks must go on": so is what should be.
-    bool IsOwed(int verb)
-    {
-        foreach (var child in clause.Sentence.Children(verb))
-            if (clause[child].Deprel == "aux" && clause.Lemma(child) is "must" or "should" or "ought") return true;
-        return false;
-    }
+    // "A dialogue with Oslo is necessary", "the talks must go on": it is asked for, not told of.
+    bool IsCalledNeeded(int noun) => clause[noun] is { Relation: "nsubj", Head: >= 0 and var predicate } && ((words.Of("needed-adjectives").Contains(clause.Lemma(predicate)) && clause.Has(predicate, "cop")) || clause.IsOwed(predicate));
 
     // "pessimism over holding talks", "a call for inspections", "waits for the army to investigate".
     bool IsAwaited(FrameMatch match)
