@@ -28,6 +28,7 @@ public sealed class CodebookLintTests
 
     [Theory]
     [InlineData("{id: a, pattern: directive, verbs: [urge], needs: [addressee]}", "{id: b, pattern: directive, verbs: [urge]}")]
+    [InlineData("{id: a, pattern: directive, verbs: [urge unless:negated]}", "{id: b, pattern: directive, verbs: [urge]}")]
     [InlineData("{id: a, pattern: joint, verbs: [urge]}", "{id: b, pattern: directive, verbs: [urge]}")]
     [InlineData("{id: a, pattern: directive, verbs: [urge on]}", "{id: b, pattern: directive, verbs: [urge]}")]
     [InlineData("{id: a, pattern: directive, verbs: [urge]}", "{id: b, pattern: directive, nouns: [urge]}")]

@@ -28,6 +28,8 @@ public class CodebookTests
     [InlineData("{id: a, pattern: directive, verbs: [urge talks]}", "moves/x.yaml:5: 'talks' is no known particle or preposition")]
     [InlineData("{id: a, pattern: directive, verbs: [urge <nosuch>]}", "moves/x.yaml:5: unknown class '<nosuch>'")]
     [InlineData("{id: a, pattern: directive, verbs: [urge], object: [sub]}", "moves/x.yaml:5: unknown place 'sub'")]
+    [InlineData("{id: a, pattern: directive, verbs: [urge unless:raining]}", "moves/x.yaml:5: unknown circumstance 'raining' in 'urge unless:raining' (known: own, person,")]
+    [InlineData("{id: a, pattern: directive, unless: [raining], verbs: [urge]}", "moves/x.yaml:5: unknown circumstance 'raining' (known: own, person,")]
     [InlineData("{id: a, pattern: directive}", "moves/x.yaml:5: the entry 'demand/a' has no verbs, nouns or adjs")]
     [InlineData("{id: a, pattern: directive, verbs: [urge]", "moves/x.yaml:6:")]
     public void A_broken_entry_is_named_with_file_and_line(string entry, string message)
@@ -48,6 +50,19 @@ public class CodebookTests
         var predicate = Assert.Single(codebook.Find(Enum.Parse<PredicateKind>(kind), head));
         Assert.Equal(parts, string.Join(',', predicate.Parts.Select(part => part.Kind)));
     }
+
+    [Fact]
+    public void Circumstances_of_an_entry_hold_for_each_predicate_beside_its_own()
+    {
+        var codebook = Read("{id: a, pattern: directive, unless: [past], verbs: [urge to:* unless:negated|thing, press], nouns: [plea unless:own]}");
+        Assert.Equal([Circumstance.Past, Circumstance.Negated, Circumstance.Thing], Assert.Single(codebook.Find(PredicateKind.Verb, "urge")).Unless);
+        Assert.Equal([Circumstance.Past], Assert.Single(codebook.Find(PredicateKind.Verb, "press")).Unless);
+        Assert.Equal([Circumstance.Past, Circumstance.Own], Assert.Single(codebook.Find(PredicateKind.Noun, "plea")).Unless);
+    }
+
+    [Fact]
+    public void Every_circumstance_is_asked_for_by_an_entry() =>
+        Assert.Empty(Enum.GetValues<Circumstance>().Except(Codebook.LoadDefault().Moves.SelectMany(move => move.Predicates).SelectMany(predicate => predicate.Unless)));
 
     static Codebook Read(string entry, string functionWords = "on, out, of, to") => Codebook.Read(
     [

@@ -30,7 +30,7 @@ static class CodebookLint
 
     // Limits decide in the sentence, and so do roles: who loses an actor loses its points.
     static bool IsConditional(Predicate predicate) =>
-        predicate.Frame is { Needs: not Roles.None } or { Only: not null } or { Never: not null } || predicate.Frame.Pattern is { Saying: true } or { Name: "visit" };
+        predicate.Unless.Count > 0 || predicate.Frame is { Needs: not Roles.None } or { Only: not null } or { Never: not null } || predicate.Frame.Pattern is { Saying: true } or { Name: "visit" };
 
     // With other places the one may be without a performer, or short of an addressee, where the other is not.
     static bool StandsWherever(Predicate winner, Predicate loser) => PlacesOf(winner) == PlacesOf(loser);

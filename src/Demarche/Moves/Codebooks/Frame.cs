@@ -37,6 +37,9 @@ sealed record Frame
     /// <summary>Heads that the object must not have.</summary>
     public Filler? Never { get; init; }
 
+    /// <summary>Circumstances under which none of its predicates counts.</summary>
+    public IReadOnlyList<Circumstance> Unless { get; init; } = [];
+
     /// <summary>Whether a finite clause behind it must say what should be ("that talks be held"), not what is.</summary>
     public bool Proposes { get; init; }
 

@@ -11,7 +11,7 @@ sealed class MoveReader(IReadOnlyDictionary<string, RolePattern> patterns, Predi
     static readonly HashSet<string> FrameKeys =
     [
         "id", "pattern", "verbs", "nouns", "adjs", "light", "plover", "mode", "cameo", "performer", "addressee", "object",
-        "needs", "only", "never", "proposes", "issue", "polarity", "modality", "future", "abroad", "rank", "codes", "refuses", "note",
+        "needs", "only", "never", "unless", "proposes", "issue", "polarity", "modality", "future", "abroad", "rank", "codes", "refuses", "note",
     ];
 
     static readonly HashSet<string> ExampleKeys =
@@ -29,15 +29,16 @@ sealed class MoveReader(IReadOnlyDictionary<string, RolePattern> patterns, Predi
             foreach (var (key, kind) in PredicateLists)
                 foreach (var text in yaml.Words(yaml.Mapping(node), key))
                 {
-                    if (kind == PredicateKind.Adjective || text.Contains(':', StringComparison.Ordinal)) continue;
-                    foreach (var head in notation.HeadsOf(kind, text)) yield return head;
+                    var bare = PredicateNotation.WithoutCircumstances(text);
+                    if (kind == PredicateKind.Adjective || bare.Contains(':', StringComparison.Ordinal)) continue;
+                    foreach (var head in notation.HeadsOf(kind, bare)) yield return head;
                 }
     }
 
     /// <summary>Words that are a verdict of the file's move all by themselves ("is foolish"), for the class <c>verdicts-of-move</c>: "called it foolish".</summary>
     public static IEnumerable<string> Verdicts(CodebookYaml yaml) => yaml.Items(CodebookYaml.Get(yaml.Mapping(yaml.Root, FileKeys), "frames"))
         .Select(node => yaml.Mapping(node)).Where(frame => yaml.OptionalText(frame, "pattern") == "verdict")
-        .SelectMany(frame => yaml.Words(frame, "adjs")).Where(text => !text.Contains(' ', StringComparison.Ordinal));
+        .SelectMany(frame => yaml.Words(frame, "adjs")).Select(PredicateNotation.WithoutCircumstances).Where(text => !text.Contains(' ', StringComparison.Ordinal));
 
     public MoveEntries Read(CodebookYaml yaml)
     {
@@ -76,6 +77,7 @@ sealed class MoveReader(IReadOnlyDictionary<string, RolePattern> patterns, Predi
             Needs = yaml.Items(CodebookYaml.Get(node, "needs")).Select(yaml.Enum<Roles>).Aggregate(Roles.None, (all, one) => all | one),
             Only = FillerOf(yaml, node, "only"),
             Never = FillerOf(yaml, node, "never"),
+            Unless = [.. yaml.Items(CodebookYaml.Get(node, "unless")).Select(yaml.Enum<Circumstance>)],
             Proposes = Flag(yaml, node, "proposes"),
             Issue = yaml.OptionalText(node, "issue"),
             Polarity = yaml.OptionalEnum<Polarity>(node, "polarity"),

@@ -8,6 +8,9 @@ namespace Demarche.Moves;
 /// <param name="Parts">Requirements, in the order written.</param>
 sealed record Predicate(Frame Frame, PredicateKind Kind, string Text, IReadOnlyList<string> Heads, IReadOnlyList<PredicatePart> Parts)
 {
+    /// <summary>Circumstances under which it does not count, the entry's with its own.</summary>
+    public IReadOnlyList<Circumstance> Unless { get; init; } = [];
+
     /// <summary>How much it requires: a predicate that asks for more wins over one that asks for less.</summary>
     public int Weight { get; } = Parts.Sum(part => part switch
     {

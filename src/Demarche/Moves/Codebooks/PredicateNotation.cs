@@ -4,17 +4,21 @@ namespace Demarche.Moves;
 /// <param name="lexicon">Classes and function words of the codebook.</param>
 sealed class PredicateNotation(CodebookLexicon lexicon)
 {
+    const string UnlessPrefix = "unless:";
+
     /// <summary>Reads <c>break|call off &lt;talks&gt;</c>, <c>call on|upon</c>, <c>agree to:meet</c>, <c>air|missile strike on</c>.</summary>
     /// <returns>Null with <paramref name="problem"/> set when the text does not follow the notation.</returns>
     public Predicate? Parse(Frame frame, PredicateKind kind, string text, out string problem)
     {
         problem = "";
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = Words(WithoutCircumstances(text));
         if (words.Length == 0)
         {
             problem = "an empty predicate";
             return null;
         }
+
+        if (CircumstancesOf(text, out problem) is not { } unless) return null;
 
         var head = HeadPosition(kind, words);
         var parts = new List<PredicatePart>();
@@ -31,13 +35,16 @@ sealed class PredicateNotation(CodebookLexicon lexicon)
             parts.Add(part);
         }
 
-        return new Predicate(frame, kind, text, Alternatives(words[head]), parts);
+        return new Predicate(frame, kind, text, Alternatives(words[head]), parts) { Unless = [.. frame.Unless.Union(unless)] };
     }
+
+    /// <summary>The predicate without its <c>unless:negated|past</c>.</summary>
+    public static string WithoutCircumstances(string text) => string.Join(' ', Words(text).Where(word => !IsUnless(word)));
 
     /// <summary>Head lemmas of a predicate.</summary>
     public IReadOnlyList<string> HeadsOf(PredicateKind kind, string text)
     {
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = Words(WithoutCircumstances(text));
         return words.Length == 0 ? [] : Alternatives(words[HeadPosition(kind, words)]);
     }
 
@@ -61,6 +68,28 @@ sealed class PredicateNotation(CodebookLexicon lexicon)
 
         return new Filler(text, union);
     }
+
+    static List<Circumstance>? CircumstancesOf(string text, out string problem)
+    {
+        problem = "";
+        var found = new List<Circumstance>();
+        foreach (var name in Words(text).Where(IsUnless).SelectMany(word => Alternatives(word[UnlessPrefix.Length..])))
+        {
+            if (!Enum.TryParse<Circumstance>(name, ignoreCase: true, out var one) || !Enum.IsDefined(one))
+            {
+                problem = $"unknown circumstance '{name}' in '{text}' (known: {string.Join(", ", Enum.GetNames<Circumstance>()).ToLowerInvariant()})";
+                return null;
+            }
+
+            found.Add(one);
+        }
+
+        return found;
+    }
+
+    static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    static bool IsUnless(string word) => word.StartsWith(UnlessPrefix, StringComparison.Ordinal);
 
     // "air strike on": the head of a noun is its last word before a preposition; of verbs and adjectives it is the first word.
     int HeadPosition(PredicateKind kind, string[] words)

@@ -53,7 +53,7 @@ sealed class AsideReader(DispatchScene scene, CodebookWords words)
             if (first is null || mention.FirstToken < first.FirstToken || (mention.FirstToken == first.FirstToken && mention.EndToken > first.EndToken)) first = mention;
         }
 
-        return first is null ? [] : new SentenceActors(scene.Mentions, finding.Sentence, clause).At(first.HeadToken)?.Codes ?? first.Codes;
+        return first is null ? [] : new SentenceActors(scene.Mentions, finding.Sentence, clause, words).At(first.HeadToken)?.Codes ?? first.Codes;
     }
 
     static bool IsAnotherPerson(ActorMention mention, ActorGroup performer) =>

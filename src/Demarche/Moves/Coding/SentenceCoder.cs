@@ -14,6 +14,7 @@ sealed partial class SentenceCoder
     readonly RoleResolver _roles;
     readonly CandidateFinder _candidates;
     readonly UntoldActs _untold;
+    readonly Circumstances _circumstances;
     readonly EverydaySenses _everyday;
     readonly ToldActs _told;
     readonly ICollection<Trial>? _trials;
@@ -32,10 +33,11 @@ sealed partial class SentenceCoder
         (_trials, _told) = (trials, told);
         (_scene, _codebook, _moods, _sentence) = (scene, codebook, moods, sentence);
         _clause = new ClauseView(scene.Sentences[sentence], codebook.Forms, scene.IsHeadline(sentence));
-        var actors = new SentenceActors(scene.Mentions, sentence, _clause, token => scene.FirstPersonAt(sentence, token));
+        var actors = new SentenceActors(scene.Mentions, sentence, _clause, codebook.Words, token => scene.FirstPersonAt(sentence, token));
         _untold = new UntoldActs(_clause, codebook.Words);
         _everyday = new EverydaySenses(_clause, actors, codebook);
         _matcher = new PredicateMatcher(_clause, actors, codebook.Words);
+        _circumstances = new Circumstances(_clause, actors, _matcher, codebook);
         _roles = new RoleResolver(_clause, actors, codebook.Lexicon, token => scene.SpeakerAt(sentence, token) ?? scene.IssuerAt(sentence, token), new Passage(scene, sentence, told));
         _candidates = new CandidateFinder(codebook, _clause, _matcher, scene.IsHeadline(sentence))
         {
@@ -156,52 +158,29 @@ sealed partial class SentenceCoder
         if (match.Nominal is NominalUse.Owned or NominalUse.Happening && frame.Pattern.Saying && !HasContent(match.Head)) return "a noun of saying alone states nothing";
         if (frame.Pattern.Saying && match.Nominal is null && _codebook.Words.Of("calling-verbs").Contains(_clause.Lemma(match.Head)) && _clause.Sentence.Tokens.Any(token => token.Index < match.Head && token.Xpos == "WP" && _clause.Lemma(token.Index) == "what" && (token.Head == match.Head || _clause[match.Head].Head == token.Index))) return "a name given in passing states nothing";
         if (frame.Pattern.Saying && match.Nominal is null or NominalUse.Carried && _clause[match.Anchor] is { Deprel: "acl", Xpos: "VBN" }) return "words that are only referred to state nothing here";
-        if (match.Nominal == NominalUse.Owned && _codebook.Words.Of("standing-entries").Contains(frame.Id) && _clause[match.Head].Relation != "nsubj") return "a relation that holds is no act";
         if (frame.Pattern.Name == "must" && match.Inner >= 0 && (_clause.IsNegated(match.Head) || _clause.Has(match.Head, "obj"))) return "what need not be is no demand";
         if (match.Nominal == NominalUse.Owned && frame.Pattern.Noun.Joint && roles.Performer is not { Codes.Count: > 1 } && !IsBody(roles.Performer)) return "one side alone does not meet";
         if (match.Nominal != NominalUse.Owned && roles.Performer is { IsKnown: true } && IsAlone(match, roles.Performer)) return "one side alone does not meet";
         if (match.Move == MoveType.Meet && (roles.Performer is not { IsKnown: true } || (frame.Pattern.Name == "visit" && roles.Performer.Codes.Any(IsNobody)))) return "nobody known meets";
-        if (frame.Pattern.Name == "visit" && match.Nominal is null && _clause.SurfaceSubject(match.Anchor) is var traveller and >= 0 && IsThing(traveller)) return "a thing pays no visit";
-        if (match is { Move: MoveType.Yield, Nominal: null } && _clause.Lemma(match.Head) is "leave" or "flee" && roles.Performer is { } leaving && leaving.Codes.All(code => code.Sector is Sector.Cvl or Sector.Ref or Sector.Lab or Sector.Edu || (code.IsUnknown && code.Sector == Sector.None))) return "people who leave a place give nothing up";
-        if (match is { Move: MoveType.Protest, Nominal: null } && _clause.Lemma(match.Head) == "turn" && _clause.Infinitive(match.Head) is >= 0 and var proven && (_clause.Lemma(proven) is "be" or "have" || _clause.Has(proven, "cop"))) return "what turns out to be so does not march";
+        if (frame.Pattern.Name == "visit" && match.Nominal is null && _clause.SurfaceSubject(match.Anchor) is var traveller and >= 0 && _circumstances.IsThing(traveller)) return "a thing pays no visit";
         if (match.Nominal is null or NominalUse.Carried && frame.Pattern.Name != "must" && match.Predicate.Parts.All(part => part.Kind != PartKind.Negation) && IsToBeLeft(match.Anchor)) return "what should not be done is not told";
         if (IsAccident(match)) return "an accident is no act";
         if (IsBloodless(match)) return "a war of prices kills nobody";
-        if (IsQuarrel(match, roles) || (match.Move == MoveType.Assault && match.Nominal is null && _clause.Lemma(match.Head) == "attack" && IsForDoing(match.Head))) return "words are no force";
+        if (IsQuarrel(match, roles)) return "words are no force";
         if (match.Move == MoveType.Warn && roles.BySpeaker && match.Nominal is null && _clause[match.Anchor].Xpos == "VBD") return "what has come already is no warning";
         if (roles.BySpeaker && match.Predicate.Kind == PredicateKind.Verb && match.Nominal is null && _clause[match.Anchor].Deprel == "acl" && _clause.IsInfinitive(match.Anchor)) return "an attempt or a plan is told, not judged";
         if (roles.BySpeaker && match is { Nominal: null, Move: MoveType.Support or MoveType.Criticize or MoveType.Accuse } && _clause.IsNegated(match.Head) && match.Predicate.Parts.All(part => part.Kind != PartKind.Negation)) return "what is said not to be so is not judged";
         if (roles.OfSelf && match.Move is MoveType.Criticize or MoveType.Accuse) return "nobody judges himself";
         if (roles.BySpeaker && match.Predicate.Kind == PredicateKind.Adjective && _clause.SurfaceSubject(match.Head) < 0 && _clause.Marker(match.Head) >= 0) return "a comparison without a subject judges nothing";
         if (roles.BySpeaker && match.Predicate.Kind == PredicateKind.Adjective && _clause[match.Head] is { Relation: "xcomp", Head: >= 0 and var tested } && _clause.Lemma(tested) == "test") return "what a test finds judges nothing";
-        if (_codebook.Words.Of("told-threats").Contains(frame.Id) && IsPast(match.Anchor)) return "what was done threatens nobody";
-        if (match is { Move: MoveType.Request, Nominal: null } && _clause.Lemma(match.Head) == "time" && (_clause.Has(match.Head, "det") || _clause.Has(match.Head, "amod"))) return "a hard time, the first time ask nobody";
-        if (match is { Move: MoveType.Threaten or MoveType.Accuse, Nominal: null } && _clause.Lemma(match.Head) == "hold" && _clause.IsInfinitive(match.Anchor) && _clause[match.Anchor].Relation is "acl" or "advcl") return "to hold somebody to account is the purpose of something else";
-        if (match is { Move: MoveType.Threaten, Nominal: null } && _clause.Lemma(match.Head) == "threaten" && _clause.SurfaceSubject(match.Anchor) is >= 0 and var menace && !_matcher.IsMention(menace) && _clause[menace].Upos == Syntax.Upos.Noun && _codebook.Lexicon.Class("texts")?.Contains(_clause.Lemma(menace)) != true) return "what happens threatens in another sense";
         if (frame.Pattern.Saying && match.Inner >= 0 && _clause[match.Anchor] is { Relation: "acl", Xpos: "VBG" }) return "what somebody is described as intending is no statement";
-        if (match is { Move: MoveType.Aid, Nominal: null } && _clause.Lemma(match.Head) == "help" && _clause.IsNegated(match.Head) && _clause.Has(match.Head, "aux")) return "who cannot help doing something helps nobody";
         if (match is { Move: MoveType.Support, Nominal: NominalUse.Carried, Carrier: >= 0 and var carrier } && _clause.Lemma(carrier) == "have") return "who has support gives none";
         if (roles.BySpeaker && match.Nominal is null && IsDescription(match.Anchor)) return "what only says which thing is meant judges nothing";
         if (match.Move == MoveType.Yield && IsLeftToSomebody(match.Head)) return "what is left to somebody withdraws nothing";
-        if (match.Move == MoveType.Deny && match.Nominal is null && _clause.Sentence.Tokens.Any(token => token.Index < match.Head && _clause.Lemma(token.Index) == "confirm" && (_clause[match.Head].Head == token.Index || _clause.Sentence.Is(match.Head, "conj")))) return "who neither confirms nor denies says nothing";
-        var official = roles.Performer is { Direct: true, IsKnown: true } complainer && complainer.Codes.All(code => code.Sector is Sector.Gov or Sector.None) && complainer.Mentions.All(mention => mention.Method != Actors.MentionMethod.Demonym);
-        if (match.Move == MoveType.Protest && match.Nominal is null or NominalUse.Owned && _clause.Lemma(match.Head) == "protest" && official) return "a government that protests complains";
-        if (!official && _codebook.Words.Of("official-entries").Contains(frame.Id)) return "who acts for no state marches";
-        if (_codebook.Words.Of("refusing-entries").Contains(frame.Id) && !_clause.Sentence.Tokens.Any(token => token.Head == match.Head && _clause.Lemma(token.Index) is "will" or "would" or "shall")) return "who did not meet refused nothing";
-        if (match.Move == MoveType.Request && match.Nominal is null && _clause.Lemma(match.Head) == "ask" && roles.Object is >= 0 and var asked && _clause.IsPassive(asked) && _codebook.Words.Of("naming-verbs").Contains(_clause.Lemma(asked))) return "who asks not to be named asks nothing";
-        if (match.Move == MoveType.Protest && match.Nominal is null && _clause.Lemma(match.Head) == "demonstrate" && roles.Performer is { Direct: true } shower && shower.Codes.All(code => code.Sector is Sector.Gov or Sector.None)) return "a government shows something, it does not march";
-        if (match.Move == MoveType.Assault && match.Nominal is null && _clause.Lemma(match.Head) == "defeat" && roles.Addressee is { Mentions: [{ Person: not null }, ..] }) return "who defeats a person won a vote";
         if (frame.Pattern.Name == "visit" && match.Nominal is null && _clause.SurfaceSubject(match.Anchor) is var dummy and >= 0 && _clause.Lemma(dummy) == "it" && !_matcher.IsMention(dummy)) return "\"it comes to\" is no visit";
-        if (match.Move == MoveType.Demand && match.Nominal is null && _clause.Lemma(match.Head) == "require" && roles.Performer is { Direct: true, Mentions: [{ Person: not null }], Tokens: [var needy] } && _clause.SurfaceSubject(match.Anchor) == needy && _clause.Clause(match.Head) < 0 && _clause.Infinitive(match.Head) < 0) return "who requires something needs it";
         if (match.Move == MoveType.Accept && match.Nominal is null && roles.Performer is { Codes.Count: 1 } && _clause.Lemma(match.Head) == "agree" && IsBefore(match.Head, "with")) return "who agrees with an opinion accepts nothing";
-        if (match is { Move: MoveType.Threaten, Nominal: null } && _clause.Lemma(match.Head) == "hold" && _clause[_clause.Finite(match.Head)].Xpos is "VBZ" or "VBP" && _clause[match.Head].Xpos is "VBZ" or "VBP") return "who holds somebody responsible blames him";
-        if (match is { Move: MoveType.Concede, Nominal: null } && _clause.Lemma(match.Head) == "dismiss" && roles.Performer?.Codes.All(code => code.Sector != Sector.Jud) == true) return "only courts dismiss charges as a favour";
-        if (match is { Move: MoveType.Criticize, Nominal: null } && _clause.Lemma(match.Head) == "summon" && roles is { Performer: { } host, Addressee: { IsKnown: true } guest } && guest.IsAmong(host)) return "who summons his own envoys consults them";
-        if (match is { Move: MoveType.Accept, Nominal: null } && frame.Pattern.Verb.Joint && !_clause.IsPassive(match.Anchor) && _clause.Lemma(match.Head) is "solve" or "settle" or "resolve" or "find" && _clause.SurfaceSubject(match.Anchor) is >= 0 and var cure && IsThing(cure)) return "what may settle a dispute agrees to nothing";
-        if (match is { Move: MoveType.Reject, Nominal: null } && _clause.IsNegated(match.Head) && _clause.Lemma(match.Head) is "rule" or "exclude") return "who does not rule something out refuses nothing";
-        if (match is { Move: MoveType.Reject, Nominal: null } && _clause.Lemma(match.Head) == "vote" && roles.Performer?.Codes.All(code => code.Sector == Sector.Cvl) == true) return "how the public votes is no move";
         if (roles.Performer is not { IsKnown: true } && IsHoped(match.Anchor)) return "it is hoped of nobody known";
-        return _everyday.Objection(match, roles) ?? FrameLimits.Objection(match, roles, _matcher, _clause, frame.Pattern.Name == "comment" && !match.Core.Contains(roles.Object) && _told.IsOfAnother(roles.Object, roles, _sentence, _clause));
+        return _circumstances.Objection(match, roles) ?? _everyday.Objection(match, roles) ?? FrameLimits.Objection(match, roles, _matcher, _clause, frame.Pattern.Name == "comment" && !match.Core.Contains(roles.Object) && _told.IsOfAnother(roles.Object, roles, _sentence, _clause));
     }
 
     // "Chad's announcement that it would build a wall": the noun has what was said with it.
@@ -212,19 +191,11 @@ sealed partial class SentenceCoder
         return false;
     }
 
-    bool IsPast(int verb) => _clause[verb].Xpos == "VBD" || (_clause[verb].Xpos == "VBN" && _clause.Lemma(_clause.Finite(verb)) == "have");
-
     // Tourists and refugees pay no visits; an envoy does whose state the text does not tell.
     static bool IsNobody(ActorCode code) => code.IsUnknown && code.Sector is not (Sector.Gov or Sector.Leg or Sector.Mil or Sector.Opp);
 
     // "should not repeat the tariffs".
     bool IsToBeLeft(int verb) => _clause.IsNegated(verb) && _clause.IsOwed(verb);
-
-    // "the relic came to Europe": a common noun that means nobody.
-    bool IsThing(int noun) => _clause[noun].Upos == Syntax.Upos.Noun && !_matcher.IsMention(noun) && !IsNamed(noun) && _codebook.Lexicon.Class("actor-nouns")?.Contains(_clause.Lemma(noun)) != true;
-
-    // "the coordinator Anna Moller".
-    bool IsNamed(int noun) => _clause.Has(noun, "appos") || _clause.Has(noun, "flat") || (noun + 1 < _clause.Sentence.Tokens.Count && _clause[noun + 1].Upos == Syntax.Upos.Propn);
 
     // "a trade war".
     bool IsBloodless(FrameMatch match)
@@ -248,9 +219,6 @@ sealed partial class SentenceCoder
     // "Lawmakers clashed with the president": those who have no weapons quarrel.
     bool IsQuarrel(FrameMatch match, MatchRoles roles) => match is { Move: MoveType.Assault, Nominal: null or NominalUse.Carried } && _codebook.Words.Of("quarrel-verbs").Contains(_clause.Lemma(match.Head))
         && roles.Performer is { } performer && performer.Codes.All(code => code.Sector is Sector.Leg or Sector.Jud or Sector.Jrn or Sector.Bus or Sector.Med);
-
-    // "attacked Norway for closing its ports": a reason behind the verb.
-    bool IsForDoing(int verb) => _clause.Sentence.Tokens.Any(token => token.Head == verb && token.Index > verb && token is { Relation: "advcl", Xpos: "VBG" } && _clause.Marker(token.Index) is var marker and >= 0 && _clause.Lemma(marker) == "for");
 
     bool IsBefore(int token, string word) => token + 1 < _clause.Sentence.Tokens.Count && _clause[token + 1].Form.Equals(word, StringComparison.OrdinalIgnoreCase);
 

@@ -2,7 +2,7 @@ using Demarche.Actors;
 namespace Demarche.Moves;
 
 /// <summary>The actors of one sentence, asked for by the head of a phrase.</summary>
-sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause, Func<int, ActorGroup?>? firstPerson = null)
+sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause, CodebookWords words, Func<int, ActorGroup?>? firstPerson = null)
 {
     /// <summary>All mentions of the sentence.</summary>
     public IReadOnlyList<ActorMention> All { get; } = [.. mentions.All.Where(mention => mention.Sentence == index)];
@@ -82,9 +82,6 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
         return null;
     }
 
-    // "Tokyo's allies", "our NATO ally", "its creditors" are others than whose they are.
-    static readonly HashSet<string> Related = ["ally", "neighbour", "neighbor", "enemy", "foe", "rival", "adversary", "opponent", "critic", "creditor", "lender", "donor", "sponsor", "patron"];
-
     // "his counterparts in Kigali and Kinshasa".
     ActorGroup? Counterpart(int token)
     {
@@ -105,24 +102,18 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
     // "sympathizers of the militia", "remnants of the army", "the leaders of both countries" act for it.
     ActorGroup? Followed(int token)
     {
-        if (!Followers.Contains(clause.Lemma(token))) return null;
+        if (!words.Of("followers").Contains(clause.Lemma(token))) return null;
         foreach (var preposition in clause.Prepositions(token))
             if (preposition.Words.Contains("of") && mentions.At(index, preposition.Token) is { } mention) return Of(mention)! with { Tokens = [token], Direct = false };
         return null;
     }
-
-    static readonly HashSet<string> Followers =
-    [
-        "sympathizer", "sympathiser", "supporter", "follower", "loyalist", "backer", "proxy", "associate", "aide", "fighter", "member", "remnant", "wing", "branch", "arm", "faction", "element", "some", "many", "most",
-        "majority", "part", "unit", "half", "leader", "president", "minister", "representative", "delegation", "official", "envoy", "diplomat", "negotiator", "government", "army", "troop", "force",
-    ];
 
     // "Iranian spy boat charges": parsers hang the adjective on any noun of the compound.
     IEnumerable<int> Premodifiers(int token, int depth)
     {
         foreach (var child in clause.Sentence.Children(token))
         {
-            if (child > token || (clause[child].Deprel == "nmod:poss" && Related.Contains(clause.Lemma(token))) || clause[child].Deprel is not ("nmod:poss" or "amod" or "compound" or "nmod:desc" or "nmod" or "det") || IsMake(child)) continue;
+            if (child > token || (clause[child].Deprel == "nmod:poss" && words.Of("relations").Contains(clause.Lemma(token))) || clause[child].Deprel is not ("nmod:poss" or "amod" or "compound" or "nmod:desc" or "nmod" or "det") || IsMake(child)) continue;
             yield return child;
             if (depth < 2 && clause[child].Relation == "compound" && mentions.At(index, child) is null)
                 foreach (var deeper in Premodifiers(child, depth + 1)) yield return deeper;

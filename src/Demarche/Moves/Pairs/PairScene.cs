@@ -53,7 +53,7 @@ sealed partial class PairScene
         (_sources, _targets) = (HeadsOf(pair.Source), HeadsOf(pair.Target));
         (_source, _target) = (Principal(_sources), Principal(_targets));
         _sideBySide = AreSideBySide(pair);
-        _actors = new SentenceActors(new ActorMentions(Mentions(index)), index, _clause);
+        _actors = new SentenceActors(new ActorMentions(Mentions(index)), index, _clause, codebook.Words);
     }
 
     /// <summary>Entries that match, with how well they join the two.</summary>

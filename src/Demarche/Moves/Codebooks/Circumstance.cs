@@ -1,0 +1,42 @@
+namespace Demarche.Moves;
+
+/// <summary>What makes a predicate mean something else: <c>unless:negated</c>, or <c>unless</c> of an entry.</summary>
+enum Circumstance
+{
+    /// <summary>Who is addressed is on the performer's own side.</summary>
+    Own = 1,
+    /// <summary>Who is addressed is a person by name.</summary>
+    Person = 2,
+    /// <summary>A state or its government does it, not a crowd.</summary>
+    Official = 3,
+    /// <summary>No state and no government does it.</summary>
+    Unofficial = 4,
+    /// <summary>People who act for nobody do it: civilians, refugees, workers, students.</summary>
+    Private = 5,
+    /// <summary>No court does it.</summary>
+    Nonjudicial = 6,
+    /// <summary>A person does it, and no clause says of whom.</summary>
+    Needy = 7,
+    /// <summary>The subject is a thing.</summary>
+    Thing = 8,
+    /// <summary>It is negated.</summary>
+    Negated = 9,
+    /// <summary>"Cannot help but".</summary>
+    Helpless = 10,
+    /// <summary>It is told as done.</summary>
+    Past = 11,
+    /// <summary>It is told in the present tense.</summary>
+    Present = 12,
+    /// <summary>No "will", "would" or "shall" stands with it.</summary>
+    Told = 13,
+    /// <summary>It is the purpose of something else: "to hold them accountable".</summary>
+    Purpose = 14,
+    /// <summary>It has a determiner or an adjective: "the first time to".</summary>
+    Qualified = 15,
+    /// <summary>It is a noun with an owner and no subject: a relation that holds.</summary>
+    Standing = 16,
+    /// <summary>It goes with "confirm": "neither confirmed nor denied".</summary>
+    Confirming = 17,
+    /// <summary>It is about being named: "asked not to be identified".</summary>
+    Anonymity = 18,
+}

@@ -1,0 +1,80 @@
+using Demarche.Actors;
+
+namespace Demarche.Moves;
+
+/// <summary>Judges whether a circumstance under which an entry does not count (<c>unless</c>) holds in a sentence.</summary>
+/// <param name="clause">The sentence.</param>
+/// <param name="actors">Its actors.</param>
+/// <param name="matcher">Tells which words name somebody.</param>
+/// <param name="codebook">Classes and word lists.</param>
+sealed class Circumstances(ClauseView clause, SentenceActors actors, PredicateMatcher matcher, Codebook codebook)
+{
+    /// <summary>Which of them holds, for a person; null when none does.</summary>
+    public string? Objection(FrameMatch match, MatchRoles roles)
+    {
+        foreach (var one in match.Predicate.Unless)
+            if (Holds(one, match, roles)) return $"not when {Described(one)}";
+        return null;
+    }
+
+    bool Holds(Circumstance circumstance, FrameMatch match, MatchRoles roles) => circumstance switch
+    {
+        Circumstance.Own => roles.Performer is { } self && (roles.Addressee ?? clause.Objects(match.Anchor).Select(actors.At).FirstOrDefault()) is { IsKnown: true } other && other.IsAmong(self),
+        Circumstance.Person => roles.Addressee is { Mentions: [{ Person: not null }, ..] },
+        Circumstance.Official => match.Nominal is null or NominalUse.Owned && IsOfficial(roles.Performer),
+        Circumstance.Unofficial => !IsOfficial(roles.Performer),
+        Circumstance.Private => roles.Performer is { } people && people.Codes.All(code => code.Sector is Sector.Cvl or Sector.Ref or Sector.Lab or Sector.Edu || code is { IsUnknown: true, Sector: Sector.None }),
+        Circumstance.Nonjudicial => roles.Performer is { } body && body.Codes.All(code => code.Sector != Sector.Jud),
+        Circumstance.Needy => roles.Performer is { Direct: true, Mentions: [{ Person: not null }], Tokens: [var needy] } && clause.SurfaceSubject(match.Anchor) == needy
+            && clause.Clause(match.Head) < 0 && clause.Infinitive(match.Head) < 0,
+        Circumstance.Thing => clause.Subjects(match.Anchor).Any(subject => IsThing(subject) && codebook.Lexicon.Class("texts")?.Contains(clause.Lemma(subject)) != true),
+        Circumstance.Negated => clause.IsNegated(match.Head),
+        Circumstance.Helpless => clause.IsNegated(match.Head) && clause.Has(match.Head, "aux"),
+        Circumstance.Past => IsPast(match.Anchor),
+        Circumstance.Present => clause[clause.Finite(match.Head)].Xpos is "VBZ" or "VBP" && clause[match.Head].Xpos is "VBZ" or "VBP",
+        Circumstance.Told => !clause.Sentence.Tokens.Any(token => token.Head == match.Head && clause.Lemma(token.Index) is "will" or "would" or "shall"),
+        Circumstance.Purpose => clause.IsInfinitive(match.Anchor) && clause[match.Anchor].Relation is "acl" or "advcl",
+        Circumstance.Qualified => clause.Has(match.Head, "det") || clause.Has(match.Head, "amod"),
+        Circumstance.Standing => match.Nominal == NominalUse.Owned && clause[match.Head].Relation != "nsubj",
+        Circumstance.Confirming => clause.Sentence.Tokens.Any(token => token.Index < match.Head && clause.Lemma(token.Index) == "confirm" && (clause[match.Head].Head == token.Index || clause.Sentence.Is(match.Head, "conj"))),
+        Circumstance.Anonymity => roles.Object is >= 0 and var asked && clause.IsPassive(asked) && codebook.Words.Of("naming-verbs").Contains(clause.Lemma(asked)),
+        _ => throw new ArgumentOutOfRangeException(nameof(circumstance), circumstance, null),
+    };
+
+    /// <summary>A common noun that means nobody: "the relic came to Europe".</summary>
+    public bool IsThing(int noun) => clause[noun].Upos == Syntax.Upos.Noun && !matcher.IsMention(noun) && !IsNamed(noun)
+        && codebook.Lexicon.Class("actor-nouns")?.Contains(clause.Lemma(noun)) != true;
+
+    /// <summary>Told as done: "retaliated", "has retaliated".</summary>
+    public bool IsPast(int verb) => clause[verb].Xpos == "VBD" || (clause[verb].Xpos == "VBN" && clause.Lemma(clause.Finite(verb)) == "have");
+
+    // "the coordinator Anna Moller".
+    bool IsNamed(int noun) => clause.Has(noun, "appos") || clause.Has(noun, "flat") || (noun + 1 < clause.Sentence.Tokens.Count && clause[noun + 1].Upos == Syntax.Upos.Propn);
+
+    // "Norway protested", not "Norwegians protested".
+    static bool IsOfficial(ActorGroup? group) => group is { Direct: true, IsKnown: true } && group.Codes.All(code => code.Sector is Sector.Gov or Sector.None)
+        && group.Mentions.All(mention => mention.Method != MentionMethod.Demonym);
+
+    static string Described(Circumstance circumstance) => circumstance switch
+    {
+        Circumstance.Own => "it is done to one's own side",
+        Circumstance.Person => "it is done to a person",
+        Circumstance.Official => "a government does it",
+        Circumstance.Unofficial => "no government does it",
+        Circumstance.Private => "people who act for nobody do it",
+        Circumstance.Nonjudicial => "no court does it",
+        Circumstance.Needy => "a person needs something",
+        Circumstance.Thing => "a thing does it",
+        Circumstance.Negated => "it is negated",
+        Circumstance.Helpless => "somebody cannot do otherwise",
+        Circumstance.Past => "it is told as done",
+        Circumstance.Present => "it is told in the present tense",
+        Circumstance.Told => "it is not to come",
+        Circumstance.Purpose => "it is the purpose of something else",
+        Circumstance.Qualified => "a determiner or an adjective stands before it",
+        Circumstance.Standing => "it is a relation that holds",
+        Circumstance.Confirming => "it goes with \"confirm\"",
+        Circumstance.Anonymity => "it is about being named",
+        _ => throw new ArgumentOutOfRangeException(nameof(circumstance), circumstance, null),
+    };
+}
