@@ -38,13 +38,20 @@ static class Issuers
         for (var i = 0; i < Math.Min(Opening, sentences.Count); i++)
         {
             var sentence = sentences[i];
-            if (sentence.Tokens[sentence.RootIndex] is not { Xpos: "VBZ" or "VBP", Index: var verb } || sentence.Child(verb, "nsubj") is not (>= 0 and var subject) || subject > verb || Quotes.Encloses(sentence, verb)) continue;
-            if (mentions.At(i, subject) is not { Person: null, FirstToken: 0 } actor || !actor.Codes.All(IsSide) || i + 1 >= sentences.Count) return null;
+            if (!IsPresent(sentence) || sentence.RootIndex is var verb && sentence.Child(verb, "nsubj") is not (>= 0 and var subject) || subject > verb || Quotes.Encloses(sentence, verb)) continue;
+            if (mentions.At(i, subject) is not { Person: null } actor || !Opens(sentence, actor) || !actor.Codes.All(IsSide) || i + 1 >= sentences.Count) return null;
             return sentences.Skip(i + 1).Take(Opening).Any(IsInFirstPerson) ? [.. actor.Codes] : null;
         }
 
         return null;
     }
+
+    // "condemns", "is imposing", "has imposed".
+    static bool IsPresent(ParsedSentence sentence) =>
+        sentence.Tokens[sentence.RootIndex] is { Xpos: "VBZ" or "VBP" } || (sentence.Tokens[sentence.RootIndex] is { Xpos: "VBG" or "VBN", Index: var verb } && sentence.Child(verb, "aux") is >= 0 and var auxiliary && sentence.Tokens[auxiliary].Xpos is "VBZ" or "VBP");
+
+    // "Today, the United Kingdom is imposing …".
+    static bool Opens(ParsedSentence sentence, ActorMention actor) => actor.FirstToken == 0 || (actor.FirstToken <= 2 && sentence.Tokens[0].Form == "Today");
 
     static bool IsInFirstPerson(ParsedSentence sentence) =>
         sentence.Child(sentence.RootIndex, "nsubj") is >= 0 and var subject && sentence.Tokens[subject].Form == "We" && sentence.Tokens[sentence.RootIndex].Xpos == "VBP" && !Quotes.Encloses(sentence, subject);

@@ -69,7 +69,15 @@ static class Runs
         var token = sentence.Tokens[i];
         if (!char.IsLetter(token.Form[0]) || !look.IsCapital(i)) return false;
         if (token.Upos is Upos.Propn or Upos.X) return !IsCalendar(token.Form);
-        return token.Index > 0 && !look.AllCapitals && token.Upos is Upos.Noun or Upos.Adj or Upos.Verb && !IsCalendar(token.Form);
+        return token.Index > 0 && !look.AllCapitals && (token.Upos is Upos.Noun or Upos.Adj || (token.Upos == Upos.Verb && !Governs(sentence, i))) && !IsCalendar(token.Form);
+    }
+
+    // "Minister Novak to Visit Lima", "Counselor Marsh Travels to Tunisia": a verb with places of its own is no part of a name.
+    static bool Governs(ParsedSentence sentence, int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+            if (sentence.Tokens[child].Relation is "nsubj" or "obj" or "mark" or "aux") return true;
+        return false;
     }
 
     // A town, division or common first name of the table that stands beside an unknown capitalised word is part of a personal name: Jim Jordan, Chad Wolf.
