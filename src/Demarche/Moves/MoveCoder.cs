@@ -74,6 +74,7 @@ public sealed class MoveCoder
             clauses.Add(coder.Clause);
         }
 
+        HeadlineMeetings.Complete(findings, Enumerable.Range(0, count).TakeWhile(scene.IsHeadline).Count());
         return (findings, clauses);
     }
 

@@ -50,7 +50,7 @@ partial class MoodClimb
     void ReadAuxiliary(int predicate, int auxiliary, string form, bool denied)
     {
         if (form is "cannot") Deny(form);
-        else if (form is "can" or "ca" && denied) return;
+        else if (form is "can" or "ca" or "could" && denied) return;
         else if (lexicon.Has("future", form)) Put(Modality.Planned, form);
         else if (lexicon.Has("past-future", form)) ReadWould(predicate, form);
         else if (lexicon.Has("possible", form)) Put(Modality.Possible, form);

@@ -109,8 +109,17 @@ sealed partial class MoodClimb(ParsedSentence sentence, MoodLexicon lexicon)
         if (lexicon.Has("condition", opener)) Put(Modality.Conditional, opener);
         else if (lexicon.Has("negative-preposition", opener)) Deny(opener);
         else if (Lower(head) == "short" && opener == "of") Deny("short of");
-        else if (opener == "to" && !IsFinite(at)) return ReadGovernor(head, at) ? Follow(head, at) : -1;
+        else if (opener == "to" && !IsFinite(at)) return ReadGovernor(head, at) ? Follow(head, at) : ShareFuture(head);
+        else if (opener.Length == 0 && Tokens[at].Xpos == "VBG" && lexicon.Has("telling-verb", WordOf(head))) return ShareFuture(head);
         return -1;
+    }
+
+    // "will travel to Oslo to stress its support", "will stress its support, underscoring the right to": what is said on the way is to come with it.
+    int ShareFuture(int governor)
+    {
+        var above = new MoodClimb(sentence, lexicon);
+        above.From(governor);
+        return above.Modality == Modality.Planned && above.Reasons.Find(word => lexicon.Has("future", word)) is { } will ? Put(Modality.Planned, will) : -1;
     }
 
     int Follow(int head, int at)
