@@ -16,7 +16,7 @@ sealed partial class ClauseView
                 if (this[child].Deprel == "nsubj:outer") return Antecedent(child);
         // "The president is due in Oslo on Friday": the tree hangs the subject on the place.
         if (this[index].Upos == Upos.Adj && Sentence.Child(index, "obl") is >= 0 and var place && Sentence.Child(place, "cop") is >= 0 and var copula && copula < index && Sentence.Child(place, "nsubj") is >= 0 and var early && early < copula) return Antecedent(early);
-        if (IsHeadlineVerb(index) && Sentence.Child(index, "compound") is var named and >= 0 && named < index) return named;
+        if (IsMistaggedVerb(index) && Sentence.Child(index, "compound") is var named and >= 0 && named < index) return named;
         if (SubjectOfAuxiliary(index) is var hung and >= 0) return hung;
         if (SubjectBeside(index) is var beside and >= 0) return beside;
         if (SubjectBehindAnd(index) is var joined and >= 0) return joined;
@@ -278,13 +278,22 @@ sealed partial class ClauseView
     /// <param name="token">Head of the phrase.</param>
     /// <param name="from">The predicate up to which the tree is climbed.</param>
     /// <param name="harms">Nouns for harm.</param>
-    public bool IsSufferer(int token, int from, IReadOnlySet<string> harms)
+    /// <param name="blasts">Those whose place suffers it: "the bombing in Lima".</param>
+    public bool IsSufferer(int token, int from, IReadOnlySet<string> harms, IReadOnlySet<string> blasts)
     {
+        // "the expulsion of its envoy by Chad": the tree hangs who does it on who suffers it.
+        if (Marker(token) is >= 0 and var by && Lemma(by) == "by") return false;
         for (var at = token; at >= 0 && at != from; at = this[at].Head)
         {
-            if (this[at] is not { Relation: "nmod" or "obl", Head: >= 0 and var harm } || Marker(at) is not (>= 0 and var marker) || Lemma(marker) is not ("of" or "on" or "against" or "upon")) continue;
+            if (this[at] is not { Relation: "nmod" or "obl", Head: >= 0 and var harm } || Marker(at) is not (>= 0 and var marker)) continue;
             if (this[harm] is { Deprel: "acl", Xpos: "VBN", Head: >= 0 and var done }) harm = done;
-            if (harm != from && harms.Contains(Lemma(harm))) return true;
+            var hit = Lemma(marker) switch
+            {
+                "of" or "on" or "against" or "upon" => harms,
+                "in" or "at" or "near" or "outside" => blasts,
+                _ => null,
+            };
+            if (harm != from && hit?.Contains(Lemma(harm)) == true) return true;
         }
 
         return false;

@@ -31,17 +31,17 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         return word;
     }
 
-    public bool IsVerbal(int index) => this[index].Upos is Upos.Verb or Upos.Aux || IsHeadlineVerb(index);
+    public bool IsVerbal(int index) => this[index].Upos is Upos.Verb or Upos.Aux || IsMistaggedVerb(index);
 
-    /// <summary>Whether a headline's noun has a subject and an object of its own: "MALTA, GREECE BREAK RELATIONS", where the tagger takes the verb for a noun.</summary>
-    public bool IsHeadlineVerb(int index)
+    /// <summary>Whether a noun has a subject and an object of its own: "MALTA, GREECE BREAK RELATIONS", "Norway thanks Chad", where the tagger takes the verb for a noun.</summary>
+    public bool IsMistaggedVerb(int index)
     {
-        if (!isHeadline || this[index].Upos != Upos.Noun) return false;
+        if (this[index].Upos != Upos.Noun) return false;
         var (acts, done) = (false, false);
         foreach (var child in Sentence.Children(index))
         {
             // "SECURITY COUNCIL ORDERS CEASEFIRE": the subject looks like the first half of a name.
-            acts |= this[child].Deprel == "nsubj" || (this[child].Deprel == "compound" && this[index] is { Xpos: "NNS", Head: < 0 });
+            acts |= this[child].Deprel == "nsubj" || (isHeadline && this[child].Deprel == "compound" && this[index] is { Xpos: "NNS", Head: < 0 });
             done |= this[child].Deprel == "obj";
             if (this[child].Relation is "cop" or "det") return false;
         }

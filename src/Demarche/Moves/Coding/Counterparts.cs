@@ -246,7 +246,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
 
     // "condemned the attacks on Peru": who suffers what is condemned is not whom the blame is for.
     bool IsVictim(Finding finding, ClauseView clause, int token) =>
-        finding.Move is MoveType.Criticize or MoveType.Accuse && finding.Match.Frame.Pattern.Name == "comment" && clause.IsSufferer(token, finding.Match.Head, lexicon.Class("harm-done")!);
+        finding.Move is MoveType.Criticize or MoveType.Accuse && finding.Match.Frame.Pattern.Name == "comment" && clause.IsSufferer(token, finding.Match.Head, lexicon.Class("harm-done")!, lexicon.Class("blasts")!);
 
     // "lifted part of the sanctions imposed on Chad": on whom it lay.
     ActorGroup? Burdened(Finding finding, ClauseView clause, IReadOnlyList<ActorCode> own) =>

@@ -22,6 +22,9 @@ sealed class Passage(DispatchScene scene, int sentence, ToldActs told)
     /// <summary>Those who met or agreed in the sentences before: "no agreement was reached", "they also reviewed …".</summary>
     public ActorGroup? SidesBefore() => told.Sides(sentence);
 
+    /// <summary>Who last took a measure that could be lifted.</summary>
+    public ActorGroup? ImposerBefore() => told.Imposer(sentence);
+
     /// <summary>Subject of the main clause before the sentence, null when it is nobody.</summary>
     public ActorGroup? SubjectBefore()
     {

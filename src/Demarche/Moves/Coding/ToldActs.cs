@@ -28,6 +28,14 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
         return null;
     }
 
+    /// <summary>Who last imposed a measure before a sentence, null where nobody did within reach.</summary>
+    public ActorGroup? Imposer(int sentence)
+    {
+        for (var i = _acts.Count - 1; i >= 0 && sentence - _acts[i].Sentence <= Reach; i--)
+            if (Measures.Contains(_acts[i].Move)) return _acts[i].Roles.Performer!.FromElsewhere;
+        return null;
+    }
+
     /// <summary>At whom the same performer directed the same move before: "the raids" after "shelled an Iranian platform".</summary>
     public ActorGroup? Addressee(Finding finding)
     {

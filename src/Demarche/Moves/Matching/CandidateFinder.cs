@@ -31,7 +31,7 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
                 Add(PredicateKind.Adjective, clause.Lemma(i), i, found);
                 if (clause.Has(i, "cop")) AddModals(i, found);
                 break;
-            case Upos.Noun when clause.IsHeadlineVerb(i):
+            case Upos.Noun when clause.IsMistaggedVerb(i):
                 Add(PredicateKind.Verb, clause.Lemma(i), i, found);
                 break;
             case Upos.Noun or Upos.Propn:

@@ -62,6 +62,11 @@ sealed partial class RoleResolver
         return clause.SurfaceSubject(decided) is var it && (it < 0 || it == match.Anchor || clause.Lemma(it) == "it") && _finder.Actors(InOrAt, decided) is { Mentions: [{ HeadToken: var seat }, ..] } group && seat < decided ? group with { Direct = false } : null;
     }
 
+    // "The ban was imposed by Chad in March. It was lifted in May": who imposed a measure lifts it.
+    ActorGroup? Lifter(FrameMatch match) =>
+        match.Move == MoveType.Concede && match.Nominal is null && clause.IsVerbal(match.Anchor) && clause.IsPassive(match.Anchor) && match.Core.Any(token => token != match.Head && lexicon.Class("sanctions")?.Contains(clause.Lemma(token)) == true)
+            ? passage?.ImposerBefore() : null;
+
     static readonly Slot InOrAt = new(SlotKind.Prep, ["in", "at"], null);
 
     static readonly HashSet<MoveType> Seated = [MoveType.Deny, MoveType.Criticize, MoveType.Support, MoveType.Reject, MoveType.Sanction, MoveType.State];

@@ -17,6 +17,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
     readonly IReadOnlySet<string> _issuing = lexicon.Class("issuing") ?? new HashSet<string>();
     readonly IReadOnlySet<string> _agreements = lexicon.Class("agreement") ?? new HashSet<string>();
     readonly IReadOnlySet<string> _harms = lexicon.Class("harm-done") ?? new HashSet<string>();
+    readonly IReadOnlySet<string> _blasts = lexicon.Class("blasts") ?? new HashSet<string>();
     readonly IReadOnlySet<string> _texts = lexicon.Class("texts") ?? new HashSet<string>();
 
     public MatchRoles Resolve(FrameMatch match)
@@ -30,7 +31,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         // "Demonstrators protested in Oslo": bare demonstrators are people of the place sooner than of the state that the text is about.
         if (match.Move == MoveType.Protest && performer is { IsKnown: false } or { Mentions: [{ Rule: "coref/country" }] }) performer = Marchers(match) ?? performer;
         var hasSubject = !bySpeaker && HasSubject(match, performerSlots);
-        performer ??= bySpeaker ? null : Author(match) ?? Unnamed(match, performerSlots) ?? Holder(match) ?? Issuer(match) ?? FromAbove(match) ?? Impersonal(match) ?? (performerSlots is [.., { Kind: SlotKind.Speaker }] ? speakerAt(match.Head) : null) ?? (hasSubject || frame.Pattern.Name == "undergo" ? null : Positional(match));
+        performer ??= bySpeaker ? null : Author(match) ?? Unnamed(match, performerSlots) ?? Holder(match) ?? Issuer(match) ?? FromAbove(match) ?? Impersonal(match) ?? Lifter(match) ?? (performerSlots is [.., { Kind: SlotKind.Speaker }] ? speakerAt(match.Head) : null) ?? (hasSubject || frame.Pattern.Name == "undergo" ? null : Positional(match));
         if (performer is { IsKnown: false, Codes: [{ Sector: not Sector.None } role] } && clause[match.Anchor] is { Relation: "advcl", Head: >= 0 and var main } && clause.Marker(match.Anchor) is >= 0 and var with && clause.Lemma(with) == "with"
             && clause.SurfaceSubject(main) is >= 0 and var whose && actors.At(whose) is { IsKnown: true, Codes: [var state] }) performer = performer.OfState(state.Head);
         if (roles.Joint && match.Nominal != NominalUse.Owned && passage?.SidesBefore() is { } sides && (performer is not { IsKnown: true } ? IsLeftOpen(match) : IsSideAmong(performer, sides) || IsTopicOf(match, performer, sides))) performer = sides;
@@ -73,7 +74,9 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
             // "the country's genocide" has been there.
             if (slot.Kind == SlotKind.Poss && match.Move == MoveType.Assault && found.Mentions is [{ Rule: "coref/state" }, ..]) continue;
             if (slot.Kind == SlotKind.Adj && match is { Nominal: not null, Move: MoveType.Sanction } && IsTarget(found)) continue;
-            if (slot.Kind == SlotKind.Adj && match.Nominal is not null && Located.Contains(match.Move) && IsTown(found)) continue;
+            if ((slot.Kind == SlotKind.Adj && match.Nominal is not null && Located.Contains(match.Move) && IsTown(found)) || (slot.Kind == SlotKind.Subj && match.Move == MoveType.Assault && !found.Direct && IsTown(found))) continue;
+            // "The ministers will discuss Libya": what is discussed sits at no table.
+            if (joint && slot is { Kind: SlotKind.Obj, Next: null } && IsDiscussing(match)) continue;
             // "discussed the Iranian programme" is about Iran, not with it.
             if (joint && slot.Kind == SlotKind.Obj && !found.Direct) continue;
             // "signed the African Union agreement": what is signed signs nothing.
@@ -306,7 +309,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         {
             if ((pattern is "commit" or "answer" ? Receiver(slot, from) : _finder.Actors(slot, from)) is not { } group) continue;
             if (group.Tokens.All(taken.Contains)) continue;
-            if (pattern == "comment" && move is MoveType.Criticize or MoveType.Accuse && group.Tokens is [var suffering, ..] && clause.IsSufferer(suffering, from, _harms)) continue;
+            if (pattern == "comment" && move is MoveType.Criticize or MoveType.Accuse && group.Tokens is [var suffering, ..] && clause.IsSufferer(suffering, from, _harms, _blasts)) continue;
             // "pronounced himself in favour of talks".
             if (group.Tokens is [var self] && clause[self].Upos == Syntax.Upos.Pron && clause[self].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) && performer is not null && group.IsAmong(performer)) continue;
             // "Norway spoke against it": whoever acts is no "it", "them" or "him" of his own clause.
