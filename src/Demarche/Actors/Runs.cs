@@ -20,6 +20,7 @@ static class Runs
             if (at[i] is { } known && !Joins(sentence, look, at, i))
             {
                 result.Add(known);
+                if (known is { Kind: ItemKind.Person, Length: > 1 }) Note(known.First, known.End);
                 i = known.End;
                 continue;
             }
@@ -36,11 +37,16 @@ static class Runs
 
             while (end > i + 1 && !look.MayEndName(end - 1)) end--;
             result.Add(new Item(ItemKind.Run, i, end));
-            if (end > i + 1) for (var t = i; t < end; t++) seen.Add(sentence.Tokens[t].Form);
+            if (end > i + 1) Note(i, end);
             i = end;
         }
 
         return result;
+
+        void Note(int first, int end)
+        {
+            for (var t = first; t < end; t++) seen.Add(sentence.Tokens[t].Form);
+        }
     }
 
     static bool Begins(ParsedSentence sentence, CapitalUse look, Item?[] at, int i) =>
