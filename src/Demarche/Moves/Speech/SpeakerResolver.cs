@@ -13,26 +13,28 @@ sealed class SpeakerResolver(SpeechDocument document)
 
     public void Resolve(List<FrameDraft> drafts)
     {
-        SpeechSource? last = null;
+        SpeechSource? last = null, lastPerson = null;
         foreach (var draft in drafts.OrderBy(draft => draft.Cue))
         {
-            if (draft.AddresseeToken >= 0) draft.Addressee = Name(draft.Sentence, draft.AddresseeToken, draft.AddresseeSpan, null);
+            if (draft.AddresseeToken >= 0) draft.Addressee = Name(draft.Sentence, draft.AddresseeToken, draft.AddresseeSpan, null, null);
             if (draft.SourceToken < 0) continue;
-            draft.Source = Name(draft.Sentence, draft.SourceToken, draft.SourceSpan, last);
-            if (draft.Source.Codes.Count > 0 && draft.Vouches) last = draft.Source;
+            draft.Source = Name(draft.Sentence, draft.SourceToken, draft.SourceSpan, last, lastPerson);
+            if (draft.Source.Codes.Count == 0 || !draft.Vouches) continue;
+            last = draft.Source;
+            if (!IsBody(last)) lastPerson = last;
         }
 
         foreach (var draft in drafts)
             if (draft.SpeakerOf is { } speaker) draft.Source = speaker.Source;
     }
 
-    SpeechSource Name(int sentence, int token, TextSpan span, SpeechSource? last)
+    SpeechSource Name(int sentence, int token, TextSpan span, SpeechSource? last, SpeechSource? lastPerson)
     {
         var tree = document.Sentences[sentence];
         if (IsFirstPerson(tree.Tokens[token])) return new SpeechSource(sentence, token, span, [], null);
         var antecedent = Issuer(tree, tree.Antecedent(token));
         var word = tree.Tokens[antecedent];
-        if (last is not null && IsHeOrShe(word.Form) && IsNear(last, sentence)) return new SpeechSource(sentence, token, span, last.Codes, last.Mention);
+        if (lastPerson is not null && IsHeOrShe(word.Form) && IsNear(lastPerson, sentence)) return new SpeechSource(sentence, token, span, lastPerson.Codes, lastPerson.Mention);
         var mention = document.Mentions.At(sentence, antecedent) ?? Inside(sentence, antecedent, antecedent == token ? span : PhraseOf(tree, antecedent));
         if (mention is not null && mention.Codes.Any(code => code != ActorCode.Unknown)) return new SpeechSource(sentence, token, span, mention.Codes, mention);
         if (last is not null && (IsPersonal(word.Form) || IsDefinite(tree, antecedent))) return new SpeechSource(sentence, token, span, last.Codes, last.Mention);
@@ -47,6 +49,9 @@ sealed class SpeakerResolver(SpeechDocument document)
         var subject = tree.Subject(word.Head);
         return subject < 0 ? token : subject;
     }
+
+    // "Norway said", "the Bankers Association complained": "he" is somebody else.
+    static bool IsBody(SpeechSource source) => source.Mention is { Method: MentionMethod.Name or MentionMethod.Demonym, Person: null };
 
     // The one who spoke goes on speaking: in these sets a pronoun before a verb of saying names an earlier object one time in twenty.
     static bool IsNear(SpeechSource last, int sentence) => sentence - last.Sentence <= MaxPronounDistance;
