@@ -238,9 +238,21 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         if (clause[at].Relation is not ("advcl" or "ccomp" or "csubj" or "xcomp" or "acl" or "parataxis" or "conj")) return false;
         foreach (var child in clause.Sentence.Children(at))
             if (clause[child].Deprel == "mark" && words.Of("condition-markers").Contains(clause.Lemma(child))) return true;
-        // "until Iran is ready": what is awaited has not been; "fought until he gave up" has.
-        if (clause[at].Relation == "advcl" && clause.Marker(at) is var until and >= 0 && clause.Lemma(until) is "until" or "till" && clause[clause.Finite(at)].Xpos is "VBZ" or "VBP") return true;
-        return clause.IsInverted(at);
+        return clause.IsInverted(at) || (clause[at].Relation == "advcl" && clause.Marker(at) is >= 0 and var marker && IsAwaited(at, clause.Lemma(marker)));
+    }
+
+    // "until Iran is ready", "would lift the ban once Iran freed the crew", "can begin as soon as the troops leave": what has to come first has not been; "fought until he gave up" has.
+    bool IsAwaited(int at, string marker)
+    {
+        var governor = clause[at].Head;
+        if (marker == "as" && clause.Lemma(governor) == "soon") (marker, governor) = ("once", clause[governor].Head);
+        var isAhead = governor >= 0 && clause[clause.Finite(governor)].Xpos == "MD" && !clause.Sentence.Tokens.Any(token => token.Head == governor && token.Relation == "aux" && clause.Lemma(token.Index) == "have");
+        return clause[clause.Finite(at)].Xpos switch
+        {
+            "VBZ" or "VBP" => marker is "until" or "till" or "once" || (isAhead && marker is "when" or "after" or "before"),
+            "VBD" => isAhead && (marker is "until" or "till" or "once" or "when" or "before" || (marker == "after" && clause.Sentence.Tokens.Any(token => token.Head == at && clause.Lemma(token.Index) == "only"))),
+            _ => false,
+        };
     }
 
     /// <summary>Whether somebody does an act by saying in his own person that he wants to: "I want to thank Norway", "we wish to condemn the raid".</summary>

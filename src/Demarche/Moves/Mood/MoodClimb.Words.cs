@@ -112,10 +112,14 @@ partial class MoodClimb
             var opener = Opener(child);
             if (opener.Length > 0 && lexicon.Has("condition", opener) && !IsConcession(child)) Put(Modality.Conditional, opener);
             else if (IsInverted(child)) Put(Modality.Conditional, "should");
+            else if (Modality == Modality.Planned && (lexicon.Has("first", opener) || IsOnly(child))) Put(Modality.Conditional, opener);
         }
 
         if (Modality == Modality.Planned && HasCondition(predicate)) Put(Modality.Conditional, "if");
     }
+
+    // "would free them only after the raids stopped".
+    bool IsOnly(int clause) => sentence.Child(clause, "mark") >= 0 && sentence.Child(clause, "advmod") is >= 0 and var only && Lower(only) == "only";
 
     // "even if no deal is reached": it will happen either way.
     bool IsConcession(int clause)
