@@ -37,6 +37,7 @@ static class CameoCodes
             MoveType.Promise => Intent(frame.Move),
             MoveType.Schedule => "036",
             MoveType.Threaten => Threat(frame.Move),
+            MoveType.Reject => RefusalOf(frame.Cameo) ?? "120",
             _ => frame.Cameo,
         };
     }
@@ -60,6 +61,16 @@ static class CameoCodes
         "17" => "137",
         "18" or "19" or "20" => "138",
         _ => act,
+    };
+
+    /// <summary>CAMEO 12 for an act that is refused: cooperation, aid and yielding each have their own code; acts that are not refused have none.</summary>
+    public static string? RefusalOf(string act) => act[..2] switch
+    {
+        "03" or "05" => "120",
+        "04" => "125",
+        "06" or "07" => "121",
+        "08" => "124",
+        _ => null,
     };
 
     static string Narrowed(string code, Finding? content)

@@ -131,7 +131,7 @@ sealed partial class SentenceCoder
         var mood = _moods.Read(_clause.Sentence, match.Anchor);
         // "had no part in it": the negation that the entry asks for is its own.
         if (match.Predicate.Parts.Any(part => part.Kind == PartKind.Negation)) mood = mood with { Polarity = Polarity.Positive };
-        var move = frame.Future is { } future && mood.Polarity == Polarity.Positive && (mood.Modality is Modality.Planned or Modality.Conditional || (mood.Modality == Modality.Demanded && mood.Reasons.Contains("is to")) || IsAhead(match, future)) ? future : IsOwnThreat(match, roles, mood) ? MoveType.Threaten : frame.Abroad is { } abroad && IsForeign(roles) ? abroad : frame.Move;
+        var move = frame.Future is { } future && mood.Polarity == Polarity.Positive && (mood.Modality is Modality.Planned or Modality.Conditional || (mood.Modality == Modality.Demanded && mood.Reasons.Contains("is to")) || IsAhead(match, future)) ? future : IsOwnThreat(match, roles, mood) ? MoveType.Threaten : IsRefusal(match, roles, mood) ? MoveType.Reject : frame.Abroad is { } abroad && IsForeign(roles) ? abroad : frame.Move;
         return new Finding(_sentence, match, roles, mood.ForMove(move, move != frame.Move || roles.BySpeaker || match.Predicate.Kind == PredicateKind.Adjective || _untold.IsPerformed(match)), move, Score(match, roles));
     }
 
@@ -139,6 +139,19 @@ sealed partial class SentenceCoder
     bool IsOwnThreat(FrameMatch match, MatchRoles roles, PredicateMood mood) =>
         match is { Move: MoveType.Assault or MoveType.Coerce or MoveType.Sanction, Nominal: null or NominalUse.Carried } && mood is { Modality: Modality.Conditional, Polarity: Polarity.Positive }
         && roles.Performer is { IsKnown: true } performer && _scene.SpeakerAt(_sentence, match.Anchor) is { } speaker && speaker.HasSameHeads(performer);
+
+    // "will not lift the ban", "cannot accept the terms": who says that he will not give way, help or consent refuses it.
+    bool IsRefusal(FrameMatch match, MatchRoles roles, PredicateMood mood) =>
+        match is { Move: MoveType.Accept or MoveType.Concede or MoveType.Yield or MoveType.Aid or MoveType.Cooperate or MoveType.Sign, Nominal: null or NominalUse.Carried, Frame.Pattern.Verb.Joint: false }
+        && mood.Polarity == Polarity.Negative && roles.Performer is { IsKnown: true } && !_clause.IsPassive(match.Anchor) && !HasAuxiliary(match.Anchor, "have")
+        && (HasAuxiliary(match.Anchor, "will", "would", "shall", "wo") || (match.Move == MoveType.Accept && HasAuxiliary(match.Anchor, "can", "could", "cannot", "ca")));
+
+    bool HasAuxiliary(int verb, params ReadOnlySpan<string> lemmas)
+    {
+        foreach (var child in _clause.Sentence.Children(verb))
+            if (child < verb && lemmas.Contains(_clause.Lemma(child))) return true;
+        return false;
+    }
 
     // "met the terms of the pact", "was discussing it": nobody else is there.
     bool IsAlone(FrameMatch match, ActorGroup group) =>
@@ -177,6 +190,15 @@ sealed partial class SentenceCoder
         if (match is { Move: MoveType.Support, Nominal: NominalUse.Carried, Carrier: >= 0 and var carrier } && _clause.Lemma(carrier) == "have") return "who has support gives none";
         if (roles.BySpeaker && match.Nominal is null && IsDescription(match.Anchor)) return "what only says which thing is meant judges nothing";
         if (match.Move == MoveType.Yield && IsLeftToSomebody(match.Head)) return "what is left to somebody withdraws nothing";
+        if (match.Move == MoveType.Deny && match.Nominal is null && _clause.Sentence.Tokens.Any(token => token.Index < match.Head && _clause.Lemma(token.Index) == "confirm" && (_clause[match.Head].Head == token.Index || _clause.Sentence.Is(match.Head, "conj")))) return "who neither confirms nor denies says nothing";
+        var official = roles.Performer is { Direct: true, IsKnown: true } complainer && complainer.Codes.All(code => code.Sector is Sector.Gov or Sector.None) && complainer.Mentions.All(mention => mention.Method != Actors.MentionMethod.Demonym);
+        if (match.Move == MoveType.Protest && match.Nominal is null or NominalUse.Owned && _clause.Lemma(match.Head) == "protest" && official) return "a government that protests complains";
+        if (!official && _codebook.Words.Of("official-entries").Contains(frame.Id)) return "who acts for no state marches";
+        if (_codebook.Words.Of("ahead-entries").Contains(frame.Id) && !HasAuxiliary(match.Head, "will", "would", "shall", "wo", "can", "could", "cannot", "ca")) return "counts only of what somebody will or can do";
+        if (match is { Move: MoveType.Demand, Nominal: null } && _clause.Lemma(match.Head) == "have" && _clause.Sentence.Tokens.Any(token => token.Head == match.Head && _clause.Lemma(token.Index) == "yet")) return "what has yet to be done is not demanded";
+        if (match.Move == MoveType.Request && match.Nominal is null && _clause.Lemma(match.Head) == "ask" && roles.Object is >= 0 and var asked && _clause.IsPassive(asked) && _codebook.Words.Of("naming-verbs").Contains(_clause.Lemma(asked))) return "who asks not to be named asks nothing";
+        if (match.Move == MoveType.Protest && match.Nominal is null && _clause.Lemma(match.Head) == "demonstrate" && roles.Performer is { Direct: true } shower && shower.Codes.All(code => code.Sector is Sector.Gov or Sector.None)) return "a government shows something, it does not march";
+        if (match.Move == MoveType.Assault && match.Nominal is null && _clause.Lemma(match.Head) == "defeat" && roles.Addressee is { Mentions: [{ Person: not null }, ..] }) return "who defeats a person won a vote";
         if (frame.Pattern.Name == "visit" && match.Nominal is null && _clause.SurfaceSubject(match.Anchor) is var dummy and >= 0 && _clause.Lemma(dummy) == "it" && !_matcher.IsMention(dummy)) return "\"it comes to\" is no visit";
         if (match.Move == MoveType.Accept && match.Nominal is null && roles.Performer is { Codes.Count: 1 } && _clause.Lemma(match.Head) == "agree" && IsBefore(match.Head, "with")) return "who agrees with an opinion accepts nothing";
         if (roles.Performer is not { IsKnown: true } && IsHoped(match.Anchor)) return "it is hoped of nobody known";

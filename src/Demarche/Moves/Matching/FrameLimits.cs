@@ -53,8 +53,11 @@ static class FrameLimits
     }
 
     // "the constitution prohibits intervention": a law in the present tense does nothing to anybody now.
+    // "passed a law barring foreign trawlers" is what those do who pass it.
     static bool IsStandingRule(FrameMatch match, PredicateMatcher matcher, ClauseView clause) =>
-        match is { Move: MoveType.Coerce or MoveType.Reject or MoveType.Demand, Nominal: null } && match.Frame.Pattern.Name != "must" && (match.Move == MoveType.Reject || clause[match.Anchor].Xpos is "VBZ" or "VBP") && clause.Subjects(match.Anchor).Any(subject => matcher.Words.Of("standing-texts").Contains(clause.Lemma(subject)));
+        match is { Move: MoveType.Coerce or MoveType.Reject or MoveType.Demand, Nominal: null } && match.Frame.Pattern.Name != "must" && (match.Move == MoveType.Reject || clause[match.Anchor].Xpos is "VBZ" or "VBP") && clause.Subjects(match.Anchor).Any(subject => matcher.Words.Of("standing-texts").Contains(clause.Lemma(subject)) && !IsEnacted(subject, matcher, clause));
+
+    static bool IsEnacted(int text, PredicateMatcher matcher, ClauseView clause) => clause[text] is { Relation: "obj", Head: >= 0 and var verb } && matcher.Words.Of("enacting-verbs").Contains(clause.Lemma(verb));
 
     // "returned the bible to Italy", "headed the delegation to Rome": with an object of its own that is no actor of the match, a verb of motion is another verb.
     static bool IsTaking(FrameMatch match, ClauseView clause)

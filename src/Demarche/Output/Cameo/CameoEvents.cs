@@ -54,21 +54,11 @@ sealed class CameoEvents
         if (report is { Polarity: Polarity.Positive, Aside.IntendedCameo: { } intended, Move: MoveType.State }) return intended;
         if (report.Polarity == Polarity.Positive) return report.Modality == Modality.Planned ? ToComeOf(report) : report.Cameo;
         // "failed to reach agreement": the entry's code is that of the failure.
-        return report.Modality == Modality.Planned ? RefusalOf(report.Cameo) : report is { Modality: Modality.Actual, Move: MoveType.Accept } && report.Cameo.StartsWith("12", StringComparison.Ordinal) ? report.Cameo : null;
+        return report.Modality == Modality.Planned ? CameoCodes.RefusalOf(report.Cameo) : report is { Modality: Modality.Actual, Move: MoveType.Accept } && report.Cameo.StartsWith("12", StringComparison.Ordinal) ? report.Cameo : null;
     }
 
     // CAMEO 13: force and measures to come are threatened. What somebody says that he will do is intended (03); what the outlet itself tells as coming is coded as done.
     static string ToComeOf(Report report) => string.CompareOrdinal(report.Cameo, "14") >= 0 || report.Attribution.Count > 0 ? CameoCodes.IntentOf(report.Cameo) : report.Cameo;
-
-    // CAMEO 12: cooperation, aid and yielding refused each have their own code.
-    static string? RefusalOf(string code) => code[..2] switch
-    {
-        "03" or "05" => "120",
-        "04" => "125",
-        "06" or "07" => "121",
-        "08" => "124",
-        _ => null,
-    };
 
     // "The ministry said that rebels had shelled the town": whoever vouches for a hostile act of others accuses them of it.
     static bool IsOnAnothersWord(Report report) =>
