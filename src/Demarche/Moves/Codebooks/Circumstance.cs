@@ -27,7 +27,7 @@ enum Circumstance
     Past = 11,
     /// <summary>It is told in the present tense.</summary>
     Present = 12,
-    /// <summary>No "will", "would" or "shall" stands with it.</summary>
+    /// <summary>No "will", "would", "shall", "can" or "could" stands with it.</summary>
     Told = 13,
     /// <summary>It is the purpose of something else: "to hold them accountable".</summary>
     Purpose = 14,
@@ -39,4 +39,6 @@ enum Circumstance
     Confirming = 17,
     /// <summary>It is about being named: "asked not to be identified".</summary>
     Anonymity = 18,
+    /// <summary>It has not been done yet: "has yet to answer".</summary>
+    Pending = 19,
 }

@@ -32,12 +32,13 @@ sealed class Circumstances(ClauseView clause, SentenceActors actors, PredicateMa
         Circumstance.Helpless => clause.IsNegated(match.Head) && clause.Has(match.Head, "aux"),
         Circumstance.Past => IsPast(match.Anchor),
         Circumstance.Present => clause[clause.Finite(match.Head)].Xpos is "VBZ" or "VBP" && clause[match.Head].Xpos is "VBZ" or "VBP",
-        Circumstance.Told => !clause.Sentence.Tokens.Any(token => token.Head == match.Head && clause.Lemma(token.Index) is "will" or "would" or "shall"),
+        Circumstance.Told => !clause.Sentence.Tokens.Any(token => token.Head == match.Head && clause.Lemma(token.Index) is "will" or "would" or "shall" or "wo" or "can" or "could" or "cannot" or "ca"),
         Circumstance.Purpose => clause.IsInfinitive(match.Anchor) && clause[match.Anchor].Relation is "acl" or "advcl",
         Circumstance.Qualified => clause.Has(match.Head, "det") || clause.Has(match.Head, "amod"),
         Circumstance.Standing => match.Nominal == NominalUse.Owned && clause[match.Head].Relation != "nsubj",
         Circumstance.Confirming => clause.Sentence.Tokens.Any(token => token.Index < match.Head && clause.Lemma(token.Index) == "confirm" && (clause[match.Head].Head == token.Index || clause.Sentence.Is(match.Head, "conj"))),
         Circumstance.Anonymity => roles.Object is >= 0 and var asked && clause.IsPassive(asked) && codebook.Words.Of("naming-verbs").Contains(clause.Lemma(asked)),
+        Circumstance.Pending => clause.Sentence.Tokens.Any(token => token.Head == match.Head && clause.Lemma(token.Index) == "yet"),
         _ => throw new ArgumentOutOfRangeException(nameof(circumstance), circumstance, null),
     };
 
@@ -75,6 +76,7 @@ sealed class Circumstances(ClauseView clause, SentenceActors actors, PredicateMa
         Circumstance.Standing => "it is a relation that holds",
         Circumstance.Confirming => "it goes with \"confirm\"",
         Circumstance.Anonymity => "it is about being named",
+        Circumstance.Pending => "it has not been done yet",
         _ => throw new ArgumentOutOfRangeException(nameof(circumstance), circumstance, null),
     };
 }
