@@ -14,6 +14,9 @@ public sealed record ActorContext
     /// <summary>Title that came beside the text, which may say whose statement it is; null when there is none.</summary>
     public string? Title { get; init; }
 
+    /// <summary>Who published the text; a government office ("Ministry of Foreign Affairs of Japan") issues what stands in the first person when the text names no issuer. Null when unknown.</summary>
+    public string? Publisher { get; init; }
+
     /// <summary>Free text around the phrase (a headline, a country's name), read for countries only.</summary>
     public string? Hint { get; init; }
 
@@ -24,6 +27,6 @@ public sealed record ActorContext
     {
         ArgumentNullException.ThrowIfNull(dispatch);
         ArgumentNullException.ThrowIfNull(restored);
-        return new ActorContext { Dateline = restored.DatelinePlace, Title = dispatch.Title };
+        return new ActorContext { Dateline = restored.DatelinePlace, Title = dispatch.Title, Publisher = dispatch.Outlet };
     }
 }

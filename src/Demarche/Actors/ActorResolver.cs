@@ -25,12 +25,14 @@ public sealed partial class ActorResolver
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sentences);
-        var title = context?.Title is { Length: > 0 } words ? LightTagger.Tag(words) : null;
+        var (title, publisher) = (Tagged(context?.Title), Tagged(context?.Publisher));
         var state = NewState(date, context);
-        var resolution = Resolve(sentences, state, title);
+        var resolution = Resolve(sentences, state, title, publisher);
         // "The President" of a statement is its issuer's, who is known only when its mentions are.
-        return resolution.Issuers is [{ Head: var head }] && _table.Country(head) is { Kind: EntityKind.Country } issuer ? Resolve(sentences, NewState(date, context, state, issuer), title) : resolution;
+        return resolution.Issuers is [{ Head: var head }] && _table.Country(head) is { Kind: EntityKind.Country } issuer ? Resolve(sentences, NewState(date, context, state, issuer), title, publisher) : resolution;
     }
+
+    static ParsedSentence? Tagged(string? words) => string.IsNullOrEmpty(words) ? null : LightTagger.Tag(words);
 
     DispatchState NewState(DateOnly? date, ActorContext? context, DispatchState? before = null, Entity? issuer = null)
     {
@@ -58,15 +60,16 @@ public sealed partial class ActorResolver
         return Resolve(text, [LightTagger.Tag(text)], date, context).Findings;
     }
 
-    // On its own: the title is no sentence of the text, and nothing in the text refers back to it.
-    ActorMentions MentionsOf(ParsedSentence title, DispatchState state)
+    // On its own: what stands beside the text is no sentence of it, and nothing in the text refers back to it.
+    (ParsedSentence, ActorMentions)? MentionsOf(ParsedSentence? beside, DispatchState state)
     {
+        if (beside is null) return null;
         var memory = new Coreference(state);
-        new SentenceResolver(state, memory, title, 0, new Scanner(_table).Scan(title)).Resolve();
-        return new ActorMentions(memory.Mentions);
+        new SentenceResolver(state, memory, beside, 0, new Scanner(_table).Scan(beside)).Resolve();
+        return (beside, new ActorMentions(memory.Mentions));
     }
 
-    internal ActorResolution Resolve(IReadOnlyList<ParsedSentence> sentences, DispatchState state, ParsedSentence? title = null)
+    internal ActorResolution Resolve(IReadOnlyList<ParsedSentence> sentences, DispatchState state, ParsedSentence? title = null, ParsedSentence? publisher = null)
     {
         var scanner = new Scanner(_table);
         var items = new List<Item>[sentences.Count];
@@ -77,7 +80,7 @@ public sealed partial class ActorResolver
         var memory = new Coreference(state);
         for (var i = 0; i < items.Length; i++) new SentenceResolver(state, memory, sentences[i], i, items[i]).Resolve();
         var mentions = new ActorMentions(memory.Mentions);
-        var issuers = Issuers.Find(sentences, mentions, title is null ? null : (title, MentionsOf(title, state)));
+        var issuers = Issuers.Find(sentences, mentions, MentionsOf(title, state), MentionsOf(publisher, state));
         return new ActorResolution(FirstPerson.OfIssuers(mentions, sentences, issuers), [.. state.Findings.OrderBy(finding => finding.Span.Start)], Coverage.Problems(state.Date)) { Items = items, Issuers = issuers };
     }
 }

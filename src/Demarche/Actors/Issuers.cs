@@ -13,7 +13,9 @@ static class Issuers
     /// <param name="sentences">The text.</param>
     /// <param name="mentions">Its actors.</param>
     /// <param name="title">The title that came beside the text, with its mentions; null when there is none.</param>
-    public static IReadOnlyList<ActorCode> Find(IReadOnlyList<ParsedSentence> sentences, ActorMentions mentions, (ParsedSentence Sentence, ActorMentions Mentions)? title = null)
+    /// <param name="publisher">The name of who published it, with its mentions; null when unknown.</param>
+    public static IReadOnlyList<ActorCode> Find(
+        IReadOnlyList<ParsedSentence> sentences, ActorMentions mentions, (ParsedSentence Sentence, ActorMentions Mentions)? title = null, (ParsedSentence Sentence, ActorMentions Mentions)? publisher = null)
     {
         for (var i = 0; i < Math.Min(Opening, sentences.Count); i++)
             if (Begin(sentences[i]) is { } from && Codes(sentences[i], mentions, i, from) is { Count: > 0 } codes) return codes;
@@ -29,7 +31,15 @@ static class Issuers
 
         for (var i = 0; i < Math.Min(Opening, sentences.Count); i++)
             if (Titled(sentences[i], i, mentions) is { } owner) return owner;
-        return Below(sentences, mentions) ?? Acting(sentences, mentions) ?? [];
+        return Below(sentences, mentions) ?? Acting(sentences, mentions) ?? (publisher is var (name, known) ? Publishing(name, known) : null) ?? [];
+    }
+
+    // "U.S. Department of State": a publisher that is an office of government or an organisation publishes its own words. A paper or agency does not.
+    static List<ActorCode>? Publishing(ParsedSentence name, ActorMentions mentions)
+    {
+        foreach (var mention in mentions.All)
+            if (mention.FirstToken == 0 && mention.EndToken == name.Tokens.Count && mention.Codes.All(IsSide) && !mention.Rule.StartsWith("country/", StringComparison.Ordinal)) return [.. mention.Codes];
+        return null;
     }
 
     // "The United States condemns …. We call on …": a text in the first person that opens with what a state does by saying so.

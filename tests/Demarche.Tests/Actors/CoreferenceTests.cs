@@ -156,6 +156,19 @@ public sealed class CoreferenceTests
     }
 
     [Theory]
+    [InlineData("Presidency of the Republic of Chile", "CHL GOV")]
+    [InlineData("The White House", "USA GOV")]
+    [InlineData("European Commission", "EU")]
+    [InlineData("Norway Today", "no mention")]
+    [InlineData("Reuters", "no mention")]
+    public void An_office_that_publishes_a_text_in_the_first_person_issues_it(string publisher, string codes)
+    {
+        const string Text = "Exports fell. I urge calm.";
+        var found = Resolver.Resolve(Text, Parser.Parse(Text), new DateOnly(2019, 12, 1), new ActorContext { Publisher = publisher }).Mentions.All.LastOrDefault(each => each.Span.Of(Text) == "I");
+        Assert.Equal(codes, found is null ? "no mention" : string.Join(",", found.Codes));
+    }
+
+    [Theory]
     [InlineData("I spoke to Peru. Peru and Peru's friends know this. The President is ready.", "The President", "USA GOV")]
     [InlineData("I spoke to Chilean President Sebastián Piñera. The President thanked us.", "The President", "CHL GOV")]
     [InlineData("President Donald Trump spoke to Chilean President Sebastián Piñera. The President thanked him.", "The President", "USA GOV")]
