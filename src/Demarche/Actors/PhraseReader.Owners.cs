@@ -86,7 +86,8 @@ sealed partial class PhraseReader
         if (depth > 3 || at + 1 >= sentence.Tokens.Count) return (null, 0);
         var preposition = sentence.Tokens[at].Form;
         var belongs = Lexicon.Belonging.Contains(preposition) || IsLoyalty(at - 1);
-        if (!belongs && !(Lexicon.Place.Contains(preposition) && role.Kind != RoleKind.Person && role.Office is null)) return (null, 0);
+        // "The opposition in Malawi", "prosecutors in Rome" are of the place; an ambassador there is not.
+        if (!belongs && !(Lexicon.Place.Contains(preposition) && ((role.Kind != RoleKind.Person && role.Office is null) || role.Office is "OPPL" or "MP" || role.Phrase is "prosecutor" or "prosecutors" or "judge" or "magistrate"))) return (null, 0);
         // "Withdrew its troops from Peru": from where, not whose.
         if (preposition == "from" && sentence.Is(chunk.Head, "obj") && Lexicon.Removals.Contains(sentence.Tokens[sentence.Tokens[chunk.Head].Head].Lemma)) return (null, 0);
         var next = chunks.FindIndex(other => other.First == at + 1);

@@ -102,8 +102,17 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
         // "The Philippine Senate", "Russia's National Security Council": a body's name that many states have is its owner's.
         if (reading is { Country: var country } && (reading.Sector == Sector.Leg || IsInstitution(reading)) && Owner(chunk, tail) is { IsGroup: false, Person: null, Codes: [{ Head.Length: 3 } state] } owner && owner.Country == state.Head && state.Head != country)
             return OfOwner(owner, state.Head, reading.Rule == "organisation/name" && InstitutionOf(reading.Entry!) is { } institution ? institution.Sector : reading.Sector);
+        // "The Senate of Chile".
+        if (reading is { Sector: Sector.Leg, Country: var usual } && Behind(chunk) is { } seat && seat.Reading.Country != usual) return OfOwner(seat.Reading, seat.Reading.Country, Sector.Leg) with { End = seat.End };
         // "Chad Wolf" is gathered by the runs; "the Paris conference" has another head.
         return reading is { Country.Length: > 0 } ? reading : null;
+    }
+
+    // The one state behind "of".
+    (Reading Reading, int End)? Behind(Chunk chunk)
+    {
+        if (chunk.End + 1 >= sentence.Tokens.Count || sentence.Tokens[chunk.End].Form != "of" || chunks.Find(other => other.First == chunk.End + 1) is not { Items: [{ Kind: ItemKind.Name } name] } next || name.End != next.End) return null;
+        return ReadName(name) is { IsOpen: false, IsGroup: false, Person: null, Codes: [{ Head.Length: 3 } code] } state && state.Country == code.Head ? (state, next.End) : null;
     }
 
     // "Foreign Office", "Supreme Court", "General Assembly": the name ends in the common noun for such a body.

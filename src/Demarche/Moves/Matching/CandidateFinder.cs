@@ -132,7 +132,7 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
             var carried = frame.Light.Contains(lemma) || frame.Pattern.Light.Contains(lemma) || codebook.Words.Carriers.Contains(lemma);
             if (carried && !IsTakenAs(governor) && relation is "obj" or "nsubj:pass") return (NominalUse.Carried, governor);
             if (relation == "obl" && codebook.Words.LightVerbs.Contains(lemma) && HasMarker(first, "in", "into")) return (NominalUse.Carried, governor);
-            if (relation is "nsubj" or "nsubj:pass" && codebook.Words.Happenings.Contains(lemma)) return (NominalUse.Happening, governor);
+            if (relation is "nsubj" or "nsubj:pass" && (codebook.Words.Happenings.Contains(lemma) || (frame.Move == MoveType.Protest && codebook.Words.Of("swelling-verbs").Contains(lemma)))) return (NominalUse.Happening, governor);
         }
 
         // "negotiations have been under way", "talks are ongoing".

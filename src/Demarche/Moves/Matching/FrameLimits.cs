@@ -45,7 +45,7 @@ static class FrameLimits
     // "called the victim's friends": a name for somebody stands beside him.
     static bool IsMereCall(FrameMatch match, ClauseView clause)
     {
-        if (match.Nominal is not null || clause.Lemma(match.Head) != "call" || match.Predicate.Parts is not [{ Kind: PartKind.Object, Filler.IsActor: false }] || clause.IsPassive(match.Head)) return false;
+        if (match.Nominal is not null || match.Move is not (MoveType.Criticize or MoveType.Deny or MoveType.Support or MoveType.Accuse) || clause.Lemma(match.Head) != "call" || match.Predicate.Parts is not [{ Kind: PartKind.Object, Filler.IsActor: false }] || clause.IsPassive(match.Head)) return false;
         var named = 0;
         foreach (var child in clause.Sentence.Children(match.Head))
             if (clause[child].Relation is "obj" or "iobj" or "xcomp" or "ccomp" or "advmod" && child > match.Head) named++;

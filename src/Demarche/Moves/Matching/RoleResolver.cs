@@ -28,8 +28,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         var performerSlots = frame.Performer ?? roles.Performer;
         var bySpeaker = performerSlots is [{ Kind: SlotKind.Speaker }, ..];
         var performer = bySpeaker ? speakerAt(match.Head) : Performer(match, performerSlots, roles.Joint, out _);
-        // "Demonstrators protested in Oslo": bare demonstrators are people of the place sooner than of the state that the text is about.
-        if (match.Move == MoveType.Protest && performer is { IsKnown: false } or { Mentions: [{ Rule: "coref/country" }] }) performer = Marchers(match) ?? performer;
+        if (match.Move == MoveType.Protest) performer = Demonstrators(match, performer);
         var hasSubject = !bySpeaker && HasSubject(match, performerSlots);
         performer ??= bySpeaker ? null : Author(match) ?? Unnamed(match, performerSlots) ?? Holder(match) ?? Issuer(match) ?? FromAbove(match) ?? Impersonal(match) ?? Lifter(match) ?? (performerSlots is [.., { Kind: SlotKind.Speaker }] ? speakerAt(match.Head) : null) ?? (hasSubject || frame.Pattern.Name == "undergo" ? null : Positional(match));
         if (performer is { IsKnown: false, Codes: [{ Sector: not Sector.None } role] } && clause[match.Anchor] is { Relation: "advcl", Head: >= 0 and var main } && clause.Marker(match.Anchor) is >= 0 and var with && clause.Lemma(with) == "with"
@@ -44,6 +43,8 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         var taken = performer?.Tokens ?? [];
         var addressee = roles.Joint ? null : Addressee(match, frame.Addressee ?? roles.Addressee, performer, taken);
         if (addressee is not { IsKnown: true } && match.Move == MoveType.Coerce && performer is not null && IsByPlace(match, performer)) addressee = Inhabitants(match, performer) ?? addressee;
+        performer = Opposite(match, performer, addressee);
+        addressee = AtHome(match, performer, addressee);
         // "We should not repeat it": nobody demands of himself.
         var ofSelf = bySpeaker && addressee is not null && performer is not null && addressee.Codes.All(code => performer.Codes.Any(known => known.Head == code.Head && known.Sector == code.Sector));
         if (ofSelf) addressee = null;
@@ -93,7 +94,6 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         // "Police said ten people were arrested": those who tell of it did it.
         if (group is null && match.Move == MoveType.Coerce && match.Nominal is null && clause.IsVerbal(match.Anchor) && clause[match.Anchor].Relation != "acl" && clause.IsPassive(match.Anchor) && !clause.Subjects(match.Anchor).Any()
             && speakerAt(match.Head) is { IsKnown: true } teller && teller.Codes.All(code => code.Sector is Sector.Cop or Sector.Jud or Sector.Mil)) group = teller.FromElsewhere;
-        // "protests continue in Baghdad": those who live there march.
         if (group is null && match.Move == MoveType.Protest) group = Marchers(match);
         if (group is null && match.Nominal == NominalUse.Happening && clause[match.Head].Head is var happened and >= 0) group = _finder.Actors(FromOrBy, happened);
         if (group is null && match.Nominal is null or NominalUse.Carried && slots is [{ Kind: SlotKind.Subj }, ..] && clause.IsVerbal(match.Anchor) && clause.IsPassive(match.Anchor))
@@ -109,9 +109,6 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         if (group is { Codes.Count: 1, IsKnown: true } && (match.Nominal is not null ? IsWithSomebody(match.Head) : IsWithOthers(match.Head))) group = group with { Codes = [.. group.Codes, ActorCode.Unknown] };
         return match.Nominal == NominalUse.Owned ? WithGovernor(match, group) : group;
     }
-
-    ActorGroup? Marchers(FrameMatch match) =>
-        (_finder.Actors(InPlace, match.Head) ?? _finder.Actors(InPlace, match.Anchor) ?? (clause[match.Head].Head is var goingOn and >= 0 ? _finder.Actors(InPlace, goingOn) : null) ?? _finder.Actors(ThroughStreets, match.Anchor)) is { } town ? town with { Direct = false } : null;
 
     bool IsOfSomebodyUnnamed(int noun) => clause.Sentence.Child(noun, "nmod:poss") is var owner and >= 0 && clause[owner].Upos == Syntax.Upos.Pron && actors.At(owner) is null;
 
@@ -223,9 +220,6 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
     }
 
     static readonly Slot InPlace = new(SlotKind.Prep, ["in"], null);
-
-    // "took to the streets of Oslo".
-    static readonly Slot ThroughStreets = new(SlotKind.Prep, ["to", "through", "on", "in"], new Slot(SlotKind.Prep, ["of", "in"], null));
 
     static readonly Slot FromOrBy = new(SlotKind.Prep, ["from", "by"], null);
 

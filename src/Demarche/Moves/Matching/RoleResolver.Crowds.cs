@@ -1,0 +1,85 @@
+namespace Demarche.Moves;
+
+/// <content>Crowds and the state that they stand up to: both are of the state in which it happens.</content>
+sealed partial class RoleResolver
+{
+    // "Demonstrators protested in Oslo": bare demonstrators are people of the place sooner than of the state that the text is about. "Peruvians marched" are people too.
+    ActorGroup? Demonstrators(FrameMatch match, ActorGroup? performer)
+    {
+        if (performer is { IsKnown: false } or { Mentions: [{ Rule: "coref/country" }] })
+            performer = (Marchers(match) ?? At(match)) is { } there ? there with { Codes = [.. there.Codes.Select(code => new ActorCode(code.Head, OfPeople(performer.Codes[0].Sector)))] } : performer;
+        return performer is { Mentions: [{ Method: Actors.MentionMethod.Demonym }] } or { Direct: false, Mentions: [{ Rule: "country/name" }] } ? AsPeople(performer) : performer;
+    }
+
+    static Sector OfPeople(Sector sector) => sector is Sector.None or Sector.Gov ? Sector.Cvl : sector;
+
+    // "protests continue in Baghdad": those who live there march.
+    ActorGroup? Marchers(FrameMatch match)
+    {
+        foreach (var station in (int[])[match.Head, match.Anchor, clause[match.Head].Head])
+            if (station >= 0 && _finder.Actors(InTown, station) is { } town) return AsPeople(town) with { Direct = false };
+        foreach (var slot in Near)
+            if (_finder.Actors(slot, match.Anchor) is { } place) return AsPeople(place) with { Direct = false };
+        return null;
+    }
+
+    // "stormed the parliament of Georgia": at home, but for an embassy.
+    ActorGroup? At(FrameMatch match) =>
+        match.Nominal is null && clause.Objects(match.Anchor).FirstOrDefault(-1) is var held and >= 0 && clause.Lemma(held) is not ("embassy" or "consulate" or "mission" or "base" or "flag") && actors.At(held) is { IsKnown: true, Codes: [_] } seat ? AsPeople(seat) with { Tokens = [], Direct = false } : null;
+
+    static ActorGroup AsPeople(ActorGroup group) => group with { Codes = [.. group.Codes.Select(code => code.Sector == Sector.Gov && code.Head.Length == 3 ? new ActorCode(code.Head, Sector.Cvl) : code)] };
+
+    static readonly Slot InTown = new(SlotKind.Prep, ["in", "across", "throughout", "through"], null);
+
+    // "took to the streets of Oslo", "gathered outside the ministry in Oslo".
+    static readonly Slot[] Near =
+    [
+        new(SlotKind.Prep, ["to", "through", "on", "in", "outside", "around", "at", "near", "with", "against"], new Slot(SlotKind.Prep, ["of", "in"], null)),
+        new(SlotKind.Obj, [], new Slot(SlotKind.Prep, ["in"], null)),
+    ];
+
+    /// <summary>Whom a bare role means where somebody of the same state acts: "the president" for protesters in Haiti, "protesters" for the police of Serbia.</summary>
+    ActorGroup? AtHome(FrameMatch match, ActorGroup? performer, ActorGroup? addressee)
+    {
+        if (performer is not { Codes: [{ Head.Length: 3, IsUnknown: false } own] }) return addressee;
+        if (addressee is null) return match.Move == MoveType.Protest && IsAgainstGovernment(match, performer) ? new ActorGroup([new ActorCode(own.Head, Sector.Gov)], [], [], false) : null;
+        if (addressee.IsKnown || !addressee.Tokens.All(IsBareRole)) return addressee;
+        var isUp = Directed.Contains(match.Move) && addressee.Tokens.All(token => lexicon.Class("authorities")?.Contains(clause.Lemma(token)) == true) && own.Sector is Sector.Cvl or Sector.Opp or Sector.Lab or Sector.Edu or Sector.Leg or Sector.Jud or Sector.Pty && addressee.Codes.All(code => code.Sector is Sector.Gov or Sector.Leg or Sector.Jud or Sector.Cop);
+        var isDown = Directed.Contains(match.Move) && own.Sector == Sector.Gov && addressee.Codes.All(code => code.Sector is Sector.Leg or Sector.Jud or Sector.Opp);
+        var isForced = match.Move is MoveType.Coerce or MoveType.Assault or MoveType.Sanction or MoveType.Accuse && own.Sector is Sector.Cop or Sector.Jud or Sector.Gov or Sector.Mil
+            && addressee.Tokens.All(token => lexicon.Class("dissenters")?.Contains(clause.Lemma(token)) == true);
+        return isUp || isDown || isForced ? addressee.OfState(own.Head) : addressee;
+    }
+
+    static readonly HashSet<MoveType> Directed = [MoveType.Protest, MoveType.Demand, MoveType.Request, MoveType.Criticize, MoveType.Accuse, MoveType.Support, MoveType.Reject, MoveType.Threaten, MoveType.Warn, MoveType.Coerce, MoveType.Sanction];
+
+    // "Riot police dispersed the crowd in Tunis", "demonstrators who had thrown bottles at the police of Minsk": who stands against a crowd is of its state, and the crowd of theirs.
+    static ActorGroup? Opposite(FrameMatch match, ActorGroup? performer, ActorGroup? addressee)
+    {
+        if (performer is not { IsKnown: false, Codes: [{ Sector: var sector }] } || addressee is not { Codes: [{ IsUnknown: false, Head: { Length: 3 } head, Sector: var other }] }) return performer;
+        var isClash = match.Move == MoveType.Protest ? other == Sector.Cop : match.Move is MoveType.Assault or MoveType.Coerce && sector == Sector.Cop && other is Sector.Cvl or Sector.Opp or Sector.Edu or Sector.Jrn;
+        return isClash ? performer.OfState(head) : performer;
+    }
+
+    // "anti-government protests", "protested against the government's tax".
+    bool IsAgainstGovernment(FrameMatch match, ActorGroup performer)
+    {
+        foreach (var station in (int[])[match.Head, match.Anchor])
+            foreach (var phrase in clause.Prepositions(station))
+                if (phrase.Words.Contains("against") && actors.At(phrase.Token) is null && (IsRuler(phrase.Token) || (clause.Sentence.Child(phrase.Token, "nmod:poss") is >= 0 and var owner && actors.MentionAt(owner) is null && IsRuler(owner)))) return true;
+        foreach (var noun in (int[])[match.Head, .. performer.Tokens])
+            foreach (var child in clause.Sentence.Children(noun))
+                if (clause.Lemma(child) is "anti-government" or "antigovernment" or "anti-regime" or "anti-establishment") return true;
+        return false;
+    }
+
+    bool IsRuler(int noun) => lexicon.Class("rulers")?.Contains(clause.Lemma(noun)) == true;
+
+    // "foreign ministers", "other governments", "a president" need not be of the state.
+    bool IsBareRole(int noun)
+    {
+        foreach (var child in clause.Sentence.Children(noun))
+            if (clause[child].Relation is "amod" or "nmod" or "compound" && clause.Lemma(child) is "foreign" or "other" or "neighbouring" or "neighboring" or "western" or "international" or "visiting") return false;
+        return true;
+    }
+}
