@@ -23,5 +23,8 @@ public sealed class ActorMentions
     /// <summary>The longest mention headed by this token, or null.</summary>
     public ActorMention? At(int sentence, int headToken) => _byHead.GetValueOrDefault((sentence, headToken));
 
+    /// <summary>In whose name the whole text speaks, where an office or organisation published it as its own; empty for news.</summary>
+    internal IReadOnlyList<ActorCode> Issuers { get; init; } = [];
+
     static int Width(ActorMention mention) => mention.EndToken - mention.FirstToken;
 }

@@ -80,7 +80,9 @@ public sealed partial class ActorResolver
         var memory = new Coreference(state);
         for (var i = 0; i < items.Length; i++) new SentenceResolver(state, memory, sentences[i], i, items[i]).Resolve();
         var mentions = new ActorMentions(memory.Mentions);
-        var issuers = Issuers.Find(sentences, mentions, MentionsOf(title, state), MentionsOf(publisher, state));
-        return new ActorResolution(FirstPerson.OfIssuers(mentions, sentences, issuers), [.. state.Findings.OrderBy(finding => finding.Span.Start)], Coverage.Problems(state.Date)) { Items = items, Issuers = issuers };
+        var office = MentionsOf(publisher, state) is var (name, known) ? Issuers.Publishing(name, known) : [];
+        var issuers = Issuers.Find(sentences, mentions, MentionsOf(title, state), office);
+        var all = new ActorMentions(FirstPerson.OfIssuers(mentions, sentences, issuers).All) { Issuers = office.Count > 0 ? issuers : [] };
+        return new ActorResolution(all, [.. state.Findings.OrderBy(finding => finding.Span.Start)], Coverage.Problems(state.Date)) { Items = items, Issuers = issuers };
     }
 }

@@ -13,9 +13,9 @@ static class Issuers
     /// <param name="sentences">The text.</param>
     /// <param name="mentions">Its actors.</param>
     /// <param name="title">The title that came beside the text, with its mentions; null when there is none.</param>
-    /// <param name="publisher">The name of who published it, with its mentions; null when unknown.</param>
+    /// <param name="office">Whose office or which organisation published it; empty for papers and agencies.</param>
     public static IReadOnlyList<ActorCode> Find(
-        IReadOnlyList<ParsedSentence> sentences, ActorMentions mentions, (ParsedSentence Sentence, ActorMentions Mentions)? title = null, (ParsedSentence Sentence, ActorMentions Mentions)? publisher = null)
+        IReadOnlyList<ParsedSentence> sentences, ActorMentions mentions, (ParsedSentence Sentence, ActorMentions Mentions)? title = null, IReadOnlyList<ActorCode>? office = null)
     {
         for (var i = 0; i < Math.Min(Opening, sentences.Count); i++)
             if (Begin(sentences[i]) is { } from && Codes(sentences[i], mentions, i, from) is { Count: > 0 } codes) return codes;
@@ -31,15 +31,17 @@ static class Issuers
 
         for (var i = 0; i < Math.Min(Opening, sentences.Count); i++)
             if (Titled(sentences[i], i, mentions) is { } owner) return owner;
-        return Below(sentences, mentions) ?? Acting(sentences, mentions) ?? (publisher is var (name, known) ? Publishing(name, known) : null) ?? [];
+        return Below(sentences, mentions) ?? Acting(sentences, mentions) ?? office ?? [];
     }
 
-    // "U.S. Department of State": a publisher that is an office of government or an organisation publishes its own words. A paper or agency does not.
-    static List<ActorCode>? Publishing(ParsedSentence name, ActorMentions mentions)
+    /// <summary>Whose words a publisher publishes as its own: an office's ("U.S. Department of State") or an organisation's. A paper or agency does not.</summary>
+    /// <param name="name">The publisher's name.</param>
+    /// <param name="mentions">Its actors.</param>
+    public static IReadOnlyList<ActorCode> Publishing(ParsedSentence name, ActorMentions mentions)
     {
         foreach (var mention in mentions.All)
             if (mention.FirstToken == 0 && mention.EndToken == name.Tokens.Count && mention.Codes.All(IsSide) && !mention.Rule.StartsWith("country/", StringComparison.Ordinal)) return [.. mention.Codes];
-        return null;
+        return [];
     }
 
     // "The United States condemns …. We call on …": a text in the first person that opens with what a state does by saying so.

@@ -106,12 +106,14 @@ public sealed class MoveCoder
         ArgumentNullException.ThrowIfNull(restored);
         var headlines = sentences.TakeWhile(sentence => restored.Passages.Any(passage =>
             passage.Kind == PassageKind.Headline && passage.Clean.Overlaps(sentence.Span))).Count();
+        var publishers = mentions.Issuers;
         mentions = RoleNouns.Resolve(mentions, sentences, Codebook.Words, headlines);
         return new DispatchScene
         {
             Restored = restored,
             Sentences = sentences,
             Mentions = mentions,
+            Publishers = publishers,
             Speech = _speech.Find(restored.Text, sentences, mentions),
             Dates = _dates.Read(sentences, date),
             Issues = _issues.Read(sentences, headlines, mentions),

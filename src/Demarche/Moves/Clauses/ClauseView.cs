@@ -351,7 +351,7 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
     public bool IsInverted(int index)
     {
         var auxiliary = Sentence.Child(index, "aux");
-        return this[index].Relation is "advcl" or "ccomp" or "parataxis" && auxiliary >= 0 && Lemma(auxiliary) == "should"
+        return (this[index].Relation is "advcl" or "ccomp" or "parataxis" or "acl" || (this[index].Relation == "conj" && !Has(index, "cc"))) && auxiliary >= 0 && Lemma(auxiliary) == "should"
             && Sentence.Child(index, "nsubj") is var subject and >= 0 && auxiliary < subject;
     }
 

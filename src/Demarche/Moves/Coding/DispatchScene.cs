@@ -45,6 +45,9 @@ sealed record DispatchScene
 
     ActorGroup? _issuers;
 
+    /// <summary>In whose name the text speaks where nobody says "we" in it.</summary>
+    public IReadOnlyList<ActorCode> Publishers { get; init; } = [];
+
     ActorGroup? FindIssuers()
     {
         foreach (var mention in Mentions.All)
@@ -60,8 +63,11 @@ sealed record DispatchScene
             }
         }
 
-        return null;
+        return Publishers.Count > 0 && !Enumerable.Range(0, Sentences.Count).Any(IsInFirstPerson) ? new ActorGroup(Publishers, [], [], false) : null;
     }
+
+    // Remarks and transcripts say "I" and "we" of each speaker's own.
+    bool IsInFirstPerson(int sentence) => Sentences[sentence].Tokens.Any(token => token.Form is "I" or "We" or "we" or "Our" or "our" or "My" or "my" && !Speech.IsQuoted(sentence, token.Index));
 
     /// <summary>Who speaks at a token: the innermost speaker of a reporting frame around it, null in the outlet's own voice.</summary>
     public ActorGroup? SpeakerAt(int sentence, int token)

@@ -187,7 +187,8 @@ sealed partial class SentenceCoder
     void RemoveToldTwice(List<Finding> chosen) => RemoveAll(
         chosen,
         noun => noun.Match.Nominal is NominalUse.Owned or NominalUse.Happening && chosen.Exists(verb =>
-            verb != noun && !verb.IsNominal && ((verb.Match.Frame.Id == noun.Match.Frame.Id && IsOneWord(verb, noun) && IsBySame(verb.Roles.Performer, noun.Roles.Performer)) || IsOwnDeal(verb, noun) || IsMeans(verb, noun) || IsSaidOf(verb, noun))),
+            verb != noun && !verb.IsNominal && ((verb.Match.Frame.Id == noun.Match.Frame.Id && IsOneWord(verb, noun) && IsBySame(verb.Roles.Performer, noun.Roles.Performer)) || IsOwnDeal(verb, noun) || IsMeans(verb, noun) || IsSaidOf(verb, noun)))
+            || (noun.Match.Nominal == NominalUse.Owned && chosen.Exists(round => round != noun && IsRoundOf(round, noun))),
         "a verb of the sentence tells the same act");
 
     // "took action by killing the commander", "retaliated by bombing a base": one act, told by what was done.
@@ -206,6 +207,10 @@ sealed partial class SentenceCoder
 
     // "the upcoming summit taking place on Monday": one act, said of its noun.
     bool IsSaidOf(Finding verb, Finding noun) => verb.Move is MoveType.Schedule or MoveType.Meet && verb.Move == noun.Move && _clause.IsVerbal(verb.Match.Anchor) && _clause.SurfaceSubject(verb.Match.Anchor) == noun.Match.Head;
+
+    // "a round of talks between A and B": one meeting.
+    bool IsRoundOf(Finding round, Finding noun) => round is { IsNominal: true, Move: MoveType.Schedule or MoveType.Meet } && noun.Move is MoveType.Schedule or MoveType.Meet
+        && _clause[noun.Match.Head] is { Relation: "nmod", Head: var whole } && whole == round.Match.Head && _clause.Lemma(whole) is "round" or "series" or "session" or "day" or "week";
 
     // "killed in an air strike by the army", "hit during the shelling": the noun says by what the act was done.
     bool IsMeans(Finding verb, Finding noun) => verb.Move == MoveType.Assault && noun.Move == MoveType.Assault && _clause[noun.Match.Head] is { Relation: "obl", Head: var governor } && governor == verb.Match.Anchor

@@ -189,6 +189,8 @@ sealed partial class SentenceCoder
         if (frame.Pattern.Saying && match.Inner >= 0 && _clause[match.Anchor] is { Relation: "acl", Xpos: "VBG" }) return "what somebody is described as intending is no statement";
         if (match is { Move: MoveType.Support, Nominal: NominalUse.Carried, Carrier: >= 0 and var carrier } && _clause.Lemma(carrier) == "have") return "who has support gives none";
         if (roles.BySpeaker && match.Nominal is null && IsDescription(match.Anchor)) return "what only says which thing is meant judges nothing";
+        if (roles.BySpeaker && match is { Nominal: null, Move: MoveType.Criticize or MoveType.Warn } && _clause[match.Anchor] is { Deprel: "acl", Xpos: "VBN" or "VBG" }) return "a participle only describes";
+        if (frame.Pattern.Name == "must" && _clause[match.Anchor].Deprel == "acl:relcl" && _clause.Lemma(match.Head) is "need" or "have") return "what somebody needs is not demanded of him";
         if (match.Move == MoveType.Yield && IsLeftToSomebody(match.Head)) return "what is left to somebody withdraws nothing";
         if (frame.Pattern.Name == "visit" && match.Nominal is null && _clause.SurfaceSubject(match.Anchor) is var dummy and >= 0 && _clause.Lemma(dummy) == "it" && !_matcher.IsMention(dummy)) return "\"it comes to\" is no visit";
         if (match.Move == MoveType.Accept && match.Nominal is null && roles.Performer is { Codes.Count: 1 } && _clause.Lemma(match.Head) == "agree" && IsBefore(match.Head, "with")) return "who agrees with an opinion accepts nothing";

@@ -25,7 +25,7 @@ sealed partial class RoleResolver
 
     // "stormed the parliament of Georgia": at home, but for an embassy.
     ActorGroup? At(FrameMatch match) =>
-        match.Nominal is null && clause.Objects(match.Anchor).FirstOrDefault(-1) is var held and >= 0 && clause.Lemma(held) is not ("embassy" or "consulate" or "mission" or "base" or "flag") && actors.At(held) is { IsKnown: true, Codes: [_] } seat ? AsPeople(seat) with { Tokens = [], Direct = false } : null;
+        match.Nominal is null && clause.Objects(match.Inner >= 0 ? match.Inner : match.Anchor).FirstOrDefault(-1) is var held and >= 0 && clause.Lemma(held) is not ("embassy" or "consulate" or "mission" or "base" or "flag") && actors.At(held) is { IsKnown: true, Codes: [_] } seat ? AsPeople(seat) with { Tokens = [], Direct = false } : null;
 
     static ActorGroup AsPeople(ActorGroup group) => group with { Codes = [.. group.Codes.Select(code => code.Sector == Sector.Gov && code.Head.Length == 3 ? new ActorCode(code.Head, Sector.Cvl) : code)] };
 

@@ -29,6 +29,8 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         var bySpeaker = performerSlots is [{ Kind: SlotKind.Speaker }, ..];
         var performer = bySpeaker ? speakerAt(match.Head) : Performer(match, performerSlots, roles.Joint, out _);
         if (match.Move == MoveType.Protest) performer = Demonstrators(match, performer);
+        // "Russia's war demands a united response": who says so demands it.
+        if (match is { Move: MoveType.Demand, Nominal: null } && IsCause(match.Anchor)) performer = speakerAt(match.Head);
         var hasSubject = !bySpeaker && HasSubject(match, performerSlots);
         performer ??= bySpeaker ? null : Author(match) ?? Unnamed(match, performerSlots) ?? Holder(match) ?? Issuer(match) ?? FromAbove(match) ?? Impersonal(match) ?? Lifter(match) ?? (performerSlots is [.., { Kind: SlotKind.Speaker }] ? speakerAt(match.Head) : null) ?? (hasSubject || frame.Pattern.Name == "undergo" ? null : Positional(match));
         if (performer is { IsKnown: false, Codes: [{ Sector: not Sector.None } role] } && clause[match.Anchor] is { Relation: "advcl", Head: >= 0 and var main } && clause.Marker(match.Anchor) is >= 0 and var with && clause.Lemma(with) == "with"
@@ -110,6 +112,8 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         return match.Nominal == NominalUse.Owned ? WithGovernor(match, group) : group;
     }
 
+    bool IsCause(int verb) => clause.SurfaceSubject(verb) is >= 0 and var subject && clause[subject].Upos == Syntax.Upos.Noun && lexicon.Class("causes")?.Contains(clause.Lemma(subject)) == true && !clause.IsPassive(verb);
+
     bool IsOfSomebodyUnnamed(int noun) => clause.Sentence.Child(noun, "nmod:poss") is var owner and >= 0 && clause[owner].Upos == Syntax.Upos.Pron && actors.At(owner) is null;
 
     // "talks between Chad and its creditors": the other side is somebody, whoever it is.
@@ -189,6 +193,8 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         if (clause[match.Anchor].Deprel is "acl" or "xcomp" || clause.IsInfinitive(match.Anchor)) return false;
         var subject = clause.SurfaceSubject(match.Anchor);
         if (subject >= 0 && lexicon.Class("sides")?.Contains(clause.Lemma(subject)) == true) return true;
+        // "this session focused on energy": those who met.
+        if (subject >= 0 && match.Frame.Id == "meet/take-place" && actors.At(subject) is null) return true;
         if (subject >= 0 && match.Move is not (MoveType.Accept or MoveType.Sign) && clause[subject].Upos != Syntax.Upos.Pron) return false;
         return subject >= 0 && (actors.MentionAt(subject) is null || clause[subject].Upos == Syntax.Upos.Pron) && !_actorNouns.Contains(clause.Lemma(subject));
     }
