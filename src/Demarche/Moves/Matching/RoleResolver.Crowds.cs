@@ -8,7 +8,7 @@ sealed partial class RoleResolver
     {
         if (performer is { IsKnown: false } or { Mentions: [{ Rule: "coref/country" }] })
             performer = (Marchers(match) ?? At(match)) is { } there ? there with { Codes = [.. there.Codes.Select(code => new ActorCode(code.Head, OfPeople(performer.Codes[0].Sector)))] } : performer;
-        return performer is { Mentions: [{ Method: Actors.MentionMethod.Demonym }] } or { Direct: false, Mentions: [{ Rule: "country/name" }] } ? AsPeople(performer) : performer;
+        return performer is { Mentions: [{ Method: Actors.MentionMethod.Demonym }] } or { Direct: false, Mentions: [{ Rule: "country/name" or "country/capital" or "country/city" }] } ? AsPeople(performer) : performer;
     }
 
     static Sector OfPeople(Sector sector) => sector is Sector.None or Sector.Gov ? Sector.Cvl : sector;
@@ -44,9 +44,10 @@ sealed partial class RoleResolver
         if (performer is not { Codes: [{ Head.Length: 3, IsUnknown: false } own] }) return addressee;
         if (addressee is null) return match.Move == MoveType.Protest && IsAgainstGovernment(match, performer) ? new ActorGroup([new ActorCode(own.Head, Sector.Gov)], [], [], false) : null;
         if (addressee.IsKnown || !addressee.Tokens.All(IsBareRole)) return addressee;
-        var isUp = Directed.Contains(match.Move) && addressee.Tokens.All(token => lexicon.Class("authorities")?.Contains(clause.Lemma(token)) == true) && own.Sector is Sector.Cvl or Sector.Opp or Sector.Lab or Sector.Edu or Sector.Leg or Sector.Jud or Sector.Pty && addressee.Codes.All(code => code.Sector is Sector.Gov or Sector.Leg or Sector.Jud or Sector.Cop);
-        var isDown = Directed.Contains(match.Move) && own.Sector == Sector.Gov && addressee.Codes.All(code => code.Sector is Sector.Leg or Sector.Jud or Sector.Opp);
-        var isForced = match.Move is MoveType.Coerce or MoveType.Assault or MoveType.Sanction or MoveType.Accuse && own.Sector is Sector.Cop or Sector.Jud or Sector.Gov or Sector.Mil
+        var isOffice = Directed.Contains(match.Move) && addressee.Tokens.All(token => lexicon.Class("authorities")?.Contains(clause.Lemma(token)) == true);
+        var isUp = isOffice && own.Sector is Sector.Cvl or Sector.Opp or Sector.Lab or Sector.Edu or Sector.Leg or Sector.Jud or Sector.Pty && addressee.Codes.All(code => code.Sector is Sector.Gov or Sector.Leg or Sector.Jud or Sector.Cop);
+        var isDown = isOffice && own.Sector == Sector.Gov && addressee.Codes.All(code => code.Sector is Sector.Leg or Sector.Jud or Sector.Opp);
+        var isForced = match.Move is MoveType.Coerce or MoveType.Assault or MoveType.Sanction or MoveType.Accuse && (own.Sector is Sector.Cop or Sector.Jud || (own.Sector is Sector.Gov or Sector.Mil && actors.All.All(mention => mention.Codes.All(code => code.IsUnknown || code.Head == own.Head))))
             && addressee.Tokens.All(token => lexicon.Class("dissenters")?.Contains(clause.Lemma(token)) == true);
         return isUp || isDown || isForced ? addressee.OfState(own.Head) : addressee;
     }

@@ -26,11 +26,10 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         _finder = match.Predicate.Kind == PredicateKind.Adjective ? _qualities : _verbs;
         var roles = frame.Pattern.For(match.Predicate.Kind);
         var performerSlots = frame.Performer ?? roles.Performer;
-        var bySpeaker = performerSlots is [{ Kind: SlotKind.Speaker }, ..];
+        // "Russia's war demands a united response": who says so demands it.
+        var bySpeaker = performerSlots is [{ Kind: SlotKind.Speaker }, ..] || (match is { Move: MoveType.Demand, Nominal: null } && IsCause(match.Anchor));
         var performer = bySpeaker ? speakerAt(match.Head) : Performer(match, performerSlots, roles.Joint, out _);
         if (match.Move == MoveType.Protest) performer = Demonstrators(match, performer);
-        // "Russia's war demands a united response": who says so demands it.
-        if (match is { Move: MoveType.Demand, Nominal: null } && IsCause(match.Anchor)) performer = speakerAt(match.Head);
         var hasSubject = !bySpeaker && HasSubject(match, performerSlots);
         performer ??= bySpeaker ? null : Author(match) ?? Unnamed(match, performerSlots) ?? Holder(match) ?? Issuer(match) ?? FromAbove(match) ?? Impersonal(match) ?? Lifter(match) ?? (performerSlots is [.., { Kind: SlotKind.Speaker }] ? speakerAt(match.Head) : null) ?? (hasSubject || frame.Pattern.Name == "undergo" ? null : Positional(match));
         if (performer is { IsKnown: false, Codes: [{ Sector: not Sector.None } role] } && clause[match.Anchor] is { Relation: "advcl", Head: >= 0 and var main } && clause.Marker(match.Anchor) is >= 0 and var with && clause.Lemma(with) == "with"
