@@ -186,7 +186,7 @@ public sealed class PassageRoleTests
     [InlineData("Serbia praised the Russian plan, the country's minister of trade thanked Moscow.", "Support", "SRB", "RUS")]
     // People march where the protest goes on, and their authorities are their own.
     [InlineData("Spain is calm. Spain was silent. More than a thousand demonstrators protested in Luxembourg.", "Protest", "LUX", "")]
-    [InlineData("In Peru, protesters blocked a road. Spain is calm. Spain was silent.", "Coerce", "PER", null)]
+    [InlineData("In Peru, protesters blocked a road. Spain is calm. Spain was silent.", "Protest", "PER", null)]
     // Two names before one noun are two sides; a name tells whose the title is.
     [InlineData("The U.S. and NATO allies condemned the attack.", "Criticize", "NATO, USA", null)]
     [InlineData("The Prime Minister of the Jewish state Naftali Bennett condemned Chad.", "Criticize", "ISR", "TCD")]
