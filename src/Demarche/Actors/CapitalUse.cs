@@ -44,7 +44,7 @@ sealed class CapitalUse
         if (!HasCapitals) return !entry.Acronym && entry.Text.Length > 4 && token.Upos is not (Upos.Verb or Upos.Aux or Upos.Adp);
         if (!IsCapital(first) && !(char.IsDigit(token.Form[0]) && last > first) && !LowerCasePrefix(token.Form, last > first)) return false;
         if (entry.Acronym) return IsAcronym(token, first == last) || (first == last && token.Form == entry.Text);
-        if (last > first && !IsCapital(last) && IsOneOfMany(first, last)) return false;
+        if (last > first && !IsCapital(last) && (IsOneOfMany(first, last) || Lexicon.Days.Contains(_sentence.Tokens[last].Form))) return false;
         return first != last || entry.IsStrong || !IsCommonWordHere(token);
     }
 

@@ -75,7 +75,7 @@ static class Chunker
         if (at[i] is { } item && item.First < i) return false;
         var token = sentence.Tokens[i];
         if (at[i] is null && (token.Upos == Upos.Det || IsPossessivePronoun(token)) && !(i == start + 1 && sentence.Tokens[start].Upos == Upos.Det)) return true;
-        if (token.Upos == Upos.Pron || OpensDate(sentence, at, i, end)) return true;
+        if (token.Upos == Upos.Pron || OpensDate(sentence, at, i, end) || (at[i] is null && Lexicon.Days.Contains(token.Form))) return true;
         if (IsPossessive(token) && OwnsNoActor(sentence, at, i, end)) return true;
         if (IsPossessive(token) || token.Upos == Upos.Punct || IsPossessive(sentence.Tokens[i - 1]) || sentence.Tokens[i - 1].Upos == Upos.Punct) return false;
         if (at[i - 1] is { Kind: ItemKind.Role } && at[i] is { Kind: ItemKind.Person or ItemKind.Run }) return IsSetting(sentence, start, end, i);

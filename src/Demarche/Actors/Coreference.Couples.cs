@@ -33,13 +33,22 @@ sealed partial class Coreference
         var codes = new List<ActorCode>();
         for (var i = _met.Count - 1; i >= 0 && codes.Count < 2 && number - _met[i].Mention.Sentence <= 4; i--)
         {
-            if (_met[i].Place || (people && IsInside(_met[i].Mention))) continue;
-            foreach (var code in _met[i].Reading.Codes.Reverse())
+            if (_met[i].Place || (people && IsInside(_met[i].Mention)) || IsBesides(_met[i].Mention, _met[i].Reading, sentence, number, chunk)) continue;
+            foreach (var code in _met[i].Reading.Codes.Reverse().Select(code => SideOf(head, code)).OfType<ActorCode>())
                 if (code.Head != "---" && codes.Count < 2 && (!people || code.Sector is Sector.None or Sector.Gov) && MayBe(head, code.Head == _met[i].Reading.Country) && codes.TrueForAll(known => known.Head != code.Head)) codes.Insert(0, code);
         }
 
         return codes.Count < 2 ? null : new Reading { Codes = codes, Method = MentionMethod.Coreference, Score = 0.6, Rule = SidesRule };
     }
+
+    // "The union urged both sides": who does something to them is none of them.
+    static bool IsBesides(ActorMention mention, Reading reading, ParsedSentence sentence, int number, Chunk chunk) =>
+        mention.Sentence == number && reading.Codes.Count == 1 && sentence.Is(mention.HeadToken, "nsubj") && sentence.Tokens[chunk.Head] is { Relation: "obj" or "obl" or "iobj", Head: var verb } && verb == sentence.Tokens[mention.HeadToken].Head;
+
+    // "Both countries" are states, though firms and lawmakers of theirs were named last; firms, papers and private people are no sides.
+    ActorCode? SideOf(string noun, ActorCode code) =>
+        code.Sector is not (Sector.Bus or Sector.Jrn or Sector.Cvl or Sector.Leg or Sector.Pty) ? code
+        : Lexicon.States.Contains(noun) && state.Table.Country(code.Head) is { Kind: EntityKind.Country } entity ? entity.Code : code.Sector is Sector.Leg or Sector.Pty ? code : null;
 
     // "The two prime ministers": the last two who were named in such an office.
     Reading? Officers(ParsedSentence sentence, int number, Chunk chunk)

@@ -12,7 +12,13 @@ sealed partial class Coreference
         if (sentence.Tokens[token].Xpos == "WP$") return Relative(sentence, number, token);
         if (IsMatter(sentence, token)) return null;
         if (OfConstruction(sentence, number, token) is { } nearest) return Pronominal(Together(sentence, token, nearest));
-        if (Teller(sentence, number, token) is { } teller) return Pronominal(teller);
+        if (TellerOf(sentence, token) is >= 0 and var subject)
+        {
+            if (At(number, subject) is { IsOpen: false } teller && Fits("it", teller)) return Pronominal(teller);
+            // "Citibank said it had agreed": a name that no table knows speaks of itself all the same.
+            if (sentence.Tokens[subject].Upos == Upos.Propn && At(number, subject) is null) return null;
+        }
+
         if (IsThing(sentence, number, token)) return null;
         if (Seat(sentence, number, token) is { } seat) return Pronominal(seat);
         var form = sentence.Tokens[token].Form.ToLowerInvariant();
@@ -34,13 +40,13 @@ sealed partial class Coreference
         return null;
     }
 
-    // "Norway urged calm, and Chad said it would wait": who says something of "it" speaks of himself.
-    Reading? Teller(ParsedSentence sentence, int number, int token)
+    // "Norway urged calm, and Chad said it would wait": who says something of "it" speaks of himself; -1 where nobody does.
+    static int TellerOf(ParsedSentence sentence, int token)
     {
-        if (!sentence.Tokens[token].Form.Equals("it", StringComparison.OrdinalIgnoreCase) || !sentence.Is(token, "nsubj")) return null;
+        if (!sentence.Tokens[token].Form.Equals("it", StringComparison.OrdinalIgnoreCase) || !sentence.Is(token, "nsubj")) return -1;
         var verb = sentence.Tokens[token].Head;
-        if (verb < 0 || !sentence.Is(verb, "ccomp") || sentence.Tokens[verb].Head is not (>= 0 and var saying) || !Lexicon.Telling.Contains(sentence.Tokens[saying].Lemma)) return null;
-        return sentence.Child(saying, "nsubj") is >= 0 and var subject && subject < saying && saying < token && At(number, subject) is { IsOpen: false } reading && Fits("it", reading) ? reading : null;
+        if (verb < 0 || !sentence.Is(verb, "ccomp") || sentence.Tokens[verb].Head is not (>= 0 and var saying) || !Lexicon.Telling.Contains(sentence.Tokens[saying].Lemma)) return -1;
+        return sentence.Child(saying, "nsubj") is >= 0 and var subject && subject < saying && saying < token ? subject : -1;
     }
 
     // "In Oslo, they called the step a mistake", "At the ministry they deny it": those who speak where nobody else does are those at home there.

@@ -211,9 +211,9 @@ sealed partial class Coreference
         return null;
     }
 
-    // "the agency" after the Saudi Press Agency, "the alliance" after NATO.
+    // "the agency" after the Saudi Press Agency, "the ministry" after the Ministry of Trade, "the alliance" after NATO.
     static bool NamesKind(string name, string noun, Reading reading) =>
-        name.EndsWith(noun, StringComparison.OrdinalIgnoreCase) || noun switch
+        name.EndsWith(noun, StringComparison.OrdinalIgnoreCase) || name.StartsWith(noun + " of ", StringComparison.OrdinalIgnoreCase) || noun switch
         {
             "agency" or "newspaper" or "daily" or "outlet" or "broadcaster" or "channel" => reading.Sector == Sector.Jrn,
             "company" or "firm" or "airline" or "bank" or "manufacturer" => reading.Sector == Sector.Bus,

@@ -163,6 +163,9 @@ static class Lexicon
     /// <summary>Titles of men; "chairman" is said of both.</summary>
     public static readonly IReadOnlySet<string> MensTitles = Lists["mens-title"];
 
+    /// <summary>Days told from the day of the text: "Norway today rejected".</summary>
+    public static readonly IReadOnlySet<string> Days = Lists["days"];
+
     /// <summary>Weekdays and months with their short forms.</summary>
     public static readonly IReadOnlySet<string> Calendar = Lists["calendar"];
 }

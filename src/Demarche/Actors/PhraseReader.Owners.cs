@@ -86,8 +86,7 @@ sealed partial class PhraseReader
         if (depth > 3 || at + 1 >= sentence.Tokens.Count) return (null, 0);
         var preposition = sentence.Tokens[at].Form;
         var belongs = Lexicon.Belonging.Contains(preposition) || IsLoyalty(at - 1);
-        // "The opposition in Malawi", "prosecutors in Rome" are of the place; an ambassador there is not.
-        if (!belongs && !(Lexicon.Place.Contains(preposition) && ((role.Kind != RoleKind.Person && role.Office is null) || role.Office is "OPPL" or "MP" || role.Phrase is "prosecutor" or "prosecutors" or "judge" or "magistrate"))) return (null, 0);
+        if (!belongs && !(Lexicon.Place.Contains(preposition) && (IsOfPlace(role) || IsSpokesmanThere(chunk, role)))) return (null, 0);
         // "Withdrew its troops from Peru": from where, not whose.
         if (preposition == "from" && sentence.Is(chunk.Head, "obj") && Lexicon.Removals.Contains(sentence.Tokens[sentence.Tokens[chunk.Head].Head].Lemma)) return (null, 0);
         var next = chunks.FindIndex(other => other.First == at + 1);
@@ -100,6 +99,13 @@ sealed partial class PhraseReader
         var end = Math.Max(reading.End, chunks[next].End);
         return List(next, reading, end);
     }
+
+    // "The opposition in Malawi", "prosecutors in Rome" are of the place; an ambassador there is not.
+    static bool IsOfPlace(Role role) => (role.Kind != RoleKind.Person && role.Office is null) || role.Office is "OPPL" or "MP" || role.Phrase is "prosecutor" or "prosecutors" or "judge" or "magistrate";
+
+    // "a military spokesman in Baghdad", "a Foreign Ministry spokesman in Manila": the army and the ministry are those of the place.
+    bool IsSpokesmanThere(Chunk chunk, Role role) => sentence.Tokens[chunk.First].Form.ToLowerInvariant() is "a" or "an"
+        && (role.Phrase.Contains(" spokes", StringComparison.Ordinal) || (role.Office == "SPOKES" && chunk.Items.Exists(item => item.Role is { Kind: RoleKind.Institution })));
 
     // "forces loyal to the president", "fighters belonging to the movement" are theirs.
     bool IsLoyalty(int token) => token + 1 < sentence.Tokens.Count && sentence.Tokens[token].Form is "loyal" or "faithful" or "belonging" && sentence.Tokens[token + 1].Form == "to";

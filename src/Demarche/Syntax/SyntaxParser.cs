@@ -90,6 +90,6 @@ public sealed class SyntaxParser
             };
         }
 
-        return CoordinationRepair.Apply(new ParsedSentence(sentence.Span, tokens, analysis.Margin));
+        return ListenerRepair.Apply(CoordinationRepair.Apply(new ParsedSentence(sentence.Span, tokens, analysis.Margin)));
     }
 }

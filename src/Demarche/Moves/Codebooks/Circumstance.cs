@@ -41,4 +41,6 @@ enum Circumstance
     Anonymity = 18,
     /// <summary>It has not been done yet: "has yet to answer".</summary>
     Pending = 19,
+    /// <summary>It is told as what somebody can do: "can never repay".</summary>
+    Able = 20,
 }

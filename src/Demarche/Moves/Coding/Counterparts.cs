@@ -44,13 +44,17 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
         if (Taker(act, clause) is { } taker && !taker.HasSameHeads(performer)) return act with { Roles = act.Roles with { Addressee = taker.FromElsewhere } };
         foreach (var answer in sentence)
         {
-            if (answer == act || !IsAnswer(answer, act) || answer.Roles is not { Performer: { IsKnown: true } answerer, Object: >= 0 and var answered }) continue;
+            if (answer == act || !IsAnswer(answer, act) || (answer.Match.Frame.Pattern.Name == "comment" && HasAnother(performer, answer.Roles.Performer)) || answer.Roles is not { Performer: { IsKnown: true } answerer, Object: >= 0 and var answered }) continue;
             if (!(clause.WithConjuncts(answered).Contains(act.Match.Head) || (words.Of("revenge-nouns").Contains(clause.Lemma(answered)) && IsBehind(act.Match.Head, answered, clause))) || answerer.Tokens.Any(performer.Tokens.Contains)) continue;
             return act with { Roles = act.Roles with { Addressee = answerer.FromElsewhere } };
         }
 
         return act;
     }
+
+    // Bonn that welcomes what Moscow offered Washington was offered nothing.
+    bool HasAnother(ActorGroup performer, ActorGroup? answerer) =>
+        performer.Codes.Any(code => _last.TryGetValue(code.Head, out var partner) && answerer is not null && !partner.Codes.Any(one => answerer.Codes.Any(other => other.Head == one.Head)));
 
     // "revenge for the raid": the tree hangs it on the noun or on its verb.
     static bool IsBehind(int act, int revenge, ClauseView clause) => clause[act].Head == revenge || (clause[act].Relation == "obl" && clause[act].Head == clause[revenge].Head && clause.Marker(act) == revenge + 1);
@@ -435,6 +439,8 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
         }
         else if (performer.Codes.Count == 2)
         {
+            // Whoever travels somewhere in the course of an exchange has his exchange with another.
+            if (finding.Match.Frame.Pattern.Name == "visit" && performer.Codes.Any(code => _last.ContainsKey(code.Head))) return;
             _last[performer.Codes[0].Head] = performer with { Codes = [performer.Codes[1]], Mentions = [], Tokens = [] };
             _last[performer.Codes[1].Head] = performer with { Codes = [performer.Codes[0]], Mentions = [], Tokens = [] };
             if (finding.Move is MoveType.Meet or MoveType.Schedule) _hosts.UnionWith(performer.Codes.Select(code => code.Head));

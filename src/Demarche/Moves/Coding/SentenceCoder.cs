@@ -142,8 +142,8 @@ sealed partial class SentenceCoder
 
     // "will not lift the ban", "cannot accept the terms": who says that he will not give way, help or consent refuses it.
     bool IsRefusal(FrameMatch match, MatchRoles roles, PredicateMood mood) =>
-        match is { Move: MoveType.Accept or MoveType.Concede or MoveType.Yield or MoveType.Aid or MoveType.Cooperate or MoveType.Sign, Nominal: null or NominalUse.Carried, Frame.Pattern.Verb.Joint: false }
-        && mood.Polarity == Polarity.Negative && roles.Performer is { IsKnown: true } && !_clause.IsPassive(match.Anchor) && !HasAuxiliary(match.Anchor, "have")
+        match is { Move: MoveType.Accept or MoveType.Concede or MoveType.Yield or MoveType.Aid or MoveType.Cooperate or MoveType.Sign or MoveType.Transmit, Nominal: null or NominalUse.Carried }
+        && mood.Polarity == Polarity.Negative && roles.Performer is { IsKnown: true } performer && (!match.Frame.Pattern.Verb.Joint || (match.Move == MoveType.Sign && performer.Codes.Count == 1)) && !_clause.IsPassive(match.Anchor) && !HasAuxiliary(match.Anchor, "have")
         && (HasAuxiliary(match.Anchor, "will", "would", "shall", "wo") || (match.Move == MoveType.Accept && HasAuxiliary(match.Anchor, "can", "could", "cannot", "ca")));
 
     bool HasAuxiliary(int verb, params ReadOnlySpan<string> lemmas)

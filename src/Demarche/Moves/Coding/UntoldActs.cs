@@ -188,8 +188,12 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         && (words.Of("aim-nouns").Contains(clause.Lemma(subject)) || clause.Prepositions(subject).Any(phrase => phrase.Words is ["of"] && words.Of("aim-nouns").Contains(clause.Lemma(phrase.Token))));
 
     // "an embargo against whichever country refused to comply".
-    bool IsOfWhoever(FrameMatch match) => match.Nominal is null or NominalUse.Carried && clause.SurfaceSubject(match.Anchor) is >= 0 and var subject
-        && (clause.Lemma(subject) is "whoever" or "whichever" || (clause.Sentence.Child(subject, "det") is >= 0 and var article && clause.Lemma(article) is "whichever" or "whatever"));
+    bool IsOfWhoever(FrameMatch match)
+    {
+        if (match.Nominal is not (null or NominalUse.Carried)) return false;
+        var subject = clause[match.Anchor] is { Deprel: "acl:relcl", Head: >= 0 and var described } ? described : clause.SurfaceSubject(match.Anchor);
+        return subject >= 0 && (clause.Lemma(subject) is "whoever" or "whichever" || (clause.Sentence.Child(subject, "det") is >= 0 and var article && clause.Lemma(article) is "whichever" or "whatever"));
+    }
 
     // "those detained", "anyone killed".
     bool IsOneOfThose(int anchor) => clause[anchor] is { Deprel: "acl", Xpos: "VBN", Head: >= 0 and var whom } && clause.Lemma(whom) is "those" or "that" or "anyone" or "everyone" or "all" or "anybody" or "everybody"
@@ -251,6 +255,8 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         {
             "VBZ" or "VBP" => marker is "until" or "till" or "once" || (isAhead && marker is "when" or "after" or "before"),
             "VBD" => isAhead && (marker is "until" or "till" or "once" or "when" or "before" || (marker == "after" && clause.Sentence.Tokens.Any(token => token.Head == at && clause.Lemma(token.Index) == "only"))),
+            // "Before leaving for Paris, he spoke to reporters": it only gives the time; "will see Chirac before travelling to Bonn" goes on.
+            "VBG" => marker == "before" && at < governor,
             _ => false,
         };
     }

@@ -30,6 +30,10 @@ partial class MoodClimb
                 case "advmod" or "cc" or "det" or "discourse" or "mark" when lexicon.Has("negator", form):
                     if (shareNegation && !IsNotOnly(child)) Deny(form);
                     break;
+                // "Howe, due to meet Shultz": the tree takes the adjective for a part of the infinitive.
+                case "mark" when Tokens[predicate].Xpos == "VB" && lexicon.Has("planned-adjective", form):
+                    Put(Modality.Planned, form);
+                    break;
                 case "advmod" when lexicon.Has("possible-adverb", form):
                     Put(Modality.Possible, form);
                     break;

@@ -29,6 +29,8 @@ public sealed record PredicateMood(Polarity Polarity, Modality Modality, IReadOn
             Modality.Possible when told && move is MoveType.Criticize or MoveType.Accuse or MoveType.Demand or MoveType.Propose or MoveType.Reject or MoveType.Warn => Modality.Actual,
             Modality.Conditional when told && move is MoveType.Criticize or MoveType.Accuse or MoveType.Support or MoveType.Deny or MoveType.State or MoveType.Demand
                 or MoveType.Request => Modality.Actual,
+            // "would not accept inspections" refuses now; "would not accept them if …" hangs on something.
+            Modality.Conditional when told && move == MoveType.Reject && !Reasons.Contains("if") && !Reasons.Contains("unless") => Modality.Actual,
             _ => Modality,
         };
         var polarity = told && move is not (MoveType.Schedule or MoveType.Promise or MoveType.Propose) ? Polarity.Positive : Polarity;
