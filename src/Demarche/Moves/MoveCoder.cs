@@ -107,6 +107,7 @@ public sealed class MoveCoder
         var headlines = sentences.TakeWhile(sentence => restored.Passages.Any(passage =>
             passage.Kind == PassageKind.Headline && passage.Clean.Overlaps(sentence.Span))).Count();
         var publishers = mentions.Issuers;
+        sentences = [.. sentences.Select(NounComplements.Apply)];
         mentions = RoleNouns.Resolve(mentions, sentences, Codebook.Words, headlines);
         return new DispatchScene
         {

@@ -25,6 +25,8 @@ public sealed record PredicateMood(Polarity Polarity, Modality Modality, IReadOn
         {
             Modality.Planned when told && move is MoveType.Threaten or MoveType.Warn && Reasons.Contains("would") => Modality.Conditional,
             Modality.Planned when told && move != MoveType.State => Modality.Actual,
+            // "decided to extend the sanctions": a measure that has been announced is taken.
+            Modality.Planned when move is MoveType.Sanction or MoveType.Coerce or MoveType.Retract or MoveType.Concede && Reasons is ["decide" or "decision"] => Modality.Actual,
             Modality.Demanded => OfDuty(move, told),
             Modality.Possible when told && move is MoveType.Criticize or MoveType.Accuse or MoveType.Demand or MoveType.Propose or MoveType.Reject or MoveType.Warn => Modality.Actual,
             Modality.Conditional when told && move is MoveType.Criticize or MoveType.Accuse or MoveType.Support or MoveType.Deny or MoveType.State or MoveType.Demand
