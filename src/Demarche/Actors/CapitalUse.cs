@@ -35,7 +35,7 @@ sealed class CapitalUse
     static bool IsSlipped(string form) => form.Length > 3 && char.IsLower(form[0]) && char.IsUpper(form[1]);
 
     /// <summary>Whether a personal name may end with the token: it has a capital, or follows a hyphen (Ka-chiu).</summary>
-    public bool MayEndName(int token) => (IsCapital(token) && !(token > 0 && Lexicon.Texts.Contains(_sentence.Tokens[token].Form))) || (token > 0 && _sentence.Tokens[token - 1].Form == "-" && char.IsLetter(_sentence.Tokens[token].Form[0]));
+    public bool MayEndName(int token) => (IsCapital(token) && !(token > 0 && (Lexicon.Texts.Contains(_sentence.Tokens[token].Form) || (_sentence.Tokens[token].Upos == Upos.Noun && Lexicon.Gatherings.Contains(_sentence.Tokens[token].Lemma))))) || (token > 0 && _sentence.Tokens[token - 1].Form == "-" && char.IsLetter(_sentence.Tokens[token].Form[0]));
 
     /// <summary>Whether a table name may stand on these tokens.</summary>
     public bool MayBeName(NameEntry entry, int first, int last)

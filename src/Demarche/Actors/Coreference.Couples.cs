@@ -18,11 +18,11 @@ sealed partial class Coreference
     {
         var head = sentence.Tokens[chunk.Head].Form.ToLowerInvariant();
         if (head is "two" or "pair" && IsDefinite(sentence, chunk)) return Couple(number) is { } couple ? couple with { Method = MentionMethod.Coreference, Rule = CoupleRule } : null;
-        if (IsBothOfMeeting(sentence, chunk, head) && Couple(number, ofMeeting: true) is { } parties) return parties with { Method = MentionMethod.Coreference, Rule = CoupleRule };
+        if (IsBothOfMeeting(sentence, chunk, head) && Couple(number, ofMeeting: true) is { } parties && (parties.Codes.Count == 2 || chunk.End - chunk.First == 2)) return parties with { Method = MentionMethod.Coreference, Rule = CoupleRule };
         if (Twins(head) is { } twins) return twins;
         if (Lexicon.Leaders.Contains(head) && Officers(sentence, number, chunk) is { } officers) return officers;
         if (!Lexicon.Sides.Contains(head)) return null;
-        if (CountIn(sentence, chunk) is > 2 and var count) return IsDefinite(sentence, chunk) ? Listed(number, count) : null;
+        if (CountIn(sentence, chunk) is > 2 and var count) return !IsDefinite(sentence, chunk) ? null : Lexicon.Leaders.Contains(head) && Couple(number, ofMeeting: true) is { } all && all.Codes.Count == count ? all with { Method = MentionMethod.Coreference, Rule = CoupleRule } : Listed(number, count);
         var people = Lexicon.Leaders.Contains(head);
         var two = false;
         for (var t = chunk.First; t < chunk.Head; t++) two |= sentence.Tokens[t].Form.ToLowerInvariant() is "two" or "both" or "2";
@@ -131,17 +131,23 @@ sealed partial class Coreference
         {
             if (ofMeeting && !_meetings.Contains(before)) continue;
             // "The two leaders also discussed …": they go on meeting.
-            if (ofMeeting && _met.Find(entry => entry.Mention.Sentence == before && entry is { Subject: true, Reading: { Rule: CoupleRule, Codes.Count: 2 } }) is { Reading: { } same }) return same;
+            if (ofMeeting && _met.Find(entry => entry.Mention.Sentence == before && entry is { Subject: true, Reading: { Rule: CoupleRule, Codes.Count: > 1 } }) is { Reading: { } same }) return same;
             var people = _met.Where(entry => entry.Mention.Sentence == before && entry.Reading is { Codes: [var code] } reading && code.Head != "---" && (reading.Person is not null || (ofMeeting && reading.Role?.Kind == RoleKind.Person))).ToList();
             var subject = people.FindIndex(entry => entry.Subject);
             if (subject < 0) continue;
             foreach (var (_, other, _, _, _) in people.Skip(subject + 1))
                 if (other.Codes[0].Head != people[subject].Reading.Codes[0].Head)
-                    return new Reading { Codes = [people[subject].Reading.Codes[0], other.Codes[0]], Country = people[subject].Reading.Country, Sector = people[subject].Reading.Sector, Score = 0.7 };
+                    return new Reading { Codes = ofMeeting ? MetBy(people[subject].Reading.Codes[0], people.ConvertAll(entry => entry.Reading), other) : [people[subject].Reading.Codes[0], other.Codes[0]], Country = people[subject].Reading.Country, Sector = people[subject].Reading.Sector, Score = 0.7 };
         }
 
         return null;
     }
+
+    List<Reading> PersonsOf(int sentence) => [.. _met.Where(entry => entry.Mention.Sentence == sentence && entry.Reading is { Person: not null, Codes: [{ Head: not "---" }] }).Select(entry => entry.Reading)];
+
+    // "Blinken met Truss and Baerbock. The ministers discussed …": those who are named in one row were met together.
+    List<ActorCode> MetBy(ActorCode subject, List<Reading> people, Reading first) =>
+        [.. people.Where(one => one == first || (_rows.TryGetValue(one, out var row) && _rows.TryGetValue(first, out var whole) && row == whole)).Select(one => one.Codes[0]).Prepend(subject).DistinctBy(code => code.Head)];
 
     // "The two countries" are states, "the two groups" are organisations; sides and parties may be either.
     static bool MayBe(string noun, bool isState) => !(isState ? Lexicon.Groups : Lexicon.States).Contains(noun);
@@ -160,8 +166,8 @@ sealed partial class Coreference
             var (mention, reading, _, _, _) = _met[first];
             if (reading.Person is null || reading.Codes.Count != 1) return null;
             for (var i = first + 1; i < _met.Count && _met[i].Mention.Sentence == mention.Sentence && (distance > 0 || _met[i].Mention.EndToken <= token); i++)
-                if (_met[i].Reading is { Person: not null, Codes: [var other] } && other.Head != reading.Codes[0].Head && other.Head != "---")
-                    return new Reading { Codes = [reading.Codes[0], other], Country = reading.Country, Sector = reading.Sector, Score = reading.Score };
+                if (_met[i].Reading is { Person: not null, Codes: [var other] } second && other.Head != reading.Codes[0].Head && other.Head != "---")
+                    return new Reading { Codes = _meetings.Contains(mention.Sentence) ? MetBy(reading.Codes[0], PersonsOf(mention.Sentence), second) : [reading.Codes[0], other], Country = reading.Country, Sector = reading.Sector, Score = reading.Score };
             if (distance > 0 && reading.Codes.Count == 1 && mention.Sentence == number - 1) continue;
             return null;
         }

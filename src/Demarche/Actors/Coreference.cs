@@ -61,9 +61,23 @@ sealed partial class Coreference(DispatchState state)
         others.Add(reading);
     }
 
+    /// <summary>First words of the rows in which persons are named: "spoke with X, Y and Z".</summary>
+    readonly Dictionary<Reading, int> _rows = new(ReferenceEqualityComparer.Instance);
+
+    static int RowOf(ParsedSentence sentence, ActorMention mention)
+    {
+        for (var at = mention.HeadToken; ;)
+        {
+            var head = sentence.Tokens[at].Head;
+            if (head < 0 || !(sentence.Is(at, "conj") || (head >= mention.FirstToken && head < mention.EndToken))) return at;
+            at = head;
+        }
+    }
+
     /// <summary>Adds a mention.</summary>
     public void Add(ActorMention mention, Reading reading, ParsedSentence sentence)
     {
+        if (reading.Person is not null) _rows[reading] = RowOf(sentence, mention);
         if (TellsMeeting(sentence)) _meetings.Add(mention.Sentence);
         Join(mention, reading, sentence);
         _met.Add((mention, reading, sentence.Is(mention.HeadToken, "nsubj"), IsPlace(sentence, mention.HeadToken) || IsMereLabel(sentence, mention, reading),

@@ -26,11 +26,11 @@ static class Issuers
         if (title is var (words, named))
         {
             if (Begin(words) is { } from && Codes(words, named, 0, from) is { Count: > 0 } codes) return codes;
-            if (Titled(words, 0, named) is { } owner) return owner;
+            if ((Titled(words, 0, named) ?? Headed(words, 0, named)) is { } owner) return owner;
         }
 
         for (var i = 0; i < Math.Min(Opening, sentences.Count); i++)
-            if (Titled(sentences[i], i, mentions) is { } owner) return owner;
+            if ((Titled(sentences[i], i, mentions) ?? Headed(sentences[i], i, mentions)) is { } owner) return owner;
         return Below(sentences, mentions) ?? Acting(sentences, mentions) ?? office ?? [];
     }
 
@@ -83,6 +83,17 @@ static class Issuers
         return null;
     }
 
+    // "Statement of President Biden on …", "Readout of the President's Call with …": an officer whose text it is, but no "Statement of Support for Peru".
+    static List<ActorCode>? Headed(ParsedSentence sentence, int number, ActorMentions mentions)
+    {
+        if (sentence.Tokens.Count < 4 || sentence.Tokens[1].Form is not ("of" or "from")) return null;
+        var readout = sentence.Tokens[0].Form.Equals("readout", StringComparison.OrdinalIgnoreCase);
+        if (!readout && !Lexicon.Texts.Contains(sentence.Tokens[0].Form)) return null;
+        foreach (var mention in mentions.All)
+            if (mention.Sentence == number && mention is { FirstToken: 2 } && (mention.Person is not null || mention.Office is not null) && mention.Codes.All(IsSide) && (readout || (mention.EndToken < sentence.Tokens.Count && Lexicon.Topics.Contains(sentence.Tokens[mention.EndToken].Form)))) return [.. mention.Codes];
+        return null;
+    }
+
     // "JOSEPH R. BIDEN JR." below a memorandum: a last line that is nothing but an officer's name.
     static List<ActorCode>? Below(IReadOnlyList<ParsedSentence> sentences, ActorMentions mentions)
     {
@@ -121,6 +132,10 @@ static class Issuers
             var office = mention.Rule.StartsWith("body/", StringComparison.Ordinal) && mention.EndToken == sentence.Tokens.Count;
             if (named || office) return [.. mention.Codes];
         }
+
+        // "Nora Hale, Department Spokesperson": nobody knows the name, and the office behind it tells.
+        foreach (var mention in mentions.All)
+            if (mention.Sentence == number && mention is { Office: not null, FirstToken: > 2 } && mention.EndToken == sentence.Tokens.Count && mention.Codes.All(IsSide) && sentence.Tokens[mention.FirstToken - 1].Form == "," && sentence.Tokens.Take(mention.FirstToken - 1).All(token => token.Upos == Upos.Propn)) return [.. mention.Codes];
 
         return null;
     }
