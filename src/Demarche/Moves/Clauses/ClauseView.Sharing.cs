@@ -299,11 +299,14 @@ sealed partial class ClauseView
         return false;
     }
 
+    // "the launches, which broke resolutions of the UN": the noun itself acts in the clause that describes it.
+    bool IsOfItsNoun(int clause) => this[clause].Deprel == "acl:relcl" && !IsPassive(clause) && Sentence.Child(clause, "nsubj") is >= 0 and var subject && IsRelative(subject);
+
     /// <summary>Whether a phrase only stands in a clause that describes another, and does not act there: "the states that imposed curbs on Chad", but "the steps taken by Chad".</summary>
     public bool IsDescribing(int token, int from)
     {
         for (var at = token; at >= 0 && at != from; at = this[at].Head)
-            if (this[at] is { Head: >= 0 and var clause } && clause != from && this[clause].Relation == "acl" && IsVerbal(clause) && !HasTo(clause) && !Subjects(clause).Any(subject => Sentence.IsUnder(token, subject))) return true;
+            if (this[at] is { Head: >= 0 and var clause } && clause != from && this[clause].Relation == "acl" && IsVerbal(clause) && !HasTo(clause) && (IsOfItsNoun(clause) || !Subjects(clause).Any(subject => Sentence.IsUnder(token, subject)))) return true;
         return false;
     }
 }

@@ -94,13 +94,16 @@ sealed class Passage(DispatchScene scene, int sentence, ToldActs told)
     ActorGroup? AuthorIn(int before, ParsedSentence tree, int noun)
     {
         foreach (var child in tree.Children(noun))
-            if (tree.Tokens[child].Relation is "nmod" or "amod" or "compound" && child < noun && scene.Mentions.At(before, child) is { } owner) return Told(owner);
+            if (tree.Tokens[child].Relation is "nmod" or "amod" or "compound" && (child < noun || IsAgent(tree, child)) && scene.Mentions.At(before, child) is { } owner) return Told(owner);
         // "said the bill was unfair": who speaks of it did not make it.
         if (tree.Tokens[noun].Relation == "nsubj" && tree.Tokens[noun].Deprel != "nsubj:pass") return null;
         for (var (at, steps) = (tree.Tokens[noun].Head, 0); at >= 0 && steps < 3; at = tree.Tokens[at].Head, steps++)
             if (tree.Tokens[at].Upos == Upos.Verb && tree.Subject(at) is var subject and >= 0 && subject != noun && scene.Mentions.At(before, subject) is { } mention) return Told(mention);
         return null;
     }
+
+    // "a report by the agency".
+    static bool IsAgent(ParsedSentence tree, int phrase) => tree.Child(phrase, "case") is >= 0 and var marker && tree.Tokens[marker].Lemma is "by" or "from";
 
     // "…, Mulford said": the verb of saying behind the words is the main clause.
     static int Reporting(ParsedSentence tree)
