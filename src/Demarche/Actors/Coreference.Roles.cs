@@ -72,10 +72,13 @@ sealed partial class Coreference
         return people is null ? null : state.Table.Country(people.Country!);
     }
 
-    /// <summary>Who was called so before, where the table would give a role without a state to its usual bearer: "the Secretary General" of the text's own body.</summary>
+    /// <summary>Who was called so before, where the table would give a role without a state to its usual bearer: "the Secretary General" of the text's own body; "the senate" is of the state whose parliament was named last.</summary>
     public Reading? Bearer(Reading usual) =>
-        usual.Role is { } role && Met(role, plural: false, whole: true) is { Reading: var met } && met.Codes[0].Head != usual.Codes[0].Head
+        usual.Role is { } role && (Met(role, plural: false, whole: true)?.Reading ?? Chamber(role)) is { } met && met.Codes[0].Head != usual.Codes[0].Head
             ? PhraseReader.Compose(role, met, former: false, "coref/role") with { Method = MentionMethod.Coreference, Score = 0.75, Person = met.Person } : null;
+
+    Reading? Chamber(Role role) =>
+        role.Sector == Sector.Leg ? _met.FindLast(entry => entry.Reading is { IsOpen: false, Country.Length: 3 } reading && reading.Codes[0].Sector == Sector.Leg).Reading : null;
 
     // The state of the place where a verb's act goes on.
     Entity? Setting(ParsedSentence sentence, int number, int verb, int before = int.MaxValue) =>
