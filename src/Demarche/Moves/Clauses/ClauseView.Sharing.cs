@@ -101,6 +101,7 @@ sealed partial class ClauseView
     // "urged Iran to return": Iran returns; "agreed to meet": who agreed meets; "was expected to visit": who was expected visits.
     int ControllerOf(int index, int head, int steps)
     {
+        if (ToldBefore(index) is var told and >= 0) return told;
         if (!ClauseWords.SubjectControl.Contains(Lemma(head)) && !IsPassive(head))
         {
             var controller = Sentence.Child(head, "obj") is var direct and >= 0 ? direct : Sentence.Child(head, "iobj");
@@ -153,6 +154,7 @@ sealed partial class ClauseView
         var told = FirstConjunct(noun);
         if (HasTo(index) && this[told] is { Relation: "obj" or "iobj", Head: >= 0 and var order } && ClauseWords.Orders.Contains(Lemma(order))) return told;
         if (Sentence.Child(noun, "nmod:poss") is var owner and >= 0) return owner;
+        if (HasTo(index) && NationOf(noun) is var nation and >= 0) return nation;
         if (OwnerOfIntent(noun) is var intending and >= 0) return intending;
         var head = this[noun].Head;
         // "the decision of Norway to leave": the tree hangs the infinitive on whose decision it is.
@@ -163,6 +165,33 @@ sealed partial class ClauseView
         if (Has(noun, "cop")) return SurfaceSubject(noun, steps + 1);
         // "delayed the tariffs for a last attempt to persuade Tokyo": the clause around the noun acts.
         return HasTo(index) && this[noun].Relation is "nmod" or "obl" && Marker(noun) is var marker and >= 0 && Lemma(marker) != "of" ? SubjectOfGovernor(noun, steps) : -1;
+    }
+
+    // "the U.S. decision to subsidise", "a Soviet offer to withdraw".
+    int NationOf(int noun)
+    {
+        if (!ClauseWords.Intents.Contains(Lemma(noun)) && Lemma(noun) is not ("decision" or "plan" or "offer" or "move" or "bid")) return -1;
+        var nation = -1;
+        foreach (var child in Sentence.Children(noun))
+        {
+            if (child > noun) break;
+            if (Lemma(child) == "any") return -1;
+            if (this[child] is not { Relation: "compound" or "amod", Upos: Upos.Propn or Upos.Adj } || !char.IsUpper(this[child].Form[0])) continue;
+            // "U.S. and Korean efforts": the tree tells one of them only.
+            if (child > 0 && this[child - 1].Upos == Upos.Cconj) return -1;
+            nation = child;
+        }
+
+        return nation;
+    }
+
+    // "told the United States to withdraw": the tree hangs whom somebody tells on what he is to do.
+    int ToldBefore(int infinitive)
+    {
+        if (this[infinitive] is not { Relation: "xcomp", Head: >= 0 and var order } || order > infinitive || !ClauseWords.Orders.Contains(Lemma(order)) || Sentence.Child(infinitive, "mark") is not (>= 0 and var to) || Lemma(to) != "to") return -1;
+        foreach (var child in Sentence.Children(infinitive))
+            if (child > order && child < to && this[child].Relation is "obj" or "nsubj") return child;
+        return -1;
     }
 
     // "welcomed the readiness of the parties to talk", "an attempt of migrants to cross": those whose intent it is act.

@@ -147,12 +147,18 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         var any = false;
         foreach (var child in Sentence.Children(index))
         {
-            if (this[child].Deprel != "obj" && !IsCounted(child)) continue;
+            if ((this[child].Deprel != "obj" && !IsCounted(child)) || child == ToldBefore(index)) continue;
             any = true;
             yield return Antecedent(child);
         }
 
         if (any) yield break;
+        if (Sentence.Child(index, "xcomp") is var ordered and >= 0 && ToldBefore(ordered) is var told and >= 0)
+        {
+            yield return told;
+            yield break;
+        }
+
         if (ImposedBehind(index) is var imposed and >= 0)
         {
             yield return imposed;
