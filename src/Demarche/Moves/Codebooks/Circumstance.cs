@@ -43,4 +43,6 @@ enum Circumstance
     Pending = 19,
     /// <summary>It is told as what somebody can do: "can never repay".</summary>
     Able = 20,
+    /// <summary>A person in office does it: "the minister left Lima".</summary>
+    Officeholder = 21,
 }

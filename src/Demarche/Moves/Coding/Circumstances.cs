@@ -39,6 +39,7 @@ sealed class Circumstances(ClauseView clause, SentenceActors actors, PredicateMa
         Circumstance.Standing => match.Nominal == NominalUse.Owned && clause[match.Head].Relation != "nsubj",
         Circumstance.Confirming => clause.Sentence.Tokens.Any(token => token.Index < match.Head && clause.Lemma(token.Index) == "confirm" && (clause[match.Head].Head == token.Index || clause.Sentence.Is(match.Head, "conj"))),
         Circumstance.Anonymity => roles.Object is >= 0 and var asked && clause.IsPassive(asked) && codebook.Words.Of("naming-verbs").Contains(clause.Lemma(asked)),
+        Circumstance.Officeholder => roles.Performer is { Direct: true, Mentions.Count: > 0 } holder && holder.Mentions.All(mention => (mention.Person is not null || mention.Office is not null) && !clause[mention.HeadToken].Form.Equals("we", StringComparison.OrdinalIgnoreCase)),
         Circumstance.Pending => clause.Sentence.Tokens.Any(token => token.Head == match.Head && clause.Lemma(token.Index) == "yet"),
         _ => throw new ArgumentOutOfRangeException(nameof(circumstance), circumstance, null),
     };
@@ -78,6 +79,7 @@ sealed class Circumstances(ClauseView clause, SentenceActors actors, PredicateMa
         Circumstance.Standing => "it is a relation that holds",
         Circumstance.Confirming => "it goes with \"confirm\"",
         Circumstance.Anonymity => "it is about being named",
+        Circumstance.Officeholder => "a person in office does it",
         Circumstance.Pending => "it has not been done yet",
         _ => throw new ArgumentOutOfRangeException(nameof(circumstance), circumstance, null),
     };

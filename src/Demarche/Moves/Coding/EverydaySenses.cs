@@ -18,6 +18,7 @@ sealed class EverydaySenses(ClauseView clause, SentenceActors actors, Codebook c
         if (match.Move == MoveType.Schedule && roles.Performer is { IsKnown: false } host && host.Codes.All(code => code.Sector is Sector.Jrn or Sector.Bus or Sector.Cvl or Sector.Edu or Sector.Med)) return "a conference of nobody known is no round of talks";
         if (match.Move == MoveType.Cooperate && roles.Performer is { IsKnown: false, Codes: [_] } && roles.Addressee is not { IsKnown: true }) return "nobody known cooperates";
         if (match is { Move: MoveType.Sanction, Nominal: null } && clause.Prepositions(match.Head).Any(phrase => phrase.Is(As) && IsOf("offices", phrase.Token))) return "who is given an office is not punished";
+        if (match is { Move: MoveType.Cooperate, Nominal: not null } && clause[match.Head] is { Relation: "nsubj", Head: >= 0 and var figure } && IsOf("figure-verbs", figure)) return "figures tell no act";
         if (IsCommerce(match.Move, roles)) return "firms do business, no diplomacy";
         return IsPrivate(match.Move, roles) ? "private people of nowhere move nothing between states" : null;
     }

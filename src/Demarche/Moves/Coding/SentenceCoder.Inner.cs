@@ -8,6 +8,7 @@ sealed partial class SentenceCoder
     {
         var inner = new HashSet<int>();
         var charged = new HashSet<int>();
+        RemoveLetters(chosen);
         foreach (var finding in chosen)
         {
             if (finding.IsNominal && finding.Match.Nominal != NominalUse.Owned) continue;
@@ -36,10 +37,17 @@ sealed partial class SentenceCoder
         // "decided to recommend curbs": what another type fits is no mere intention (manual, rule 3).
         RemoveAll(chosen, intention => intention is { Move: MoveType.State, Match.Nominal: null } && Intended(intention.Match) is >= 0 and var intended && chosen.Exists(act => act != intention && !act.IsSaying && act.Match.Nominal is null or NominalUse.Carried && act.Match.Anchor == intended),
             "its content is a move of another type");
-        // "sent a letter requesting talks": what was said decides over how (manual, rule 2).
-        RemoveAll(chosen, sent => sent is { Move: MoveType.Transmit, Match.Nominal: null, Roles.Object: >= 0 and var text } && chosen.Exists(told => told != sent && told.Match.Nominal is null or NominalUse.Carried && !told.IsSaying && _clause[told.Match.Anchor] is { Deprel: "acl", Xpos: "VBG", Head: var of } && of == text), "what the text says tells it");
         RemoveAll(chosen, finding => inner.Contains(finding.Match.Anchor) && (charged.Contains(finding.Match.Anchor) || !IsPresupposed(finding)), "it is the content of another move");
         RemoveAll(chosen, finding => finding.Match.Nominal == NominalUse.Owned ? IsPartOf(finding.Match.Head, charged) : finding.Match.Nominal is null && IsDescribedIn(finding.Match.Anchor, charged), "it is part of what is charged");
+    }
+
+    // What was said decides over how (manual, rule 2).
+    void RemoveLetters(List<Finding> chosen)
+    {
+        // "sent a letter requesting talks".
+        RemoveAll(chosen, sent => sent is { Move: MoveType.Transmit, Match.Nominal: null, Roles.Object: >= 0 and var text } && chosen.Exists(told => told != sent && told.Match.Nominal is null or NominalUse.Carried && !told.IsSaying && _clause[told.Match.Anchor] is { Deprel: "acl", Xpos: "VBG", Head: var of } && of == text), "what the text says tells it");
+        // "wrote to Oslo to complain".
+        RemoveAll(chosen, sent => sent is { Move: MoveType.Transmit, Match.Nominal: null } && _clause.Lemma(sent.Match.Head) == "write" && chosen.Exists(told => told != sent && told.Match.Nominal is null && !told.IsSaying && _codebook.Words.Of("telling-moves").Contains(told.Move.ToString().ToLowerInvariant()) && _clause.IsInfinitive(told.Match.Anchor) && _clause[told.Match.Anchor] is { Relation: "xcomp" or "advcl", Head: var writing } && writing == sent.Match.Anchor), "what the text says tells it");
     }
 
     // "looks forward to welcoming the minister": the gerund is what is intended.

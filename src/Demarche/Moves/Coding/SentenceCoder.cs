@@ -128,11 +128,11 @@ sealed partial class SentenceCoder
     Finding Found(FrameMatch match, MatchRoles roles)
     {
         var frame = match.Frame;
-        var mood = _moods.Read(_clause.Sentence, match.Anchor);
+        var mood = IsTakenUp(match) ? PredicateMood.Plain : _moods.Read(_clause.Sentence, match.Anchor);
         // "had no part in it": the negation that the entry asks for is its own.
         if (match.Predicate.Parts.Any(part => part.Kind == PartKind.Negation)) mood = mood with { Polarity = Polarity.Positive };
         var move = frame.Future is { } future && mood.Polarity == Polarity.Positive && (mood.Modality is Modality.Planned or Modality.Conditional || (mood.Modality == Modality.Demanded && mood.Reasons.Contains("is to")) || IsAhead(match, future)) ? future : IsOwnThreat(match, roles, mood) ? MoveType.Threaten : IsRefusal(match, roles, mood) ? MoveType.Reject : frame.Abroad is { } abroad && IsForeign(roles) ? abroad : frame.Move;
-        return new Finding(_sentence, match, roles, mood.ForMove(move, move != frame.Move || roles.BySpeaker || match.Predicate.Kind == PredicateKind.Adjective || _untold.IsPerformed(match)), move, Score(match, roles));
+        return new Finding(_sentence, match, roles, mood.ForMove(move, move != frame.Move || roles.BySpeaker || match.Predicate.Kind == PredicateKind.Adjective || (IsRefusedAhead(match) && mood.Modality == Modality.Planned) || _untold.IsPerformed(match)), move, Score(match, roles));
     }
 
     // "said that it would strike the port if the raids went on": who tells of his own force or measures to come, under a condition, threatens with them.
@@ -145,6 +145,13 @@ sealed partial class SentenceCoder
         match is { Move: MoveType.Accept or MoveType.Concede or MoveType.Yield or MoveType.Aid or MoveType.Cooperate or MoveType.Sign or MoveType.Transmit, Nominal: null or NominalUse.Carried }
         && mood.Polarity == Polarity.Negative && roles.Performer is { IsKnown: true } performer && (!match.Frame.Pattern.Verb.Joint || (match.Move == MoveType.Sign && performer.Codes.Count == 1)) && !_clause.IsPassive(match.Anchor) && !HasAuxiliary(match.Anchor, "have")
         && (HasAuxiliary(match.Anchor, "will", "would", "shall", "wo") || (match.Move == MoveType.Accept && HasAuxiliary(match.Anchor, "can", "could", "cannot", "ca")));
+
+    // "if its demands were not met": what is done or not done with somebody's words says nothing against his having said them.
+    bool IsTakenUp(FrameMatch match) => match.Nominal == NominalUse.Owned && _clause[match.Head].Deprel == "nsubj:pass" && _clause.Has(match.Head, "nmod:poss")
+        && match.Move is MoveType.Demand or MoveType.Request or MoveType.Propose or MoveType.Threaten or MoveType.Warn or MoveType.Accuse or MoveType.Criticize;
+
+    // "would not attend the talks": an entry that asks for its negation.
+    static bool IsRefusedAhead(FrameMatch match) => match is { Move: MoveType.Reject, Nominal: null } && match.Predicate.Parts.Any(part => part.Kind == PartKind.Negation);
 
     bool HasAuxiliary(int verb, params ReadOnlySpan<string> lemmas)
     {

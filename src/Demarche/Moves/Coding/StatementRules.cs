@@ -155,11 +155,13 @@ sealed class StatementRules(DispatchScene scene, CodebookWords words, CodebookLe
     bool IsOnSpine(Finding finding, Finding saying)
     {
         var clause = clauses[finding.Sentence];
-        for (var at = finding.Match.Anchor; at >= 0; at = clause[at].Head)
+        // "said the withdrawal would start": the noun is what its verb tells.
+        var from = finding.Match is { Nominal: NominalUse.Happening, Anchor: var subject } && clause[subject] is { Relation: "nsubj", Head: >= 0 and var verb } && clause[verb].Deprel is "root" or "ccomp" or "parataxis" ? verb : finding.Match.Anchor;
+        for (var at = from; at >= 0; at = clause[at].Head)
         {
             if (clause[at].Deprel is "root" or "ccomp" or "parataxis" or "csubj:pass") return true;
             // "fighters whom, he said, nobody has taken back".
-            if (clause[at].Deprel == "acl:relcl" && finding.Sentence == saying.Sentence && (clause[saying.Match.Head].Head == at || IsToldAudience(clause, at, saying.Match.Head))) return true;
+            if (clause[at].Relation == "acl" && finding.Sentence == saying.Sentence && (clause[saying.Match.Head].Head == at || IsToldAudience(clause, at, saying.Match.Head))) return true;
             if (clause[at].Deprel is not ("conj" or "xcomp" or "advcl" or "acl" or "obj")) return false;
             if (clause[at].Deprel is "acl" && !clause.IsVerbal(at)) return false;
             // "admitted for the first time that it had helped": the tree hangs what is said on the time.

@@ -109,6 +109,7 @@ sealed partial class MoodClimb(ParsedSentence sentence, MoodLexicon lexicon)
         if (lexicon.Has("condition", opener)) Put(Modality.Conditional, opener);
         else if (lexicon.Has("negative-preposition", opener)) Deny(opener);
         else if (Lower(head) == "short" && opener == "of") Deny("short of");
+        else if (opener == "on" && Tokens[head].Lemma == "go" && Tokens[at].Xpos == "VBG") return Follow(head, at);
         else if (opener == "to" && !IsFinite(at)) return ReadGovernor(head, at) ? Follow(head, at) : ShareFuture(head);
         else if (opener.Length == 0 && Tokens[at].Xpos == "VBG" && lexicon.Has("telling-verb", WordOf(head))) return ShareFuture(head);
         return -1;
@@ -137,6 +138,7 @@ sealed partial class MoodClimb(ParsedSentence sentence, MoodLexicon lexicon)
         if (Tokens[head].Upos == Upos.Noun) return NounInNoun(at, head, word);
         if (relation == "obl" && lexicon.Has("negative-preposition", Opener(at))) return Deny(Opener(at));
         if (relation is "obj" or "nsubj" && (lexicon.Has("light-verb", word) || Tokens[at].Deprel == "nsubj:pass")) return Follow(head, at);
+        if (relation == "nsubj" && lexicon.Has("phase-verb", word)) return Follow(head, at);
         if (relation == "nsubj" && Tokens[head].Upos is Upos.Adj or Upos.Adv) return ReadGovernor(head, at) ? Follow(head, at) : -1;
         if (relation == "obj" && lexicon.Has("prevented-object", word) && sentence.Child(at, "nmod:poss") < 0) return Govern(head, at, word);
         if (relation == "obj" && (lexicon.Has("possible-verb", word) || lexicon.Has("planned-verb", word))) return Govern(head, at);
