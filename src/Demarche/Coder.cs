@@ -15,9 +15,10 @@ public sealed class Coder
     readonly ActorResolver _actors;
     readonly MoveCoder _moves;
     readonly TellingReader _tellings;
+    readonly HeadlineVerbs _headlines;
 
     Coder(CoderOptions options, Restorer restorer, SyntaxParser parser, ActorTable actors, MoveCoder moves) =>
-        (Options, _restorer, _parser, _actors, _tellings, _moves) = (options, restorer, parser, new ActorResolver(actors), new TellingReader(actors), moves);
+        (Options, _restorer, _parser, _actors, _tellings, _moves, _headlines) = (options, restorer, parser, new ActorResolver(actors), new TellingReader(actors), moves, new HeadlineVerbs(parser, moves.Codebook.IsVerb));
 
     /// <summary>What it was loaded with.</summary>
     public CoderOptions Options { get; }
@@ -46,7 +47,7 @@ public sealed class Coder
         var restored = _restorer.Restore(dispatch);
         var doubts = new List<Problem>();
         var text = Truecaser.Apply(restored.Text, _actors.IsName);
-        var sentences = _parser.Parse(text, doubts);
+        var sentences = Parse(text, restored, doubts);
         var date = restored.DatelineDate ?? dispatch.Date;
         var resolution = _actors.Resolve(text, sentences, date, ActorContext.Of(dispatch, restored));
         doubts.AddRange(resolution.Problems);
@@ -68,6 +69,9 @@ public sealed class Coder
         };
     }
 
+    IReadOnlyList<ParsedSentence> Parse(string text, RestoredText restored, List<Problem>? doubts = null) =>
+        _headlines.Apply(_parser.Parse(text, doubts), span => restored.Passages.Any(passage => passage.Kind == PassageKind.Headline && passage.Clean.Overlaps(span)));
+
     /// <summary>Reads a dispatch of before, which <see cref="StoryNames"/> is to hear as a witness, without coding it.</summary>
     /// <param name="day">Its day; null when unknown.</param>
     /// <param name="text">Its clean text.</param>
@@ -82,7 +86,7 @@ public sealed class Coder
         ArgumentNullException.ThrowIfNull(dispatch);
         var restored = _restorer.Restore(dispatch);
         var text = Truecaser.Apply(restored.Text, _actors.IsName);
-        var sentences = _parser.Parse(text);
+        var sentences = Parse(text, restored);
         if (number < 1 || number > sentences.Count) return null;
         var date = restored.DatelineDate ?? dispatch.Date;
         var resolution = _actors.Resolve(text, sentences, date, ActorContext.Of(dispatch, restored));

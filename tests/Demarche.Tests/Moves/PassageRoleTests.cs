@@ -102,6 +102,9 @@ public sealed class PassageRoleTests
     [InlineData("Norway imposed blocking sanctions on the Belarusian Steel Fund.", "Sanction", "NOR", "BLR")]
     // Headlines drop the copula and "and"; a noun with subject and object is their verb; the whole of a headline may be what its subject will do.
     [InlineData("MALTA, GREECE BREAK RELATIONS OVER ROW\n\nROME, Jan 27 - It rained.", "Sanction", "GRC, MLT", null)]
+    [InlineData("Protesters storm parliament in Georgia\n\nMonday, March 2, 2020\n\nIt rained.", "Protest", "GEO", "GEO")]
+    [InlineData("Norway, Chile exchange prisoners\n\nMonday, March 2, 2020\n\nIt rained.", "Cooperate", "CHL, NOR", null)]
+    [InlineData("Somali journalist shot dead in Mogadishu\n\nMonday, March 2, 2020\n\nIt rained.", "Assault", "---", "SOM")]
     [InlineData("U.S., CUBANS AGREE IN PRINCIPLE ON FISHING\n\nROME, Jan 27 - It rained.", "Accept", "CUB, USA", null)]
     [InlineData("HONDURAS TO DISCUSS BORDER WITH NICARAGUA\n\nROME, Jan 27 - It rained.", "Schedule", "HND, NIC", null)]
     [InlineData("U.S., CANADA CLOSE TO TRADE DEAL, ENVOY SAYS\n\nROME, Jan 27 - It rained.", "Accept", "CAN, USA", null)]

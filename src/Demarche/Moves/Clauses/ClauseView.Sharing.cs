@@ -252,7 +252,7 @@ sealed partial class ClauseView
     {
         if (this[index].Xpos is not ("VBD" or "VBN") || forms?.IsDeed(Lemma(index)) != true || !Has(index, "nsubj") || Has(index, "aux")) return false;
         foreach (var child in Sentence.Children(index))
-            if (this[child].Relation is "obj" or "ccomp" or "xcomp" || (this[child].Relation == "obl" && Marker(child) is var marker and >= 0 && Lemma(marker) is "at" or "on" or "against" or "for")) return false;
+            if (this[child].Relation is "obj" or "ccomp" || (this[child].Relation == "xcomp" && this[child].Upos != Upos.Adj) || (this[child].Relation == "obl" && Marker(child) is var marker and >= 0 && Lemma(marker) is "at" or "on" or "against" or "for")) return false;
         return true;
     }
 

@@ -115,6 +115,9 @@ public sealed class Codebook
         return new Codebook([.. moves.Select(reader.Read)], patterns, lexicon, words);
     }
 
+    /// <summary>Whether a lemma heads a verb of some entry.</summary>
+    internal bool IsVerb(string lemma) => Find(PredicateKind.Verb, lemma).Count > 0;
+
     /// <summary>Predicates of one kind with this head lemma, in file order.</summary>
     internal IReadOnlyList<Predicate> Find(PredicateKind kind, string lemma) =>
         _index[(int)kind].TryGetValue(lemma, out var list) ? list : [];

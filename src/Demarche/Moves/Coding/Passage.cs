@@ -25,6 +25,14 @@ sealed class Passage(DispatchScene scene, int sentence, ToldActs told)
     /// <summary>Who last took a measure that could be lifted.</summary>
     public ActorGroup? ImposerBefore() => told.Imposer(sentence);
 
+    /// <summary>The parliament that was last spoken of: a motion that fails fails in it.</summary>
+    public ActorGroup? Chamber()
+    {
+        for (var before = sentence; before >= 0 && sentence - before <= AuthorReach; before--)
+            if (scene.Mentions.All.LastOrDefault(mention => mention.Sentence == before && mention.Codes is [{ Sector: Sector.Leg, IsUnknown: false }]) is { } chamber) return Told(chamber);
+        return null;
+    }
+
     /// <summary>Subject of the main clause before the sentence, null when it is nobody.</summary>
     public ActorGroup? SubjectBefore()
     {

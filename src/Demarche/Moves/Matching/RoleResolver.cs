@@ -31,7 +31,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         var performer = bySpeaker ? speakerAt(match.Head) : Performer(match, performerSlots, roles.Joint, out _);
         if (match.Move == MoveType.Protest) performer = Demonstrators(match, performer);
         var hasSubject = !bySpeaker && HasSubject(match, performerSlots);
-        performer ??= bySpeaker ? null : Author(match) ?? Unnamed(match, performerSlots) ?? Holder(match) ?? Issuer(match) ?? FromAbove(match) ?? Impersonal(match) ?? Lifter(match) ?? (performerSlots is [.., { Kind: SlotKind.Speaker }] ? speakerAt(match.Head) : null) ?? (hasSubject || frame.Pattern.Name == "undergo" ? null : Positional(match));
+        performer ??= bySpeaker ? null : Author(match) ?? Unnamed(match, performerSlots) ?? Holder(match) ?? Issuer(match) ?? FromAbove(match) ?? Impersonal(match) ?? (frame.Id == "reject/fails" ? passage?.Chamber() : null) ?? Lifter(match) ?? (performerSlots is [.., { Kind: SlotKind.Speaker }] ? speakerAt(match.Head) : null) ?? (hasSubject || frame.Pattern.Name == "undergo" ? null : Positional(match));
         if (performer is { IsKnown: false, Codes: [{ Sector: not Sector.None } role] } && clause[match.Anchor] is { Relation: "advcl", Head: >= 0 and var main } && clause.Marker(match.Anchor) is >= 0 and var with && clause.Lemma(with) == "with"
             && clause.SurfaceSubject(main) is >= 0 and var whose && actors.At(whose) is { IsKnown: true, Codes: [var state] }) performer = performer.OfState(state.Head);
         if (roles.Joint && match.Nominal != NominalUse.Owned && passage?.SidesBefore() is { } sides && (performer is not { IsKnown: true } ? IsLeftOpen(match) : IsSideAmong(performer, sides) || IsTopicOf(match, performer, sides))) performer = sides;
@@ -73,6 +73,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
             if (_finder.Actors(slot, match.Head, joint) is not { } found) continue;
             // "your support of Ukraine" is not Ukraine's, whoever is addressed.
             if (slot.Kind == SlotKind.Prep && match.Nominal is not null && IsOfSomebodyUnnamed(match.Head)) continue;
+            if (slot.Kind == SlotKind.Poss && IsVictim(match, found)) continue;
             // "the country's genocide" has been there.
             if (slot.Kind == SlotKind.Poss && match.Move == MoveType.Assault && found.Mentions is [{ Rule: "coref/state" }, ..]) continue;
             if (slot.Kind == SlotKind.Adj && match is { Nominal: not null, Move: MoveType.Sanction } && IsTarget(found)) continue;
@@ -110,6 +111,13 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         if (group is { Codes.Count: 1, IsKnown: true } && (match.Nominal is not null ? IsWithSomebody(match.Head) : IsWithOthers(match.Head))) group = group with { Codes = [.. group.Codes, ActorCode.Unknown] };
         return match.Nominal == NominalUse.Owned ? WithGovernor(match, group) : group;
     }
+
+    // "Ruiz's murder", "the journalist's arrest": what befalls a person is not his doing; "the general's murder of the monks" is.
+    bool IsVictim(FrameMatch match, ActorGroup owner) => match is { Nominal: not null, Move: MoveType.Assault or MoveType.Coerce } && IsVictim(match.Head, owner);
+
+    bool IsVictim(int fate, ActorGroup owner) => lexicon.Class("fates")?.Contains(clause.Lemma(fate)) == true
+        && owner.Mentions is [{ Rule: var rule }] && !rule.StartsWith("country/", StringComparison.Ordinal) && !rule.StartsWith("organisation/", StringComparison.Ordinal) && !rule.StartsWith("group/", StringComparison.Ordinal) && !rule.StartsWith("body/", StringComparison.Ordinal)
+        && owner.Codes.All(code => code.Sector is not (Sector.Mil or Sector.Cop or Sector.Reb or Sector.Uaf)) && _finder.Actors(Of, fate) is null;
 
     bool IsCause(int verb) => clause.SurfaceSubject(verb) is >= 0 and var subject && clause[subject].Upos == Syntax.Upos.Noun && lexicon.Class("causes")?.Contains(clause.Lemma(subject)) == true && !clause.IsPassive(verb);
 
@@ -274,6 +282,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         // A parliament backs or blames its own government.
         var pattern = match.Frame.Pattern.Name;
         if (match is { Nominal: NominalUse.Owned, Move: MoveType.Demand or MoveType.Request or MoveType.Propose or MoveType.Counter or MoveType.Accuse } && Replier(match.Head) is { IsKnown: true } replier && performer?.HasSameHeads(replier) != true) return replier;
+        if (match.Nominal is not null && _finder.Actors(Possessor, match.Head) is { } victim && IsVictim(match, victim)) return victim;
         if (FirstOther(slots, match.Head, performer, taken, pattern, match.Move) is { } found) return found;
         if (match is { Move: MoveType.Assault, Nominal: NominalUse.Owned } && Owner(match.Head, performer) is { } hit) return hit;
         if (match.Carrier < 0) return null;
@@ -299,6 +308,8 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
 
     bool IsReply(int token) => clause[token].Upos == Syntax.Upos.Noun && _replies.Contains(clause.Lemma(token));
 
+    static readonly Slot Possessor = new(SlotKind.Poss, [], null);
+
     static readonly Slot Of = new(SlotKind.Prep, ["of"], null);
 
     ActorGroup? FirstOther(IReadOnlyList<Slot> slots, int from, ActorGroup? performer, IReadOnlyList<int> taken, string pattern, MoveType move)
@@ -309,6 +320,8 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
             if ((pattern is "commit" or "answer" ? Receiver(slot, from) : _finder.Actors(slot, from)) is not { } group) continue;
             if (group.Tokens.All(taken.Contains)) continue;
             if (pattern == "comment" && move is MoveType.Criticize or MoveType.Accuse && group.Tokens is [var suffering, ..] && clause.IsSufferer(suffering, from, _harms, _blasts)) continue;
+            // "condemned Ruiz's murder".
+            if (pattern is "comment" or "verdict" && move is MoveType.Criticize or MoveType.Accuse && group.Tokens is [var fated] && clause[fated] is { Deprel: "nmod:poss", Head: >= 0 and var fate } && IsVictim(fate, group)) continue;
             // "pronounced himself in favour of talks".
             if (group.Tokens is [var self] && clause[self].Upos == Syntax.Upos.Pron && clause[self].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) && performer is not null && group.IsAmong(performer)) continue;
             // "Norway spoke against it": whoever acts is no "it", "them" or "him" of his own clause.
