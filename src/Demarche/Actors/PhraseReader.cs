@@ -102,8 +102,8 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
         // "The Philippine Senate", "Russia's National Security Council": a body's name that many states have is its owner's.
         if (reading is { Country: var country } && (reading.Sector == Sector.Leg || IsInstitution(reading)) && Owner(chunk, tail) is { IsGroup: false, Person: null, Codes: [{ Head.Length: 3 } state] } owner && owner.Country == state.Head && state.Head != country)
             return OfOwner(owner, state.Head, reading.Rule == "organisation/name" && InstitutionOf(reading.Entry!) is { } institution ? institution.Sector : reading.Sector);
-        // "The Senate of Chile".
-        if (reading is { Sector: Sector.Leg, Country: var usual } && Behind(chunk) is { } seat && seat.Reading.Country != usual) return OfOwner(seat.Reading, seat.Reading.Country, Sector.Leg) with { End = seat.End };
+        // "The Senate of Chile", "the Ministry of Defence of Japan".
+        if (reading is { Country: var usual } && (reading.Sector == Sector.Leg || IsInstitution(reading)) && Behind(chunk) is { } seat && seat.Reading.Country != usual) return OfOwner(seat.Reading, seat.Reading.Country, reading.Sector) with { End = seat.End };
         // "Chad Wolf" is gathered by the runs; "the Paris conference" has another head.
         return reading is { Country.Length: > 0 } ? reading : null;
     }
@@ -120,7 +120,9 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
         reading is { Entry: { Acronym: false } entry } && (reading.Rule.StartsWith("body/", StringComparison.Ordinal) ? reading.Sector is Sector.Gov or Sector.Jud or Sector.Spy or Sector.Mil : reading.Rule == "organisation/name")
         && InstitutionOf(entry) is not null;
 
-    Role? InstitutionOf(NameEntry entry) => state.Table.Roles.Find([Words.Of(entry.Text)[^1]]) is { Kind: RoleKind.Institution } role ? role : null;
+    Role? InstitutionOf(NameEntry entry) => InstitutionCalled(Words.Of(entry.Text)[^1]) ?? (Words.Of(entry.Text) is [var first, "of", ..] ? InstitutionCalled(first) : null);
+
+    Role? InstitutionCalled(string word) => state.Table.Roles.Find([word]) is { Kind: RoleKind.Institution } role ? role : null;
 
     static Reading OfOwner(Reading owner, string head, Sector sector) =>
         owner with { Codes = [new ActorCode(head, sector)], Sector = sector, Method = MentionMethod.Composition, Score = owner.Score * 0.97, Rule = "body/modifier" };
