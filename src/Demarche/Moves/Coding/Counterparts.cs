@@ -179,11 +179,15 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
         if (open.Move == MoveType.Concede) group ??= Burdened(open, clause, performer.Codes);
         if (open.Move is MoveType.Support or MoveType.Promise) group ??= MetFor(open, before, clause);
         if (open.IsNominal || IsToldAgain(open, clause)) group ??= told.Addressee(open);
-        if (!open.IsNominal && (((words.Of("answering").Contains(move) || words.Of("retaliating-verbs").Contains(clause.Lemma(open.Match.Head))) && open.Match.Frame.Pattern.Name != "undergo" && performer.Codes.Any(IsOfficial)) || IsAnsweredCharge(open, clause))) group ??= Known(performer.Codes, open.Move);
+        if (!open.IsNominal && !IsOfAnybody(open, clause) && (((words.Of("answering").Contains(move) || words.Of("retaliating-verbs").Contains(clause.Lemma(open.Match.Head))) && open.Match.Frame.Pattern.Name != "undergo" && performer.Codes.Any(IsOfficial)) || IsAnsweredCharge(open, clause))) group ??= Known(performer.Codes, open.Move);
         // "met the president of Chad and urged authorities to act": of whose state he spoke.
         if (group is null && open.Move == MoveType.Request && finding.Roles.Addressee is { IsKnown: false, Tokens: [var asks] } officials && clause.Lemma(asks) == "authority" && Known(performer.Codes, move: open.Move) is { Codes: [{ Head.Length: 3 } state] }) group = officials.OfState(state.Head);
         return group is null ? open : open with { Roles = open.Roles with { Addressee = Peopled(group, open, clause) } };
     }
+
+    // "rejects any attempt to move the border": whoever makes it.
+    static bool IsOfAnybody(Finding finding, ClauseView clause) =>
+        finding is { Move: MoveType.Reject or MoveType.Criticize, Roles.Object: >= 0 and var thing } && clause.Sentence.Child(thing, "det") is >= 0 and var determiner && clause.Lemma(determiner) is "any" or "every";
 
     bool IsWithOthers(Finding finding, ClauseView clause) =>
         finding.Roles.Addressee is null && clause.Prepositions(finding.Match.Head).Any(phrase => phrase.Words is ["with"] && clause[phrase.Token].Upos == Syntax.Upos.Noun && lexicon.Class("actor-nouns")!.Contains(clause.Lemma(phrase.Token)));

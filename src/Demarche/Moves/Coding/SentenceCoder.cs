@@ -195,6 +195,7 @@ sealed partial class SentenceCoder
         if (roles.BySpeaker && match.Predicate.Kind == PredicateKind.Adjective && _clause[match.Head] is { Relation: "xcomp", Head: >= 0 and var tested } && _clause.Lemma(tested) == "test") return "what a test finds judges nothing";
         if (frame.Pattern.Saying && match.Inner >= 0 && _clause[match.Anchor] is { Relation: "acl", Xpos: "VBG" }) return "what somebody is described as intending is no statement";
         if (match is { Move: MoveType.Support, Nominal: NominalUse.Carried, Carrier: >= 0 and var carrier } && _clause.Lemma(carrier) == "have") return "who has support gives none";
+        if (roles.BySpeaker && match is { Move: MoveType.Support, Predicate.Kind: PredicateKind.Adjective } && IsCalledNeeded(match.Head)) return "what is called necessary is not praised";
         if (roles.BySpeaker && match.Nominal is null && IsDescription(match.Anchor)) return "what only says which thing is meant judges nothing";
         if (roles.BySpeaker && match is { Nominal: null, Move: MoveType.Criticize or MoveType.Warn } && _clause[match.Anchor] is { Deprel: "acl", Xpos: "VBN" or "VBG" }) return "a participle only describes";
         if (frame.Pattern.Name == "must" && _clause[match.Anchor].Deprel == "acl:relcl" && _clause.Lemma(match.Head) is "need" or "have") return "what somebody needs is not demanded of him";
@@ -255,6 +256,10 @@ sealed partial class SentenceCoder
 
         return false;
     }
+
+    // "It is vital that aid gets through".
+    bool IsCalledNeeded(int adjective) => _codebook.Words.Of("needed-adjectives").Contains(_clause.Lemma(adjective)) && (_clause.Has(adjective, "expl") || (_clause.SurfaceSubject(adjective) is >= 0 and var it && _clause.Lemma(it) == "it"))
+        && (_clause.Clause(adjective) >= 0 || _clause.Infinitive(adjective) >= 0 || _clause.Has(adjective, "csubj"));
 
     // "actions that undermine security": the words tell which actions, as an adjective does; "these acts, which are a violation" go on.
     bool IsDescription(int verb)

@@ -12,7 +12,7 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
 
     public void Add(Finding finding)
     {
-        if (finding.Roles.Performer is { } parties && finding.Match.Frame.Pattern.Verb.Joint && parties.Codes.Count(code => code.Head != ActorCode.Unknown.Head) > 1)
+        if (finding.Roles.Performer is { } parties && (finding.Match.Frame.Pattern.Verb.Joint || finding.Move == MoveType.Accept) && parties.Codes.Count(code => code.Head != ActorCode.Unknown.Head) > 1)
             _sides = (finding.Sentence, parties.FromElsewhere);
         if (finding.Roles.Performer is { IsKnown: true } && finding.Move != MoveType.State) _acts.Add(finding);
     }

@@ -271,7 +271,7 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         if (!clause.IsVerbal(at) || !clause.IsInfinitive(at) || clause[at].Head < 0) return false;
         var governor = clause[at].Head;
         // "considers it necessary to continue the talks".
-        if (words.Of("needed-adjectives").Contains(clause.Lemma(governor)) && match.Move is MoveType.Meet or MoveType.Cooperate) return true;
+        if (words.Of("needed-adjectives").Contains(clause.Lemma(governor)) && match.Move is MoveType.Meet or MoveType.Cooperate or MoveType.Yield or MoveType.Accept or MoveType.Aid or MoveType.Sign) return true;
         return clause[at].Relation switch
         {
             // Who meets "to affirm the alliance" affirms it; who deploys "to protect" has not protected yet.

@@ -202,6 +202,8 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         if (subject >= 0 && lexicon.Class("sides")?.Contains(clause.Lemma(subject)) == true) return true;
         // "this session focused on energy": those who met.
         if (subject >= 0 && match.Frame.Id == "meet/take-place" && actors.At(subject) is null) return true;
+        // "The special representatives will meet again": those of the sides that agreed to it.
+        if (subject >= 0 && clause[subject].Xpos is "NNS" or "NNPS" && IsDefinite(subject) && lexicon.Class("representatives")?.Contains(clause.Lemma(subject)) == true) return true;
         if (subject >= 0 && match.Move is not (MoveType.Accept or MoveType.Sign) && clause[subject].Upos != Syntax.Upos.Pron) return false;
         return subject >= 0 && (actors.MentionAt(subject) is null || clause[subject].Upos == Syntax.Upos.Pron) && !_actorNouns.Contains(clause.Lemma(subject));
     }
