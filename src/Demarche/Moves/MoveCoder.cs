@@ -109,13 +109,15 @@ public sealed class MoveCoder
         var publishers = mentions.Issuers;
         sentences = [.. sentences.Select(NounComplements.Apply)];
         mentions = RoleNouns.Resolve(mentions, sentences, Codebook.Words, headlines);
+        var speech = _speech.Find(restored.Text, sentences, mentions);
+        mentions = QuotedOthers.Resolve(mentions, sentences, speech);
         return new DispatchScene
         {
             Restored = restored,
             Sentences = sentences,
             Mentions = mentions,
             Publishers = publishers,
-            Speech = _speech.Find(restored.Text, sentences, mentions),
+            Speech = speech,
             Dates = _dates.Read(sentences, date),
             Issues = _issues.Read(sentences, headlines, mentions),
         };

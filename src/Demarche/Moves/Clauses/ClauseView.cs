@@ -255,7 +255,7 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
                         if (child > whom && this[child].Deprel == "acl" && HasTo(child)) return child;
         // "it is time for the army to leave": "it" only stands for the infinitive.
         foreach (var child in Sentence.Children(index))
-            if (this[child].Relation == "csubj" && HasTo(child) && Has(index, "expl")) return child;
+            if (this[child].Relation == "csubj" && HasTo(child) && (Has(index, "expl") || (Sentence.Child(index, "nsubj") is >= 0 and var it && Lemma(it) == "it"))) return child;
         // "the calls of the rebels to stay away": the tree hangs the infinitive on whose calls they are.
         if (this[index].Upos == Upos.Noun)
             foreach (var child in Sentence.Children(index))

@@ -45,4 +45,12 @@ enum Circumstance
     Able = 20,
     /// <summary>A person in office does it: "the minister left Lima".</summary>
     Officeholder = 21,
+    /// <summary>People without weapons do it: those of <see cref="Private"/>, politicians, reporters, clerics.</summary>
+    Civil = 22,
+    /// <summary>The object is a thing.</summary>
+    Inanimate = 23,
+    /// <summary>No finite verb with a subject of its own tells it: "efforts to deepen it", "an accord that deepens it".</summary>
+    Nonfinite = 24,
+    /// <summary>A noun that nobody says to have happened.</summary>
+    Mentioned = 25,
 }

@@ -24,6 +24,10 @@ sealed class Circumstances(ClauseView clause, SentenceActors actors, PredicateMa
         Circumstance.Official => match.Nominal is null or NominalUse.Owned && IsOfficial(roles.Performer),
         Circumstance.Unofficial => !IsOfficial(roles.Performer),
         Circumstance.Private => roles.Performer is { } people && people.Codes.All(code => code.Sector is Sector.Cvl or Sector.Ref or Sector.Lab or Sector.Edu || code is { IsUnknown: true, Sector: Sector.None }),
+        Circumstance.Civil => roles.Performer is { } civilians && civilians.Codes.All(code => code.Sector is Sector.Cvl or Sector.Ref or Sector.Lab or Sector.Edu or Sector.Opp or Sector.Pty or Sector.Jrn or Sector.Leg or Sector.Jud or Sector.Rel or Sector.Eli || code is { IsUnknown: true, Sector: Sector.None }),
+        Circumstance.Inanimate => clause.Sentence.Child(match.Head, "obj") is >= 0 and var done && IsThing(done),
+        Circumstance.Nonfinite => !IsToldFinite(match.Anchor),
+        Circumstance.Mentioned => match.Nominal is not (NominalUse.Happening or NominalUse.Headline),
         Circumstance.Nonjudicial => roles.Performer is { } body && body.Codes.All(code => code.Sector != Sector.Jud),
         Circumstance.Needy => roles.Performer is { Direct: true, Mentions: [{ Person: not null }], Tokens: [var needy] } && clause.SurfaceSubject(match.Anchor) == needy
             && clause.Clause(match.Head) < 0 && clause.Infinitive(match.Head) < 0,
@@ -51,6 +55,14 @@ sealed class Circumstances(ClauseView clause, SentenceActors actors, PredicateMa
     /// <summary>Told as done: "retaliated", "has retaliated".</summary>
     public bool IsPast(int verb) => clause[verb].Xpos == "VBD" || (clause[verb].Xpos == "VBN" && clause.Lemma(clause.Finite(verb)) == "have");
 
+    // "will deepen their cooperation", "decided to deepen it"; not "efforts to deepen it", "an accord that deepens it".
+    bool IsToldFinite(int verb)
+    {
+        var first = clause.FirstConjunct(verb);
+        if (clause[first] is { Deprel: "xcomp", Head: >= 0 and var governor } && codebook.Words.Of("resolving-verbs").Contains(clause.Lemma(governor))) first = governor;
+        return clause[first].Relation != "acl" && clause[clause.Finite(first)].Xpos is "VBZ" or "VBP" or "VBD" or "MD" && clause.SurfaceSubject(first) is >= 0 and var subject && !IsThing(subject);
+    }
+
     // "the coordinator Anna Moller".
     bool IsNamed(int noun) => clause.Has(noun, "appos") || clause.Has(noun, "flat") || (noun + 1 < clause.Sentence.Tokens.Count && clause[noun + 1].Upos == Syntax.Upos.Propn);
 
@@ -66,6 +78,10 @@ sealed class Circumstances(ClauseView clause, SentenceActors actors, PredicateMa
         Circumstance.Unofficial => "no government does it",
         Circumstance.Private => "people who act for nobody do it",
         Circumstance.Nonjudicial => "no court does it",
+        Circumstance.Civil => "people without weapons do it",
+        Circumstance.Inanimate => "it is done to a thing",
+        Circumstance.Nonfinite => "no finite verb tells it",
+        Circumstance.Mentioned => "nobody says that it happened",
         Circumstance.Needy => "a person needs something",
         Circumstance.Thing => "a thing does it",
         Circumstance.Negated => "it is negated",

@@ -423,7 +423,11 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
     }
 
     // "signs from the Japanese" come from people; "in Syria", "from Omsk", "to Geneva" say where it happens.
-    static bool IsPlace(ClauseView clause, ActorMention mention) => mention.Method != MentionMethod.Demonym && IsPlace(clause, mention.HeadToken);
+    bool IsPlace(ClauseView clause, ActorMention mention) => mention.Method == MentionMethod.Demonym ? IsOfBorder(clause, mention.HeadToken) : IsPlace(clause, mention.HeadToken);
+
+    // "a wall along the Mexican border".
+    bool IsOfBorder(ClauseView clause, int token) =>
+        clause[token] is { Relation: "amod" or "compound", Head: >= 0 and var border } && clause[border].Relation is "obl" or "nmod" && words.Of("border-nouns").Contains(clause.Lemma(border));
 
     static bool IsPlace(ClauseView clause, int token) =>
         clause[token].Relation is "obl" or "nmod" && clause.Marker(token) is var marker and >= 0 && clause.Lemma(marker) is "in" or "at" or "from" or "across" or "near" or "into" or "through" or "around" or "inside" or "outside";
@@ -434,7 +438,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
     void Remember(Finding finding)
     {
         // Whom somebody praised or helped is not whom he blames next.
-        if (finding.Roles.Performer is not { IsKnown: true } performer || finding.Move is MoveType.Support or MoveType.Aid or MoveType.Cooperate) return;
+        if (finding.Roles.Performer is not { IsKnown: true } performer || finding.Move is MoveType.Support or MoveType.Aid or MoveType.Cooperate || finding.Match.Move == MoveType.Cooperate) return;
         if (finding.Roles.Addressee is { IsKnown: true } addressee && !addressee.Codes.Any(code => performer.Codes.Any(own => own.Head == code.Head)))
         {
             foreach (var code in performer.Codes) _last[code.Head] = addressee;

@@ -19,6 +19,8 @@ sealed class EverydaySenses(ClauseView clause, SentenceActors actors, Codebook c
         if (match.Move == MoveType.Cooperate && roles.Performer is { IsKnown: false, Codes: [_] } && roles.Addressee is not { IsKnown: true }) return "nobody known cooperates";
         if (match is { Move: MoveType.Sanction, Nominal: null } && clause.Prepositions(match.Head).Any(phrase => phrase.Is(As) && IsOf("offices", phrase.Token))) return "who is given an office is not punished";
         if (match is { Move: MoveType.Cooperate, Nominal: not null } && clause[match.Head] is { Relation: "nsubj", Head: >= 0 and var figure } && IsOf("figure-verbs", figure)) return "figures tell no act";
+        if (match.Move == MoveType.Assault && match.Core.Any(IsFuel)) return "natural gas is burnt";
+        if (match.Move == MoveType.Accept && clause.Lemma(match.Head) == "meet" && match.Core.Any(IsOfMarket)) return "who meets the demand of a market answers nobody";
         if (IsCommerce(match.Move, roles)) return "firms do business, no diplomacy";
         return IsPrivate(match.Move, roles) ? "private people of nowhere move nothing between states" : null;
     }
@@ -50,6 +52,24 @@ sealed class EverydaySenses(ClauseView clause, SentenceActors actors, Codebook c
         if (clause.Lemma(token) != "doubt") return false;
         foreach (var child in clause.Sentence.Children(token))
             if (clause.Lemma(child) is "little" or "no") return true;
+        return false;
+    }
+
+    // "uses natural gas".
+    bool IsFuel(int token)
+    {
+        if (clause.Lemma(token) != "gas") return false;
+        foreach (var child in clause.Sentence.Children(token))
+            if (clause.Lemma(child) is "natural" or "liquefied" or "shale") return true;
+        return false;
+    }
+
+    // "the growing demand", "demand for gas".
+    bool IsOfMarket(int token)
+    {
+        if (clause[token] is not { Xpos: "NN", Form: "demand" }) return false;
+        foreach (var child in clause.Sentence.Children(token))
+            if ((clause[child].Relation is "amod" or "compound" && IsOf("slack", child)) || (clause[child].Relation == "nmod" && IsOf("trade-goods", child))) return true;
         return false;
     }
 

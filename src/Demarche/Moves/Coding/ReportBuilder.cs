@@ -33,7 +33,7 @@ sealed class ReportBuilder(DispatchScene scene, ConfidenceModel confidence, Code
             Addressee = finding.Roles.Addressee?.Codes ?? [],
             PerformerNames = NamesOf(finding.Roles.Performer),
             Object = objectSpan is { } span ? scene.Restored.Map.ToRaw(span) : null,
-            Issue = frame.Issue ?? issue ?? IssueOf(finding, objectSpan),
+            Issue = frame.Issue ?? issue ?? IssueOf(finding, clause, objectSpan),
             Polarity = frame.Polarity ?? finding.Mood.Polarity,
             Modality = frame.Modality ?? finding.Mood.Modality,
             Attribution = AttributionOf(finding),
@@ -70,12 +70,13 @@ sealed class ReportBuilder(DispatchScene scene, ConfidenceModel confidence, Code
         Speech = finding.Match.Frame.Pattern.Saying,
     });
 
-    string? IssueOf(Finding finding, TextSpan? objectSpan) => scene.Issues.Of(new Issues.IssueQuery
+    string? IssueOf(Finding finding, ClauseView clause, TextSpan? objectSpan) => scene.Issues.Of(new Issues.IssueQuery
     {
         Sentence = finding.Sentence,
         Predicate = finding.Match.Anchor,
         Move = finding.Move,
         Object = objectSpan,
+        IsBareMeeting = finding is { Move: MoveType.Meet or MoveType.Schedule, IsNominal: false } && clause[finding.Match.Anchor].Relation != "acl" && clause.Infinitive(finding.Match.Anchor) < 0 && finding.Match.Core.Any(word => words.Of("meeting-deeds").Contains(clause.Lemma(word))),
         Actors = [.. finding.Roles.Performer?.Codes ?? [], .. finding.Roles.Addressee?.Codes ?? []],
     });
 

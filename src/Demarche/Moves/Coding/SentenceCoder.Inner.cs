@@ -37,6 +37,8 @@ sealed partial class SentenceCoder
         // "decided to recommend curbs": what another type fits is no mere intention (manual, rule 3).
         RemoveAll(chosen, intention => intention is { Move: MoveType.State, Match.Nominal: null } && Intended(intention.Match) is >= 0 and var intended && chosen.Exists(act => act != intention && !act.IsSaying && act.Match.Nominal is null or NominalUse.Carried && act.Match.Anchor == intended),
             "its content is a move of another type");
+        // "approved a budget authorizing aid": what a text says that is approved is approved once.
+        RemoveAll(chosen, said => said is { Move: MoveType.Accept or MoveType.Sign, Match.Nominal: null } && _clause[said.Match.Anchor] is { Deprel: "acl", Xpos: "VBG", Head: var text } && chosen.Exists(approved => approved != said && approved.Move is MoveType.Accept or MoveType.Sign && approved.Roles.Object == text), "the text that says it is approved as a whole");
         RemoveAll(chosen, finding => inner.Contains(finding.Match.Anchor) && (charged.Contains(finding.Match.Anchor) || !IsPresupposed(finding)), "it is the content of another move");
         RemoveAll(chosen, finding => finding.Match.Nominal == NominalUse.Owned ? IsPartOf(finding.Match.Head, charged) : finding.Match.Nominal is null && IsDescribedIn(finding.Match.Anchor, charged), "it is part of what is charged");
     }
@@ -195,7 +197,7 @@ sealed partial class SentenceCoder
     void RemoveToldTwice(List<Finding> chosen) => RemoveAll(
         chosen,
         noun => noun.Match.Nominal is NominalUse.Owned or NominalUse.Happening && chosen.Exists(verb =>
-            verb != noun && !verb.IsNominal && ((verb.Match.Frame.Id == noun.Match.Frame.Id && IsOneWord(verb, noun) && IsBySame(verb.Roles.Performer, noun.Roles.Performer)) || IsOwnDeal(verb, noun) || IsMeans(verb, noun) || IsSaidOf(verb, noun)))
+            verb != noun && !verb.IsNominal && ((verb.Match.Frame.Id == noun.Match.Frame.Id && IsOneWord(verb, noun) && IsBySame(verb.Roles.Performer, noun.Roles.Performer)) || IsOwnDeal(verb, noun) || IsMeans(verb, noun) || IsSaidOf(verb, noun) || IsBlow(verb, noun)))
             || (noun.Match.Nominal == NominalUse.Owned && chosen.Exists(round => round != noun && IsRoundOf(round, noun))),
         "a verb of the sentence tells the same act");
 
@@ -223,6 +225,9 @@ sealed partial class SentenceCoder
     // "killed in an air strike by the army", "hit during the shelling": the noun says by what the act was done.
     bool IsMeans(Finding verb, Finding noun) => verb.Move == MoveType.Assault && noun.Move == MoveType.Assault && _clause[noun.Match.Head] is { Relation: "obl", Head: var governor } && governor == verb.Match.Anchor
         && _clause.Marker(noun.Match.Head) is var marker and >= 0 && Means.Contains(_clause.Lemma(marker)) && IsBySame(verb.Roles.Performer, noun.Roles.Performer);
+
+    // "Shelling by the army killed ten", "the attack struck a plant": what force did tells the force.
+    bool IsBlow(Finding verb, Finding noun) => verb.Move == MoveType.Assault && noun.Move == MoveType.Assault && noun.Match.Nominal == NominalUse.Happening && _clause.IsVerbal(verb.Match.Anchor) && _clause[noun.Match.Head].Head == verb.Match.Anchor;
 
     static readonly HashSet<string> Means = ["in", "by", "during", "from", "with"];
 

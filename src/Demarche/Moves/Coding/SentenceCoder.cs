@@ -183,6 +183,7 @@ sealed partial class SentenceCoder
         if (match.Nominal != NominalUse.Owned && roles.Performer is { IsKnown: true } && IsAlone(match, roles.Performer)) return "one side alone does not meet";
         if (match.Move == MoveType.Meet && (roles.Performer is not { IsKnown: true } || (frame.Pattern.Name == "visit" && roles.Performer.Codes.Any(IsNobody)))) return "nobody known meets";
         if (frame.Pattern.Name == "visit" && match.Nominal is null && _clause.SurfaceSubject(match.Anchor) is var traveller and >= 0 && _circumstances.IsThing(traveller)) return "a thing pays no visit";
+        if (match is { Move: MoveType.Assault, Nominal: NominalUse.Happening } && _clause[match.Head].Head is >= 0 and var ended && _clause.Lemma(ended) == "over" && _clause.Has(ended, "cop")) return "force that is over is not used";
         if (match.Nominal is null or NominalUse.Carried && frame.Pattern.Name != "must" && match.Predicate.Parts.All(part => part.Kind != PartKind.Negation) && IsToBeLeft(match.Anchor)) return "what should not be done is not told";
         if (IsAccident(match)) return "an accident is no act";
         if (IsBloodless(match)) return "a war of prices kills nobody";
@@ -293,7 +294,7 @@ sealed partial class SentenceCoder
             NominalUse.Happening or NominalUse.Headline => true,
             NominalUse.Carried => !roles.HasSubject,
             // "died of torture": the subject is whom it was done to.
-            null when match.Move == MoveType.Assault && match.Frame.Pattern.Name == "undergo" => roles.Addressee is not null,
+            null when match.Move is MoveType.Assault or MoveType.Coerce && match.Frame.Pattern.Name == "undergo" => roles.Addressee is not null,
             _ => roles.HasSubject || (_clause.SurfaceSubject(match.Anchor) >= 0 && !_clause.IsPassive(match.Anchor)) ? match.Move == MoveType.Assault && IsByWeapon(match) : roles.Addressee is not null || roles.Object >= 0,
         };
     }

@@ -17,6 +17,7 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         // "which killed and injured dozens": what is joined to a relative clause is one.
         while (clause[anchor].Deprel == "conj" && clause[anchor].Head is >= 0 and var first && clause.IsVerbal(first)) anchor = first;
         return finding is { Roles.Performer: null, Move: MoveType.Assault or MoveType.Coerce } && match.Nominal is null or NominalUse.Carried
+            && !(finding.Move == MoveType.Coerce && clause[anchor].Deprel == "acl:relcl" && clause[clause.Finite(anchor)].Xpos == "VBD" && clause.Lemma(clause.Finite(anchor)) == "be")
             && (clause[anchor].Deprel == "acl:relcl" || (clause[anchor].Deprel == "acl" && !clause.Has(anchor, "nsubj"))) && !IsThere(clause[anchor].Head, clause);
     }
 
@@ -42,6 +43,7 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         if (IsInView(match)) return "what something is done for has not been done";
         if (IsAim(anchor)) return "an aim is not done";
         if (IsOfWhoever(match)) return "whoever may do it has not done it";
+        if (IsMadePossible(anchor)) return "what becomes possible has not been done";
         if (IsOneOfThose(anchor)) return "a participle behind a pronoun only describes";
         if (IsCourtesy(anchor)) return "a courtesy between speakers judges nothing";
         if (match.Move is MoveType.Yield or MoveType.Accept or MoveType.Support or MoveType.Sign && IsEnsured(anchor)) return "it is to be ensured";
@@ -91,7 +93,7 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         if (clause.Marker(anchor) is not (>= 0 and var marker)) return false;
         if (match.Nominal == NominalUse.Owned) return clause.Lemma(marker) == "for" && clause[anchor].Relation == "nmod" && words.Of("asking-nouns").Contains(clause.Lemma(governor));
         return clause[anchor] is { Xpos: "VBG", Relation: "advcl" or "acl" or "nmod" or "obl" } && clause.Lemma(marker) is "over" or "about" or "on" or "for" or "of"
-            && (words.Of("wishing-words").Contains(clause.Lemma(governor)) || (clause.IsVerbal(governor) && clause.Objects(governor).Any(noun => words.Of("wishing-words").Contains(clause.Lemma(noun)))));
+            && (words.Of("wishing-words").Contains(clause.Lemma(governor)) || words.Of("readiness-nouns").Contains(clause.Lemma(governor)) || (clause.IsVerbal(governor) && clause.Objects(governor).Any(noun => words.Of("wishing-words").Contains(clause.Lemma(noun)))));
     }
 
     // "their demands included dissolving the assembly and releasing prisoners", "demands that included dissolving it", "with a request that it free the crew".
@@ -193,6 +195,14 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         if (match.Nominal is not (null or NominalUse.Carried)) return false;
         var subject = clause[match.Anchor] is { Deprel: "acl:relcl", Head: >= 0 and var described } ? described : clause.SurfaceSubject(match.Anchor);
         return subject >= 0 && (clause.Lemma(subject) is "whoever" or "whichever" || (clause.Sentence.Child(subject, "det") is >= 0 and var article && clause.Lemma(article) is "whichever" or "whatever"));
+    }
+
+    // "declared an emergency so he could build a wall".
+    bool IsMadePossible(int anchor)
+    {
+        var first = clause.FirstConjunct(anchor);
+        return clause[first].Relation == "advcl" && clause.Marker(first) is >= 0 and var so && clause.Lemma(so) == "so" && !clause.IsNegated(first)
+            && clause[clause.Finite(first)] is { Xpos: "MD", Index: var could } && clause.Lemma(could) is "can" or "could" or "may" or "might";
     }
 
     // "those detained", "anyone killed".

@@ -56,10 +56,16 @@ public sealed class DispatchIssues
         for (var issue = 0; issue < _scores.Length; issue++) _scores[issue] += Weights.Topic * _topic[issue];
         // Coding manual, rule 9: a meeting is about its topic, about talks only where none is named.
         if (query.Move is MoveType.Meet or MoveType.Schedule or MoveType.Mediate && _talks >= 0) _scores[_talks] *= Weights.TalksOfMeetings;
+        if (query.IsBareMeeting && _talks >= 0 && !hits.Exists(hit => hit.Issue != _talks && hit.Weight >= Weights.TopicOfMeeting && hit.Token >= start && hit.Token < end)) return Named(_talks);
         if (_previous >= 0) _scores[_previous] += Weights.Previous;
         var best = Array.IndexOf(_scores, _scores.Max());
-        _previous = best >= 0 && _scores[best] >= Weights.Least ? best : -1;
-        return _previous < 0 ? null : _recognizer.Issues[_previous].Id;
+        return Named(best >= 0 && _scores[best] >= Weights.Least ? best : -1);
+    }
+
+    string? Named(int issue)
+    {
+        _previous = issue;
+        return issue < 0 ? null : _recognizer.Issues[issue].Id;
     }
 
     // In a relative clause that the predicate itself does not stand in.

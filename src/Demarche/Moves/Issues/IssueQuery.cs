@@ -17,4 +17,7 @@ public readonly record struct IssueQuery
 
     /// <summary>Performers and addressees: the IAEA speaks of nuclear programmes, the WTO of trade.</summary>
     public IReadOnlyList<ActorCode>? Actors { get; init; }
+
+    /// <summary>Whether it tells only that somebody met, called or came ("spoke with", "visited"): without words of an issue in its clause it is about talks (manual, rule 9).</summary>
+    public bool IsBareMeeting { get; init; }
 }

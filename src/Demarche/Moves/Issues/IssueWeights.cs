@@ -46,6 +46,9 @@ sealed record IssueWeights
     /// <summary>How much words of talking count for a meeting, whose topic goes before.</summary>
     public float TalksOfMeetings { get; init; } = 0.75f;
 
+    /// <summary>From so much on, a word in the clause of a bare meeting ("spoke with", "visited") tells what it was about; words of titles stay below.</summary>
+    public float TopicOfMeeting { get; init; } = 2;
+
     /// <summary>How much words of talking count for a dispatch's topic: sides talk about something, and that is what the dispatch is about.</summary>
     public float TalksAsTopic { get; init; } = 0.15f;
 

@@ -21,6 +21,9 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
         {
             case Upos.Verb when IsSuffix(i) || IsSurname(i):
                 break;
+            case Upos.Verb when IsGerundThatHappened(i):
+                AddNominals(i, clause[i].Form.ToLowerInvariant(), found);
+                break;
             case Upos.Verb:
             case Upos.Aux when clause[i].Relation is not ("aux" or "cop"):
                 Add(PredicateKind.Verb, clause.Lemma(i), i, found);
@@ -44,12 +47,15 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
                     if (clause.Has(i, "cop") && clause.Has(i, "case")) Add(PredicateKind.Verb, "be", i, found);
                 }
 
-                AddNominals(i, found);
+                AddNominals(i, clause.Lemma(i), found);
                 break;
             default:
                 break;
         }
     }
+
+    // "Fighting broke out": the tagger takes the noun for a gerund.
+    bool IsGerundThatHappened(int verb) => clause[verb] is { Xpos: "VBG", Deprel: "csubj", Head: >= 0 and var happened } && codebook.Words.Happenings.Contains(clause.Lemma(happened)) && !clause.Objects(verb).Any();
 
     // "the minister-designate": the second half of a noun.
     bool IsSuffix(int verb) => verb > 1 && clause[verb] is { Xpos: "VB" } && clause[verb - 1] is { Form: "-", SpaceAfter: false } && !clause[verb - 2].SpaceAfter;
@@ -83,10 +89,10 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
         }
     }
 
-    void AddNominals(int i, List<FrameMatch> found)
+    void AddNominals(int i, string lemma, List<FrameMatch> found)
     {
         if (clause[i].Relation is "compound" or "flat" or "amod" || clause[i].Deprel is "nmod:poss" || IsInName(i) || IsEnvoy(i)) return;
-        foreach (var predicate in codebook.Find(PredicateKind.Noun, clause.Lemma(i)))
+        foreach (var predicate in codebook.Find(PredicateKind.Noun, lemma))
         {
             if (matcher.Match(predicate, i) is not var (core, inner))
             {
@@ -132,7 +138,7 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
             var carried = frame.Light.Contains(lemma) || frame.Pattern.Light.Contains(lemma) || codebook.Words.Carriers.Contains(lemma);
             if (carried && !IsTakenAs(governor) && relation is "obj" or "nsubj:pass") return (NominalUse.Carried, governor);
             if (relation == "obl" && codebook.Words.LightVerbs.Contains(lemma) && HasMarker(first, "in", "into")) return (NominalUse.Carried, governor);
-            if (relation is "nsubj" or "nsubj:pass" && (codebook.Words.Happenings.Contains(lemma) || (frame.Move == MoveType.Protest && codebook.Words.Of("swelling-verbs").Contains(lemma)))) return (NominalUse.Happening, governor);
+            if (relation is "nsubj" or "nsubj:pass" or "csubj" && (codebook.Words.Happenings.Contains(lemma) || (frame.Move == MoveType.Protest && codebook.Words.Of("swelling-verbs").Contains(lemma)))) return (NominalUse.Happening, governor);
         }
 
         // "negotiations have been under way", "talks are ongoing".

@@ -49,8 +49,20 @@ sealed partial class RoleResolver
         var isDown = isOffice && own.Sector == Sector.Gov && addressee.Codes.All(code => code.Sector is Sector.Leg or Sector.Jud or Sector.Opp);
         var isForced = match.Move is MoveType.Coerce or MoveType.Assault or MoveType.Sanction or MoveType.Accuse && (own.Sector is Sector.Cop or Sector.Jud || (own.Sector is Sector.Gov or Sector.Mil && actors.All.All(mention => mention.Codes.All(code => code.IsUnknown || code.Head == own.Head))))
             && addressee.Tokens.All(token => lexicon.Class("dissenters")?.Contains(clause.Lemma(token)) == true);
-        return isUp || isDown || isForced ? addressee.OfState(own.Head) : addressee;
+        var isHeld = match is { Move: MoveType.Coerce or MoveType.Assault or MoveType.Sanction, Nominal: null or NominalUse.Carried } && HasPowerOver(match, own.Sector) && addressee.Codes.All(code => code.Sector is not (Sector.None or Sector.Gov or Sector.Mil or Sector.Bus))
+            && actors.All.All(mention => mention.Codes.All(code => code.IsUnknown || code.Head == own.Head || code.Sector == Sector.Jrn));
+        return isUp || isDown || isForced || isHeld || IsOfPresident(match, performer, addressee) ? addressee.OfState(own.Head) : addressee;
     }
+
+    // "A court jailed the reporter", "the government arrested the student": who is sent out of the country may be a foreigner.
+    bool HasPowerOver(FrameMatch match, Sector sector) =>
+        sector is Sector.Cop or Sector.Jud || (sector is Sector.Gov or Sector.Spy && match.Move == MoveType.Coerce && !_expelling.Contains(clause.Lemma(match.Head)));
+
+    // "The president ordered the army to leave": a head of state or government turns to his own.
+    bool IsOfPresident(FrameMatch match, ActorGroup performer, ActorGroup addressee) =>
+        performer is { Codes: [{ Sector: Sector.Gov, Head: var state }], Mentions: [{ Office: "HOS" or "HOG" }, ..] } && (Directed.Contains(match.Move) || match.Move is MoveType.Propose or MoveType.Accept)
+        && addressee.Tokens.All(token => lexicon.Class("own-institutions")?.Contains(clause.Lemma(token)) == true)
+        && actors.All.All(mention => mention.Codes.All(code => code.IsUnknown || code.Head == state || code.Sector == Sector.Jrn));
 
     static readonly HashSet<MoveType> Directed = [MoveType.Protest, MoveType.Demand, MoveType.Request, MoveType.Criticize, MoveType.Accuse, MoveType.Support, MoveType.Reject, MoveType.Threaten, MoveType.Warn, MoveType.Coerce, MoveType.Sanction];
 

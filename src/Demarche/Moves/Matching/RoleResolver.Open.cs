@@ -132,7 +132,8 @@ sealed partial class RoleResolver
         if (match.Nominal is not null and not NominalUse.Carried) return null;
         var subjects = match.Carrier >= 0 ? clause.Subjects(match.Carrier) : slots.Take(1).SelectMany(slot => _finder.Tokens(slot, match.Head));
         foreach (var token in subjects)
-            if (IsSomebody(token) && SomeOf(token) is { } whole) return whole;
+            if (match.Move == MoveType.Protest && IsCrowd(token)) return new ActorGroup([ActorCode.Unknown], [], [token], false);
+            else if (IsSomebody(token) && SomeOf(token) is { } whole) return whole;
             else if (IsSomebody(token) && !IsThing(match, token)) return new ActorGroup([ActorCode.Unknown], [], [token], false);
         return null;
     }

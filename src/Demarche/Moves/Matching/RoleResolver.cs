@@ -11,6 +11,8 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
     readonly PositionalRoles _positions = new(clause, actors);
     readonly IReadOnlySet<string> _actorNouns = lexicon.Class("actor-nouns") ?? new HashSet<string>();
     readonly IReadOnlySet<string> _weapons = lexicon.Class("weapons") ?? new HashSet<string>();
+    readonly IReadOnlySet<string> _meansOfForce = lexicon.Class("means-of-force") ?? new HashSet<string>();
+    readonly IReadOnlySet<string> _crowdNumbers = lexicon.Class("crowd-numbers") ?? new HashSet<string>();
     readonly IReadOnlySet<string> _expelling = lexicon.Class("expelling") ?? new HashSet<string>();
     readonly IReadOnlySet<string> _replies = lexicon.Class("replies") ?? new HashSet<string>();
     readonly IReadOnlySet<string> _giving = lexicon.Class("giving") ?? new HashSet<string>();
@@ -168,7 +170,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
     {
         if (match.Move != MoveType.Assault) return null;
         foreach (var preposition in clause.Prepositions(match.Anchor))
-            if (preposition.Is(MeansOrTime) && _weapons.Contains(clause.Lemma(preposition.Token)) && _finder.Actors(OwnerOf, preposition.Token) is { } owner) return owner;
+            if (preposition.Is(MeansOrTime) && _meansOfForce.Contains(clause.Lemma(preposition.Token)) && _finder.Actors(OwnerOf, preposition.Token) is { } owner) return owner;
         return null;
     }
 
@@ -279,6 +281,10 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         _ => false,
     };
 
+    // "Thousands marched", "tens of thousands took to the streets".
+    bool IsCrowd(int noun) => clause[noun].Xpos == "NNS" && _crowdNumbers.Contains(clause.Lemma(noun))
+        && clause.Prepositions(noun).All(phrase => phrase.Words is not ["of"] || _crowdNumbers.Contains(clause.Lemma(phrase.Token)));
+
     ActorGroup? Addressee(FrameMatch match, IReadOnlyList<Slot> slots, ActorGroup? performer, IReadOnlyList<int> taken)
     {
         // A parliament backs or blames its own government.
@@ -321,6 +327,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         {
             if ((pattern is "commit" or "answer" ? Receiver(slot, from) : _finder.Actors(slot, from)) is not { } group) continue;
             if (group.Tokens.All(taken.Contains)) continue;
+            if (performer is not null && group.IsAmong(performer) && DoneTo(from, group, pattern) is { } victims) group = victims;
             if (pattern == "comment" && move is MoveType.Criticize or MoveType.Accuse && group.Tokens is [var suffering, ..] && clause.IsSufferer(suffering, from, _harms, _blasts)) continue;
             // "condemned Ruiz's murder".
             if (pattern is "comment" or "verdict" && move is MoveType.Criticize or MoveType.Accuse && group.Tokens is [var fated] && clause[fated] is { Deprel: "nmod:poss", Head: >= 0 and var fate } && IsVictim(fate, group)) continue;
@@ -347,6 +354,14 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         }
 
         return unknown;
+    }
+
+    // "arrested two sailors, accusing them of spying", "seized the ship and escorted it to port": whom the verb before was done to.
+    ActorGroup? DoneTo(int verb, ActorGroup group, string pattern)
+    {
+        if (group.Tokens is not [var pronoun] || clause[pronoun].Form.ToLowerInvariant() is not ("it" or "them" or "him" or "her") && !(pattern == "accuse" && clause[pronoun].Form.ToLowerInvariant() is "they" or "he" or "she")) return null;
+        if (clause[verb] is not { Relation: "advcl" or "conj", Head: >= 0 and var before } || clause.Marker(verb) >= 0 || clause.Has(verb, "nsubj") || !clause.IsVerbal(before)) return null;
+        return clause.Objects(before).Select(actors.At).FirstOrDefault(done => done is not null) is { } victims ? victims with { Tokens = [pronoun] } : null;
     }
 
     // "reiterated the president's support for Chad": whose support it is gives it.

@@ -45,12 +45,21 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
 
     ActorGroup? Single(int token)
     {
+        if (Speakers(token) is { } ours) return ours;
         if (mentions.At(index, token) is { } mention && !(mention.Codes.All(code => code.IsUnknown) && (Apposed(token) is not null || Followed(token) is { IsKnown: true }))) return Joined(mention, token);
         foreach (var child in clause.Sentence.Children(token))
             if (clause[child].Relation is "appos" or "flat" && mentions.At(index, child) is { } named) return Of(named);
         if (Named(token) is { } person) return Of(person);
         if (IsFirstPerson(token)) return firstPerson?.Invoke(token);
         return Counterpart(token) ?? Modifier(token) ?? Followed(token) ?? Member(token);
+    }
+
+    // "Our fighters attacked only soldiers": a role whose possessor speaks is his.
+    ActorGroup? Speakers(int token)
+    {
+        if (mentions.At(index, token) is not { Codes: [{ IsUnknown: true, Sector: not Sector.None } role] } mention || words.Of("relations").Contains(clause.Lemma(token)) || clause.Lemma(token) == "partner") return null;
+        return clause.Sentence.Child(token, "nmod:poss") is >= 0 and var our && IsFirstPerson(our) && firstPerson?.Invoke(our) is { IsKnown: true, Codes: [var speaker] }
+            ? new ActorGroup([new ActorCode(speaker.Head, role.Sector)], [mention], [token], true) : null;
     }
 
     // "The Prime Minister of the island state Anna Moller", "Harbour Bank, a Chilean bank": the name or description tells whose it is.
