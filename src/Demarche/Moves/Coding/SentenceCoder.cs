@@ -287,6 +287,8 @@ sealed partial class SentenceCoder
     bool MayBeAnonymous(FrameMatch match, MatchRoles roles)
     {
         if (roles.BySpeaker) return false;
+        // "Nine officers were charged with the murder".
+        if (_codebook.Words.Of("anonymous-entries").Contains(match.Frame.Id)) return match.Nominal is null && _clause[match.Anchor].Deprel != "acl" && _clause.IsPassive(match.Anchor);
         if (!_codebook.Words.Anonymous.Contains(match.Move.ToString().ToLowerInvariant())) return false;
         return match.Nominal switch
         {

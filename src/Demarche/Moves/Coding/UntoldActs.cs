@@ -33,7 +33,7 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         if (match.Move == MoveType.Warn && match.Frame.Pattern.Name == "verdict" && clause[anchor].Deprel == "acl:relcl") return "a relative clause only describes";
         if (IsWished(match) || IsAwaited(match)) return "it is wished or awaited";
         if (IsUncommented(anchor)) return "nobody will comment on it";
-        if (IsTopic(anchor)) return "it is only discussed";
+        if (IsTopic(anchor) || IsPlanDiscussed(match)) return "it is only discussed";
         if (IsUnproven(anchor)) return "there is no evidence of it";
         if (IsOnlyConceived(match)) return "it is only spoken of as what may come";
         if (IsState(match)) return "a state in the present tense tells no act";
@@ -118,6 +118,14 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
     // "will discuss deepening ties with Peru".
     bool IsTopic(int anchor) =>
         clause.FirstConjunct(anchor) is var first && clause[first] is { Xpos: "VBG", Relation: "xcomp" or "ccomp" or "obj" or "advcl", Head: >= 0 and var governor } && words.Of("topic-verbs").Contains(clause.Lemma(governor)) && clause.Marker(first) < 0 && !clause.Has(governor, "obj");
+
+    // "discussed their efforts to isolate Chad further", "briefed on initiatives to provide food".
+    bool IsPlanDiscussed(FrameMatch match)
+    {
+        var plan = match.Nominal is null or NominalUse.Carried && clause.IsInfinitive(match.Anchor) && clause[clause.FirstConjunct(match.Anchor)] is { Deprel: "acl", Head: >= 0 and var noun } ? noun : match is { Nominal: NominalUse.Owned, Move: MoveType.Propose or MoveType.Promise } ? match.Head : -1;
+        if (plan < 0 || !words.Of("planning-nouns").Contains(clause.Lemma(plan))) return false;
+        return clause[clause.FirstConjunct(plan)] is { Relation: "obj" or "obl", Head: >= 0 and var verb } && (words.Of("topic-verbs").Contains(clause.Lemma(verb)) || words.Of("reviewing-verbs").Contains(clause.Lemma(verb)));
+    }
 
     // "no evidence that the attacks came from there", "found no sign of a raid by the rebels".
     bool IsUnproven(int anchor)

@@ -88,7 +88,7 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
         foreach (var station in stations.ToArray())
             foreach (var preposition in clause.Prepositions(station))
             {
-                if (!preposition.Is(part.Words) || (part.Filler is null && IsDay(preposition.Token))) continue;
+                if (!preposition.Is(part.Words) || (part.Filler is null && IsDay(preposition.Token) && !part.Words.Contains("until"))) continue;
                 if (part.Filler is { } filler && !Fills(filler, preposition.Token)) continue;
                 if (part.Filler is null || preposition.Marker < preposition.Token) core.Add(preposition.Marker);
                 if (part.Filler is { IsActor: false }) core.Add(preposition.Token);
