@@ -131,7 +131,7 @@ sealed partial class SentenceCoder
         var mood = IsTakenUp(match) ? PredicateMood.Plain : _moods.Read(_clause.Sentence, match.Anchor);
         // "had no part in it": the negation that the entry asks for is its own.
         if (match.Predicate.Parts.Any(part => part.Kind == PartKind.Negation)) mood = mood with { Polarity = Polarity.Positive };
-        var move = frame.Future is { } future && mood.Polarity == Polarity.Positive && (mood.Modality is Modality.Planned or Modality.Conditional || (mood.Modality == Modality.Demanded && mood.Reasons.Contains("is to")) || IsAhead(match, future)) ? future : IsOwnThreat(match, roles, mood) ? MoveType.Threaten : IsRefusal(match, roles, mood) ? MoveType.Reject : frame.Abroad is { } abroad && IsForeign(roles) ? abroad : frame.Move;
+        var move = frame.Future is { } future && !(future == MoveType.Promise && IsExpectedByOthers(match.Anchor)) && mood.Polarity == Polarity.Positive && (mood.Modality is Modality.Planned or Modality.Conditional || (mood.Modality == Modality.Demanded && mood.Reasons.Contains("is to")) || IsAhead(match, future)) ? future : IsOwnThreat(match, roles, mood) ? MoveType.Threaten : IsRefusal(match, roles, mood) ? MoveType.Reject : frame.Abroad is { } abroad && IsForeign(roles) ? abroad : frame.Move;
         return new Finding(_sentence, match, roles, mood.ForMove(move, move != frame.Move || roles.BySpeaker || match.Predicate.Kind == PredicateKind.Adjective || (IsRefusedAhead(match) && mood.Modality == Modality.Planned) || _untold.IsPerformed(match)), move, Score(match, roles));
     }
 
@@ -149,6 +149,9 @@ sealed partial class SentenceCoder
     // "if its demands were not met": what is done or not done with somebody's words says nothing against his having said them.
     bool IsTakenUp(FrameMatch match) => match.Nominal == NominalUse.Owned && _clause[match.Head].Deprel == "nsubj:pass" && _clause.Has(match.Head, "nmod:poss")
         && match.Move is MoveType.Demand or MoveType.Request or MoveType.Propose or MoveType.Threaten or MoveType.Warn or MoveType.Accuse or MoveType.Criticize;
+
+    // "is expected to send aid": what others await of somebody he has not promised (manual, rule 3).
+    bool IsExpectedByOthers(int verb) => _clause[_clause.FirstConjunct(verb)] is { Relation: "xcomp", Head: >= 0 and var expected } && _clause.Lemma(expected) is "expect" or "likely" && (_clause.Lemma(expected) == "likely" || _clause.IsPassive(expected));
 
     // "would not attend the talks": an entry that asks for its negation.
     static bool IsRefusedAhead(FrameMatch match) => match is { Move: MoveType.Reject, Nominal: null } && match.Predicate.Parts.Any(part => part.Kind == PartKind.Negation);
