@@ -15,6 +15,18 @@ sealed partial class Coreference
             ? new Reading { Codes = [entity.Code], Country = entity.Country, Sector = entity.Sector, Method = MentionMethod.Coreference, Score = 0.6, Rule = "coref/state" } : null;
     }
 
+    /// <summary>"The North", "the South" of a people that is divided, where one of its states was named shortly before; null elsewhere.</summary>
+    public Reading? Half(ParsedSentence sentence, int number, Chunk chunk)
+    {
+        var word = sentence.Tokens[chunk.Head].Form;
+        if (state.IsPhrase || !char.IsUpper(word[0]) || chunk.End != chunk.Head + 1 || chunk.Head - chunk.First > 1 || (chunk.Head > chunk.First && !IsDefinite(sentence, chunk))) return null;
+        if (chunk.End < sentence.Tokens.Count && sentence.Tokens[chunk.End].Form == "of") return null;
+        var halves = Priors.Halves.ToList();
+        if (halves.Find(half => half.Word.Equals(word, StringComparison.OrdinalIgnoreCase)) is not { State: { } meant } || state.Table.Country(meant) is not { } entity) return null;
+        return _met.Exists(entry => number - entry.Mention.Sentence <= CoupleReach && halves.Exists(half => half.State == entry.Reading.Country))
+            ? new Reading { Codes = [entity.Code], Country = entity.Country, Sector = entity.Sector, Method = MentionMethod.Coreference, Score = 0.7, Rule = "coref/half" } : null;
+    }
+
     /// <summary>The armed group or organisation that a bare "the group", "the regional bloc" means: the last one named, as a subject before others; null where none was.</summary>
     public Reading? Body(ParsedSentence sentence, int number, int at)
     {

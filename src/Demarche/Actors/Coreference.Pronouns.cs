@@ -19,6 +19,7 @@ sealed partial class Coreference
             if (sentence.Tokens[subject].Upos == Upos.Propn && At(number, subject) is null) return null;
         }
 
+        if (SubjectAbove(sentence, number, token) is { } owner) return Pronominal(owner);
         if (IsThing(sentence, number, token)) return null;
         if (Seat(sentence, number, token) is { } seat) return Pronominal(seat);
         var form = sentence.Tokens[token].Form.ToLowerInvariant();
@@ -40,6 +41,15 @@ sealed partial class Coreference
         return null;
     }
 
+    // "while Norway stood by Chad, with which it signed a pact": the subject of a relative clause goes on with that of the clause around it.
+    Reading? SubjectAbove(ParsedSentence sentence, int number, int token)
+    {
+        if (!sentence.Tokens[token].Form.Equals("it", StringComparison.OrdinalIgnoreCase) || !sentence.Is(token, "nsubj") || sentence.Tokens[token].Head is not (>= 0 and var verb) || sentence.Tokens[verb].Deprel is not ("acl:relcl" or "advcl:relcl")) return null;
+        for (var at = sentence.Tokens[verb].Head; at >= 0; at = sentence.Tokens[at].Head)
+            if (sentence.Child(at, "nsubj") is >= 0 and var subject && subject < token) return At(number, subject) is { IsOpen: false } reading && Fits("it", reading) ? reading : null;
+        return null;
+    }
+
     // "Norway urged calm, and Chad said it would wait": who says something of "it" speaks of himself; -1 where nobody does.
     static int TellerOf(ParsedSentence sentence, int token)
     {
@@ -54,7 +64,7 @@ sealed partial class Coreference
     {
         if (!sentence.Tokens[token].Form.Equals("they", StringComparison.OrdinalIgnoreCase) || !sentence.Is(token, "nsubj") || Many(number) is not null) return null;
         var verb = sentence.Tokens[token].Head;
-        return Lexicon.Telling.Contains(sentence.Tokens[verb].Lemma) ? PlaceOf(sentence, number, verb, token, place => place is { IsOpen: false, Person: null }) : null;
+        return PlaceOf(sentence, number, verb, token, place => place is { IsOpen: false, Person: null, Codes.Count: 1 });
     }
 
     // "Called it a mistake", "welcomed it": what was said or done.

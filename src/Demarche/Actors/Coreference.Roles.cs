@@ -64,6 +64,23 @@ sealed partial class Coreference
         return last.Mention is not null && number - last.Mention.Sentence <= Reach && last.Reading is { Person: not null, IsOpen: false, Country.Length: 3, Sector: Sector.Gov or Sector.Leg or Sector.Opp or Sector.Pty } officer ? officer : null;
     }
 
+    /// <summary>The officer of whom the sentence before told without his name, where this one opens with a name that no table knows: "Iran's top negotiator said …. Ali Bagheri held talks"; null where none was.</summary>
+    public Reading? Introduced(ParsedSentence sentence, int number, Chunk chunk, List<string> words)
+    {
+        if (state.IsPhrase || words.Count < 2 || (Genders.OfName(words) == Gender.Unknown && chunk.Items is not [{ Kind: ItemKind.Person }]) || !sentence.Is(chunk.Head, "nsubj") || sentence.Tokens[chunk.Head].Head != sentence.RootIndex || IsDescribed(sentence, chunk)) return null;
+        var before = _met.FindLast(entry => entry.Main && entry.Mention.Sentence == number - 1);
+        return before.Mention is not null && before.Reading is { Person: null, NameWords.Count: 0, IsOpen: false, Role: { Kind: RoleKind.Person or RoleKind.People } role, Codes: [{ Head: not "---" }] } officer && !role.Phrase.EndsWith('s') && !_met.Exists(entry => entry.Mention.Sentence == number)
+            ? officer with { Person = string.Join(' ', words.Select(word => char.ToUpperInvariant(word[0]) + word[1..])), NameWords = words, Method = MentionMethod.Coreference, Score = 0.6, Rule = "coref/introduced", End = 0 } : null;
+    }
+
+    // "John Smith, an analyst in Oslo, said": his description says who he is.
+    static bool IsDescribed(ParsedSentence sentence, Chunk chunk)
+    {
+        foreach (var child in sentence.Children(chunk.Head))
+            if (child >= chunk.End && sentence.Is(child, "appos")) return true;
+        return false;
+    }
+
     // "Spaniards, outraged by the policy of the authorities": those who govern people are their own.
     Entity? OfPeople(Reading open, ParsedSentence sentence, int number, Chunk chunk)
     {

@@ -180,7 +180,7 @@ sealed class PersonReader(DispatchState state, ParsedSentence sentence)
             if (met.NameWords.Count == 0) continue;
             if (met.PersonIndex is null && met.Person is null) continue;
             var same = words[^1] == met.NameWords[^1] || (met.Person is { } name && words[^1] == LastWord(name)) || (words.Count == 1 && met.NameWords.Contains(words[0]) && words[0].Length > 3);
-            if (!same || (words.Count > 1 && NameSimilarity.Of(words, met.NameWords) < 0.85)) continue;
+            if (!same || (words.Count > 1 && NameSimilarity.Of(words, met.NameWords) < 0.85 && !met.NameWords.TakeLast(words.Count).SequenceEqual(words))) continue;
             if (role?.Office is { } office && met.Office is { } held && !PersonFinder.Fits(held, office)) continue;
             if (owner is not null && !met.IsOpen && owner.Codes[0].Head != met.Codes[0].Head) continue;
             return met with { Method = MentionMethod.Coreference, Score = met.Score * 0.97, Rule = "coref/surname", End = 0, NameWords = words };

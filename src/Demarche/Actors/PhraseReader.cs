@@ -99,8 +99,8 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
     {
         if (Distance(chunk, tail)) return null;
         var reading = ReadName(tail);
-        // "The Philippine Senate", "Russia's National Security Council": a body's name that many states have is its owner's.
-        if (reading is { Country: var country } && (reading.Sector == Sector.Leg || IsInstitution(reading)) && Owner(chunk, tail) is { IsGroup: false, Person: null, Codes: [{ Head.Length: 3 } state] } owner && owner.Country == state.Head && state.Head != country)
+        // "The Philippine Senate", "Russia's National Security Council", "South Korea's Joint Chiefs of Staff": a body's name that many states have is its owner's.
+        if (reading is { Country: var country } && (reading.Sector is Sector.Leg or Sector.Mil || IsInstitution(reading)) && Owner(chunk, tail) is { IsGroup: false, Person: null, Codes: [{ Head.Length: 3 } state] } owner && owner.Country == state.Head && state.Head != country)
             return OfOwner(owner, state.Head, reading.Rule == "organisation/name" && InstitutionOf(reading.Entry!) is { } institution ? institution.Sector : reading.Sector);
         // "The Senate of Chile", "the Ministry of Defence of Japan".
         if (reading is { Country: var usual } && (reading.Sector == Sector.Leg || IsInstitution(reading)) && Behind(chunk) is { } seat && seat.Reading.Country != usual) return OfOwner(seat.Reading, seat.Reading.Country, reading.Sector) with { End = seat.End };

@@ -27,7 +27,7 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
             }
 
             AddPossessor(chunk);
-            var reading = Appositive(reader, i) ?? memory.Sides(sentence, number, chunk) ?? Body(chunk) ?? State(chunk) ?? ShortName(chunk) ?? reader.Read(i);
+            var reading = Appositive(reader, i) ?? memory.Sides(sentence, number, chunk) ?? memory.Half(sentence, number, chunk) ?? Body(chunk) ?? State(chunk) ?? ShortName(chunk) ?? reader.Read(i);
             if (reading is { IsOpen: true })
             {
                 reading = Close(reader, chunk, reading, i);
@@ -37,7 +37,7 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
 
             if (reading is { Rule: "role/usual", Person: null }) reading = memory.Bearer(reading) ?? reading;
             if (reading is not null) reading = chunk.First < covered ? reading : lists.Extend(i, reading);
-            else reading = Labelled(lists, reader, i);
+            else reading = Labelled(lists, reader, i) ?? Introduced(chunk);
             if (reading is { ListsMembers: true }) listed = reading.End;
             // "Peru, Chile and Norway": later members are no list of their own.
             if (reading is not null) covered = Math.Max(covered, reading.End);
@@ -73,6 +73,14 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
             if (Coreference.Cataphoric(sentence, pronoun, subject) is { } meant) memory.Add(Mention(meant, pronoun, pronoun + 1), meant, sentence);
             else AddMeant(pronoun);
         _awaiting.Clear();
+    }
+
+    Reading? Introduced(Chunk chunk)
+    {
+        if (chunk.Items is not [{ Kind: ItemKind.Run or ItemKind.Person } name] || name.First != chunk.First || name.End != chunk.End) return null;
+        var officer = memory.Introduced(sentence, number, chunk, PersonReader.NameWords(sentence, name));
+        if (officer is not null) state.Persons.Add(officer);
+        return officer;
     }
 
     // "Bruce McArthur": a full name with a given name that everybody knows, or the surname alone of somebody so named before.

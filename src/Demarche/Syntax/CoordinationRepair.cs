@@ -25,12 +25,16 @@ static class CoordinationRepair
     static int? Partner(ParsedSentence sentence, int conjunct)
     {
         var head = sentence.Tokens[conjunct].Head;
-        if (IsFinite(sentence, conjunct) && IsNonFinite(sentence, head)) return FiniteAbove(sentence, head);
+        if ((IsFinite(sentence, conjunct) || IsPastTaken(sentence, conjunct, head)) && IsNonFinite(sentence, head)) return FiniteAbove(sentence, head);
         var outer = sentence.Tokens[head].Head;
         if (outer < 0 || !IsVerb(sentence, conjunct) || !IsVerb(sentence, outer) || !IsClause(sentence, head)) return null;
         var form = Form(sentence, conjunct);
         return form == Form(sentence, outer) && form != Form(sentence, head) ? outer : null;
     }
+
+    // "said it was ready to help and called on Peru to act": no participle is joined to an infinitive, so that a bare one is a past tense.
+    static bool IsPastTaken(ParsedSentence sentence, int conjunct, int head) =>
+        sentence.Tokens[conjunct].Xpos == "VBN" && IsVerb(sentence, conjunct) && sentence.Tokens[head].Xpos == "VB" && sentence.Child(head, "aux:pass") < 0 && sentence.Child(conjunct, "aux") < 0 && sentence.Child(conjunct, "aux:pass") < 0;
 
     static bool IsClause(ParsedSentence sentence, int index) =>
         sentence.Is(index, "ccomp") || sentence.Is(index, "advcl") || sentence.Is(index, "xcomp") || sentence.Is(index, "acl");

@@ -170,7 +170,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
         if (finding.Match.Frame.Pattern.Name == "directive" && !finding.IsNominal && finding.Roles.Addressee is null && clause.Objects(finding.Match.Head).Append(clause.IndirectObject(finding.Match.Head)).Any(whom => whom >= 0 && (finding.Match.Inner >= 0 || words.Of("anybody-nouns").Contains(clause.Lemma(whom))))) return open;
         var move = open.Move.ToString().ToLowerInvariant();
         var isDirected = words.Of("directed").Contains(move);
-        var group = isDirected ? Obliger(open, clause) ?? Mover(open, clause) ?? Find(open, clause) : null;
+        var group = isDirected ? (open.Move == MoveType.Threaten ? Conditioned(open, clause) : null) ?? Obliger(open, clause) ?? Mover(open, clause) ?? Find(open, clause) : null;
         if (open.IsSaying) group = SpokenOf(open, clause);
         if (isDirected || open.Move is MoveType.Concede or MoveType.Propose or MoveType.Promise) group ??= WrittenTo(open, before, clause) ?? Receiver(open, clause);
         if (isDirected) group ??= Shared(open, before, clause);
@@ -247,7 +247,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
 
     ActorGroup? Inside(Finding finding, ClauseView clause, IReadOnlyList<ActorCode> own) =>
         finding.Roles.Object < 0 ? null : Nearest(finding.Sentence, finding.Match.Head, own, clause, mention =>
-            clause.Sentence.IsUnder(mention.HeadToken, finding.Roles.Object) && !(finding.Move == MoveType.Aid && IsDescription(clause, mention.HeadToken, finding.Roles.Object)) && !(IsJudgement(finding) && clause.IsDescribing(mention.HeadToken, finding.Roles.Object))
+            clause.Sentence.IsUnder(mention.HeadToken, finding.Roles.Object) && !(mention.HeadToken == finding.Roles.Object && IsPlace(clause, mention)) && !(finding.Move == MoveType.Aid && IsDescription(clause, mention.HeadToken, finding.Roles.Object)) && !(IsJudgement(finding) && clause.IsDescribing(mention.HeadToken, finding.Roles.Object))
             && !IsOpponent(finding, clause, mention.HeadToken) && !IsVictim(finding, clause, mention.HeadToken));
 
     static bool IsJudgement(Finding finding) => finding.Move is MoveType.Support or MoveType.Criticize or MoveType.Accuse;
@@ -419,7 +419,10 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
             if (scene.Mentions.At(sentence, token) is { } beside && beside != best && MayBe(beside)) group = group.With(SentenceActors.Of(beside));
         return group with { Direct = false };
 
-        bool MayBe(ActorMention mention) => mention.Sentence == sentence && IsParty(mention) && allowed(mention) && !mention.Codes.Any(code => own.Any(one => one.Head == code.Head));
+        // "protested through its embassy in Peking": where one's own people sit is not to whom they turn.
+        bool IsOwnSeat(ActorMention mention) => IsPlace(clause, mention) && clause[mention.HeadToken].Head is >= 0 and var seat && scene.Mentions.At(sentence, seat) is { } house && house.Codes.All(code => own.Any(one => one.Head == code.Head));
+
+        bool MayBe(ActorMention mention) => mention.Sentence == sentence && IsParty(mention) && allowed(mention) && !IsOwnSeat(mention) && !mention.Codes.Any(code => own.Any(one => one.Head == code.Head));
     }
 
     // "signs from the Japanese" come from people; "in Syria", "from Omsk", "to Geneva" say where it happens.

@@ -42,6 +42,7 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         if (IsAbsent(match)) return "what did not happen nobody did";
         if (IsInView(match)) return "what something is done for has not been done";
         if (IsAim(anchor)) return "an aim is not done";
+        if (IsOfDraft(match.Anchor)) return "what a draft would do is not done";
         if (IsOfWhoever(match)) return "whoever may do it has not done it";
         if (IsMadePossible(anchor)) return "what becomes possible has not been done";
         if (IsOneOfThose(anchor)) return "a participle behind a pronoun only describes";
@@ -196,6 +197,13 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
     bool IsAim(int anchor) =>
         clause.IsVerbal(anchor) && clause.IsInfinitive(anchor) && clause.Has(anchor, "cop") && clause.SurfaceSubject(anchor) is >= 0 and var subject
         && (words.Of("aim-nouns").Contains(clause.Lemma(subject)) || clause.Prepositions(subject).Any(phrase => phrase.Words is ["of"] && words.Of("aim-nouns").Contains(clause.Lemma(phrase.Token))));
+
+    // "a draft resolution that would ease sanctions", "a plan under which Chad would withdraw": the text is put forward, not what it says (manual, rule 19).
+    bool IsOfDraft(int anchor)
+    {
+        var verb = clause.FirstConjunct(anchor);
+        return clause[verb] is { Deprel: "acl:relcl", Head: >= 0 and var text } && words.Of("draft-nouns").Contains(clause.Lemma(text)) && clause[clause.Finite(verb)].Form.ToLowerInvariant() is "would" or "could" or "might";
+    }
 
     // "an embargo against whichever country refused to comply".
     bool IsOfWhoever(FrameMatch match)
