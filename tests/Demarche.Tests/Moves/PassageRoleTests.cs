@@ -8,6 +8,11 @@ public sealed class PassageRoleTests
     [Theory]
     // The subject of the sentence before goes on.
     [InlineData("Macron said the tariffs hurt Italy. But said: \"France expects progress on trade.\"", "State", "FRA", null)]
+    // "They" in somebody's own words are others.
+    [InlineData("Kenya's police left the square. \"They shot at children,\" the minister of Uganda said.", "Assault", "KEN", null)]
+    // Whom somebody accuses whom he has arrested is whom he arrested; a court has power over its own people.
+    [InlineData("Turkish police arrested two Greek sailors, accusing them of spying.", "Accuse", "TUR", "GRC")]
+    [InlineData("A court in Minsk jailed the reporter.", "Coerce", "BLR", "BLR")]
     // A document's author is who put it forward.
     [InlineData("Norway proposed a resolution on Libya. The resolution urged Turkey to leave.", "Request", "NOR", "TUR")]
     // Members of a body act for it, and "they" with them.

@@ -161,6 +161,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
         var open = (finding.Roles.Addressee is { IsKnown: true } listener && !(finding.IsSaying && listener.Codes.All(code => code.Sector == Sector.Jrn))) || finding.Roles.Addressee?.Codes.All(code => code.Sector == Sector.Bus) == true ? finding : finding with { Roles = finding.Roles with { Addressee = null }, Stateless = finding.Roles.Addressee };
         // "seized the boats of Chad and detained their crew": the crew is that of the boats.
         if (open.Roles.Addressee is { Mentions: [_, ..] owned } && owned.All(mention => mention.Rule == "role/pronoun") && open.Roles.Performer is not null && Shared(open, before, clause) is { } theirs) return open with { Roles = open.Roles with { Addressee = theirs } };
+        if (Fellows(open, before, clause) is { } fellows) return open with { Roles = open.Roles with { Addressee = fellows } };
         if (open.Roles is { Performer: null, Addressee: null, Object: >= 0 } && open.Move is MoveType.Assault or MoveType.Coerce) return open with { Roles = open.Roles with { Addressee = Inside(open, clause, []) } };
         if (open.Roles is not { Addressee: null, Performer: { } performer } || open.Match.Frame.Addressee is []) return open;
         // "called on all states": those whom it asks are nobody in particular.
@@ -178,7 +179,8 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
         if (Heard.Contains(open.Move) && !open.IsNominal) group ??= Listener(open, sentence, clause);
         if (open.Move == MoveType.Concede) group ??= Burdened(open, clause, performer.Codes);
         if (open.Move is MoveType.Support or MoveType.Promise) group ??= MetFor(open, before, clause);
-        if (open.IsNominal || IsToldAgain(open, clause)) group ??= told.Addressee(open);
+        // Whom one march was against the next need not be against.
+        if (open.Move != MoveType.Protest && (open.IsNominal || IsToldAgain(open, clause))) group ??= told.Addressee(open);
         if (!open.IsNominal && !IsOfAnybody(open, clause) && (((words.Of("answering").Contains(move) || words.Of("retaliating-verbs").Contains(clause.Lemma(open.Match.Head))) && open.Match.Frame.Pattern.Name != "undergo" && performer.Codes.Any(IsOfficial)) || IsAnsweredCharge(open, clause))) group ??= Known(performer.Codes, open.Move);
         // "met the president of Chad and urged authorities to act": of whose state he spoke.
         if (group is null && open.Move == MoveType.Request && finding.Roles.Addressee is { IsKnown: false, Tokens: [var asks] } officials && clause.Lemma(asks) == "authority" && Known(performer.Codes, move: open.Move) is { Codes: [{ Head.Length: 3 } state] }) group = officials.OfState(state.Head);
@@ -188,6 +190,15 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
     // "rejects any attempt to move the border": whoever makes it.
     static bool IsOfAnybody(Finding finding, ClauseView clause) =>
         finding is { Move: MoveType.Reject or MoveType.Criticize, Roles.Object: >= 0 and var thing } && clause.Sentence.Child(thing, "det") is >= 0 and var determiner && clause.Lemma(determiner) is "any" or "every";
+
+    // "Two soldiers of Niger were killed and four wounded": the number stands for more of them.
+    static ActorGroup? Fellows(Finding act, IReadOnlyList<Finding> before, ClauseView clause)
+    {
+        if (act is not { IsNominal: false, Move: MoveType.Assault, Roles.Addressee: null } || clause[act.Match.Anchor] is not { Deprel: "conj", Head: >= 0 and var first } || clause.Objects(act.Match.Anchor).FirstOrDefault(-1) is not (>= 0 and var number) || clause[number].Upos != Syntax.Upos.Num) return null;
+        foreach (var other in before)
+            if (other.Match.Anchor == first && other is { Move: MoveType.Assault, Roles.Addressee: { IsKnown: true } victims }) return victims.FromElsewhere;
+        return null;
+    }
 
     bool IsWithOthers(Finding finding, ClauseView clause) =>
         finding.Roles.Addressee is null && clause.Prepositions(finding.Match.Head).Any(phrase => phrase.Words is ["with"] && clause[phrase.Token].Upos == Syntax.Upos.Noun && lexicon.Class("actor-nouns")!.Contains(clause.Lemma(phrase.Token)));
