@@ -105,7 +105,10 @@ sealed partial class RoleResolver
         for (var (at, steps) = (clause[match.Anchor].Head, 0); at >= 0 && steps < 4; at = clause[at].Head, steps++)
         {
             if (!clause.IsVerbal(at)) continue;
-            if (clause.SurfaceSubject(at) is var subject and >= 0 && actors.At(subject) is { } group) return group with { Direct = false };
+            var subject = clause.SurfaceSubject(at);
+            if (subject >= 0 && actors.At(subject) is { } group) return group with { Direct = false };
+            // "said the attack had killed ten and injured twelve": the attack did both, not who tells of it.
+            if (match.Move == MoveType.Assault && subject >= 0 && _weapons.Contains(clause.Lemma(subject))) return null;
             if (clause[at].Relation is "acl") return null;
         }
 

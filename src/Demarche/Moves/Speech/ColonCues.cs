@@ -3,7 +3,7 @@ using Demarche.Syntax;
 namespace Demarche.Moves.Speech;
 
 /// <summary>Drafts frames for headlines that name the speaker with a colon or a dash: "Scholz: gas will flow", "TALKS NEAR - OZAL".</summary>
-sealed class ColonCues(SpeechDocument document)
+sealed class ColonCues(SpeechDocument document, SpeechLexicon lexicon)
 {
     const int MaxSpeakerWords = 6;
     const int MinContentWords = 3;
@@ -88,6 +88,8 @@ sealed class ColonCues(SpeechDocument document)
 
     bool IsSpeaker(ParsedSentence sentence, int s, int start, int end)
     {
+        // "FACT SHEET: The United States Imposes Costs": the kind of text that it is.
+        if (document.Mentions.At(s, end - 1) is null && lexicon.IsOccasion(sentence.Tokens[end - 1].Form.ToLowerInvariant())) return false;
         var names = 0;
         for (var i = start; i < end; i++)
         {

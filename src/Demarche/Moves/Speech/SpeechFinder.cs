@@ -32,7 +32,7 @@ public sealed class SpeechFinder
             new NominalCues(document, _lexicon, sentence).AddTo(drafts);
         }
 
-        new ColonCues(document).AddTo(drafts);
+        new ColonCues(document, _lexicon).AddTo(drafts);
         new QuotationBinder(document, drafts).Bind();
         new SpeakerResolver(document).Resolve(drafts);
         return new SpeechFrames(sentences, drafts.Where(draft => draft.Contents.Count > 0 && (draft.Vouches || draft.Source is not null)).Select(draft => draft.ToFrame()));
