@@ -8,7 +8,7 @@ public sealed class DispatchIssues
 {
     readonly IssueRecognizer _recognizer;
     readonly IReadOnlyList<ParsedSentence> _sentences;
-    readonly List<(int Issue, float Weight, int Token)>[] _hits;
+    readonly List<(int Issue, float Weight, int Token, bool IsManner)>[] _hits;
     readonly int _talks;
     int _previous = -1;
     readonly float[] _topic;
@@ -24,12 +24,12 @@ public sealed class DispatchIssues
         _topic = new float[recognizer.Issues.Count];
         var titles = (mentions?.All ?? []).Where(mention => mention.Person is not null || mention.Office is not null).ToLookup(mention => mention.Sentence);
         _hits = [.. sentences.Select((sentence, index) => Hits(sentence, TokensOf(titles[index])))];
-        for (var i = 0; i < sentences.Count; i++) Vote(i, i < headlines ? Weights.Headline : 1);
-        if (_talks >= 0) _topic[_talks] *= Weights.TalksAsTopic;
+        var spoken = 0f;
+        for (var i = 0; i < sentences.Count; i++) spoken += Vote(i, i < headlines ? Weights.Headline : 1) * (i < headlines ? Weights.HeadlineAsText : 1);
         var total = _topic.Sum();
         if (total <= 0) return;
         // A story about something else has a word of an issue here and there; they make no topic.
-        var strength = Math.Clamp(((total / sentences.Count) - Weights.NoTopic) / (Weights.FullTopic - Weights.NoTopic), 0, 1);
+        var strength = Math.Clamp(((spoken / sentences.Count) - Weights.NoTopic) / (Weights.FullTopic - Weights.NoTopic), 0, 1);
         for (var issue = 0; issue < _topic.Length; issue++) _topic[issue] *= strength / total;
     }
 
@@ -44,7 +44,7 @@ public sealed class DispatchIssues
         Array.Clear(_scores);
         var sentence = _sentences[query.Sentence];
         var hits = _hits[query.Sentence];
-        hits = hits.Select(hit => IsAside(sentence, hit.Token, query.Predicate) ? (hit.Issue, hit.Weight * Weights.InRelativeClause, hit.Token) : hit).ToList();
+        hits = hits.ConvertAll(hit => IsAside(sentence, hit.Token, query.Predicate) ? hit with { Weight = hit.Weight * Weights.InRelativeClause } : hit);
         if (query.Object is { } span) Add(hits, Weights.Object, token => sentence.Tokens[token].Span.Overlaps(span));
         var (start, end) = sentence.Subtree(query.Predicate);
         Add(hits, Weights.Clause, token => token >= start && token < end);
@@ -83,22 +83,31 @@ public sealed class DispatchIssues
         return _hits[sentence].Any(hit => hit.Token >= start && hit.Token < end);
     }
 
-    void Vote(int sentence, float times)
+    // Gives the sum of the sentence's votes.
+    float Vote(int sentence, float times)
     {
-        Sum(_hits[sentence], _ => true);
-        for (var issue = 0; issue < _place.Length; issue++) _topic[issue] += times * Math.Min(_place[issue], Weights.Cap);
+        Sum([.. _hits[sentence].Select(hit => hit.IsManner ? hit with { Weight = hit.Weight * Weights.MannerAsTopic } : hit)], _ => true);
+        var sum = 0f;
+        for (var issue = 0; issue < _place.Length; issue++)
+        {
+            var vote = Math.Min(_place[issue], Weights.Cap) * (issue == _talks ? Weights.TalksAsTopic : 1);
+            _topic[issue] += times * vote;
+            sum += vote;
+        }
+
+        return sum;
     }
 
-    void Add(IReadOnlyList<(int Issue, float Weight, int Token)> hits, float times, Func<int, bool> inside)
+    void Add(IReadOnlyList<(int Issue, float Weight, int Token, bool IsManner)> hits, float times, Func<int, bool> inside)
     {
         Sum(hits, inside);
         for (var issue = 0; issue < _place.Length; issue++) _scores[issue] += times * Math.Min(_place[issue], Weights.Cap);
     }
 
-    void Sum(IReadOnlyList<(int Issue, float Weight, int Token)> hits, Func<int, bool> inside)
+    void Sum(IReadOnlyList<(int Issue, float Weight, int Token, bool IsManner)> hits, Func<int, bool> inside)
     {
         Array.Clear(_place);
-        foreach (var (issue, weight, token) in hits)
+        foreach (var (issue, weight, token, _) in hits)
             if (inside(token)) _place[issue] += weight;
     }
 
@@ -106,7 +115,7 @@ public sealed class DispatchIssues
     static HashSet<int> TokensOf(IEnumerable<Actors.ActorMention> titles) =>
         [.. titles.SelectMany(mention => Enumerable.Range(mention.FirstToken, mention.EndToken - mention.FirstToken))];
 
-    List<(int Issue, float Weight, int Token)> Hits(ParsedSentence sentence, HashSet<int> names)
+    List<(int Issue, float Weight, int Token, bool IsManner)> Hits(ParsedSentence sentence, HashSet<int> names)
     {
         var words = new List<IssueToken>(sentence.Tokens.Count);
         foreach (var token in sentence.Tokens)
@@ -121,6 +130,6 @@ public sealed class DispatchIssues
         var hits = new List<IssueHit>();
         _recognizer.Words.Match(words, hits.Add);
         return hits.ConvertAll(hit =>
-            (hit.Issue, hit.Weight * (hits.Exists(hit.IsInside) ? Weights.PartOfLonger : 1) * (names.Contains(words[hit.First].Token) && names.Contains(words[hit.End - 1].Token) ? Weights.InName : 1), words[hit.First].Token));
+            (hit.Issue, hit.Weight * (hits.Exists(hit.IsInside) ? Weights.PartOfLonger : 1) * (names.Contains(words[hit.First].Token) && names.Contains(words[hit.End - 1].Token) ? Weights.InName : 1), words[hit.First].Token, hit.IsManner));
     }
 }

@@ -5,7 +5,8 @@ namespace Demarche.Moves.Issues;
 /// <param name="Weight">How much it speaks.</param>
 /// <param name="First">First word.</param>
 /// <param name="End">One past the last word.</param>
-readonly record struct IssueHit(int Issue, float Weight, int First, int End)
+/// <param name="IsManner">Whether it tells in what way something is done, not what it is about: "protesters", "rally".</param>
+readonly record struct IssueHit(int Issue, float Weight, int First, int End, bool IsManner)
 {
     /// <summary>Whether this is a part of a longer phrase: "exports" inside "grain exports".</summary>
     public bool IsInside(IssueHit other) =>

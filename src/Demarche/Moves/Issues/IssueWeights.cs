@@ -23,10 +23,10 @@ sealed record IssueWeights
     public float Previous { get; init; } = 4;
 
     /// <summary>With so little weight of issue words a sentence, or less, a dispatch has no topic.</summary>
-    public float NoTopic { get; init; } = 2;
+    public float NoTopic { get; init; } = 1;
 
     /// <summary>From so much a sentence on, its topic counts in full.</summary>
-    public float FullTopic { get; init; } = 4;
+    public float FullTopic { get; init; } = 3;
 
     /// <summary>What the move type itself speaks for.</summary>
     public float Prior { get; init; } = 2.5f;
@@ -35,7 +35,10 @@ sealed record IssueWeights
     public float Cap { get; init; } = 9;
 
     /// <summary>A headline counts so many sentences for the topic.</summary>
-    public float Headline { get; init; } = 3;
+    public float Headline { get; init; } = 8;
+
+    /// <summary>And so many for whether there is a topic at all.</summary>
+    public float HeadlineAsText { get; init; } = 3;
 
     /// <summary>A phrase inside a longer one of another issue counts so much: "exports" in "grain exports".</summary>
     public float PartOfLonger { get; init; } = 0.5f;
@@ -51,6 +54,9 @@ sealed record IssueWeights
 
     /// <summary>How much words of talking count for a dispatch's topic: sides talk about something, and that is what the dispatch is about.</summary>
     public float TalksAsTopic { get; init; } = 0.15f;
+
+    /// <summary>How much words of the manner count for the topic: a march is for or against something, and that is what the dispatch is about.</summary>
+    public float MannerAsTopic { get; init; } = 0.15f;
 
     /// <summary>How much words of a relative clause count: what it adds about a thing is not what the move is about.</summary>
     public float InRelativeClause { get; init; } = 0.5f;

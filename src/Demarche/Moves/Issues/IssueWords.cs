@@ -4,7 +4,7 @@ namespace Demarche.Moves.Issues;
 
 /// <summary>The phrases, actors and move types that speak for each issue: <c>data/codebook/issue-words/*.txt</c>.</summary>
 /// <remarks>
-/// A line is a weight (1 weak … 6 decides alone) and phrases parted by commas; or <c>move 2 sanction</c>; or <c>actor 3 IAEA, ICC</c>.
+/// A line is a weight (1 weak … 6 decides alone) and phrases parted by commas; or <c>move 2 sanction</c>; or <c>actor 3 IAEA, ICC</c>; or <c>manner 3 protest, rally</c>, words that make no topic.
 /// A word of a phrase matches a token's form or lemma; hyphens count as blanks; <c>break|violate</c> is either word and <c>*</c> up to four words between. Immutable and thread-safe.
 /// </remarks>
 sealed class IssueWords
@@ -16,7 +16,7 @@ sealed class IssueWords
     /// <summary>Most words that a <c>*</c> stands for.</summary>
     const int MaxGap = 4;
 
-    readonly record struct Phrase(string[][] Words, int Issue, float Weight);
+    readonly record struct Phrase(string[][] Words, int Issue, float Weight, bool IsManner);
 
     /// <param name="ids">Issue ids, whose order gives the index.</param>
     /// <param name="read">Gives the text of one issue's file, or null.</param>
@@ -53,7 +53,7 @@ sealed class IssueWords
         {
             if (free.GetValueOrDefault(phrase.Issue) > at || EndOf(phrase.Words, tokens, at) is not (> 0 and var end)) continue;
             free[phrase.Issue] = end;
-            found(new IssueHit(phrase.Issue, phrase.Weight, at, end));
+            found(new IssueHit(phrase.Issue, phrase.Weight, at, end, phrase.IsManner));
         }
     }
 
@@ -82,17 +82,19 @@ sealed class IssueWords
             Put(_byMove, Enum.TryParse<MoveType>(parts[2], ignoreCase: true, out var move) ? move : throw Broken(id, line), issue, Weight(parts[1], id, line));
         else if (parts[0] == "actor")
             foreach (var actor in Items(parts[2])) Put(_byActor, actor, issue, Weight(parts[1], id, line));
+        else if (parts[0] == "manner")
+            foreach (var phrase in Items(parts[2])) AddPhrase(issue, phrase, Weight(parts[1], id, line), isManner: true);
         else
-            foreach (var phrase in Items(line[(parts[0].Length + 1)..])) AddPhrase(issue, phrase, Weight(parts[0], id, line));
+            foreach (var phrase in Items(line[(parts[0].Length + 1)..])) AddPhrase(issue, phrase, Weight(parts[0], id, line), isManner: false);
     }
 
-    void AddPhrase(int issue, string phrase, float weight)
+    void AddPhrase(int issue, string phrase, float weight, bool isManner)
     {
         string[][] words = [.. phrase.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.Split('|'))];
         foreach (var first in words[0])
         {
             if (!_byFirstWord.TryGetValue(first, out var phrases)) _byFirstWord[first] = phrases = [];
-            phrases.Add(new Phrase(words, issue, weight));
+            phrases.Add(new Phrase(words, issue, weight, isManner));
         }
     }
 
@@ -107,5 +109,5 @@ sealed class IssueWords
     static float Weight(string text, string id, string line) =>
         float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) ? weight : throw Broken(id, line);
 
-    static FormatException Broken(string id, string line) => new($"issue-words/{id}.txt: expected 'weight phrase, phrase', 'move weight type' or 'actor weight CODE', found '{line}'.");
+    static FormatException Broken(string id, string line) => new($"issue-words/{id}.txt: expected 'weight phrase, phrase', 'move weight type', 'actor weight CODE' or 'manner weight phrase, phrase', found '{line}'.");
 }

@@ -38,6 +38,11 @@ public sealed class IssueRecognizerTests
     [InlineData("Moldova applied for candidate status.", MoveType.Request, "membership")]
     [InlineData("Seoul demanded an apology for wartime slavery.", MoveType.Demand, "history")]
     [InlineData("The ministers met on Monday.", MoveType.Meet, "talks")]
+    [InlineData("The senate rejected the bill that would legalise abortion.", MoveType.Reject, "human-rights")]
+    [InlineData("The senator criticized the money for a wall on the border.", MoveType.Criticize, "migration")]
+    [InlineData("The island barred ships that carry nuclear weapons.", MoveType.Reject, "arms-control")]
+    [InlineData("Lisbon opposed a tax on vegetable oils.", MoveType.Reject, "trade")]
+    [InlineData("The council promised to implement the sanctions.", MoveType.Promise, "sanctions")]
     [InlineData("The gardener watered the roses.", MoveType.State, null)]
     public void Words_of_a_sentence_name_its_issue(string text, MoveType move, string? issue)
     {
@@ -50,6 +55,13 @@ public sealed class IssueRecognizerTests
     {
         var issues = Recognizer.Read(PlainSentences.Of("Rome warns Oslo over tariffs.\nThe tariffs hurt exports.\nOslo called this unacceptable."));
         Assert.Equal("trade", issues.Of(new IssueQuery { Sentence = 2, Predicate = 1, Move = MoveType.Criticize }));
+    }
+
+    [Fact]
+    public void A_dispatch_about_a_protest_is_about_what_is_protested_against()
+    {
+        var issues = Recognizer.Read(PlainSentences.Of("Protesters march in Oslo.\nThe demonstrations began over the tariffs on imports.\nProtesters chanted slogans at a rally."));
+        Assert.Equal("trade", issues.Topic);
     }
 
     [Fact]
