@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Demarche.Moves;
 using Demarche.Moves.Issues;
 using Demarche.Tests.Support;
 
