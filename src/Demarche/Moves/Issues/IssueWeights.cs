@@ -23,16 +23,16 @@ sealed record IssueWeights
     public float Previous { get; init; } = 4;
 
     /// <summary>With so little weight of issue words a sentence, or less, a dispatch has no topic.</summary>
-    public float NoTopic { get; init; } = 1;
+    public float NoTopic { get; init; } = 2;
 
     /// <summary>From so much a sentence on, its topic counts in full.</summary>
-    public float FullTopic { get; init; } = 3;
+    public float FullTopic { get; init; } = 4;
 
     /// <summary>What the move type itself speaks for.</summary>
     public float Prior { get; init; } = 2.5f;
 
     /// <summary>How much of one place's words count together: a long sentence must not drown the object.</summary>
-    public float Cap { get; init; } = 9;
+    public float Cap { get; init; } = 7;
 
     /// <summary>A headline counts so many sentences for the topic.</summary>
     public float Headline { get; init; } = 8;
