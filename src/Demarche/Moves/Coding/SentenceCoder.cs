@@ -143,8 +143,8 @@ sealed partial class SentenceCoder
     // "will not lift the ban", "cannot accept the terms": who says that he will not give way, help or consent refuses it.
     bool IsRefusal(FrameMatch match, MatchRoles roles, PredicateMood mood) =>
         match is { Move: MoveType.Accept or MoveType.Concede or MoveType.Yield or MoveType.Aid or MoveType.Cooperate or MoveType.Sign or MoveType.Transmit, Nominal: null or NominalUse.Carried }
-        && mood.Polarity == Polarity.Negative && roles.Performer is { IsKnown: true } performer && (!match.Frame.Pattern.Verb.Joint || (match.Move == MoveType.Sign && performer.Codes.Count == 1)) && !_clause.IsPassive(match.Anchor) && !HasAuxiliary(match.Anchor, "have")
-        && (HasAuxiliary(match.Anchor, "will", "would", "shall", "wo") || (match.Move == MoveType.Accept && HasAuxiliary(match.Anchor, "can", "could", "cannot", "ca")));
+        && mood.Polarity == Polarity.Negative && roles.Performer is { IsKnown: true } performer && (!match.Frame.Pattern.Verb.Joint || (match.Move == MoveType.Sign && performer.Codes.Count == 1)) && !_clause.IsPassive(match.Anchor) && !_clause.HasAuxiliary(match.Anchor, "have")
+        && (_clause.IsAhead(match.Anchor) || (match.Move == MoveType.Accept && _clause.IsAbility(match.Anchor)));
 
     // "if its demands were not met": what is done or not done with somebody's words says nothing against his having said them.
     bool IsTakenUp(FrameMatch match) => match.Nominal == NominalUse.Owned && _clause[match.Head].Deprel == "nsubj:pass" && _clause.Has(match.Head, "nmod:poss")
@@ -155,13 +155,6 @@ sealed partial class SentenceCoder
 
     // "would not attend the talks": an entry that asks for its negation.
     static bool IsRefusedAhead(FrameMatch match) => match is { Move: MoveType.Reject, Nominal: null } && match.Predicate.Parts.Any(part => part.Kind == PartKind.Negation);
-
-    bool HasAuxiliary(int verb, params ReadOnlySpan<string> lemmas)
-    {
-        foreach (var child in _clause.Sentence.Children(verb))
-            if (child < verb && lemmas.Contains(_clause.Lemma(child))) return true;
-        return false;
-    }
 
     // "met the terms of the pact", "was discussing it": nobody else is there.
     bool IsAlone(FrameMatch match, ActorGroup group) =>
