@@ -200,6 +200,7 @@ sealed partial class SentenceCoder
         if (frame.Pattern.Name == "visit" && match.Nominal is null && _clause.SurfaceSubject(match.Anchor) is var dummy and >= 0 && _clause.Lemma(dummy) == "it" && !_matcher.IsMention(dummy)) return "\"it comes to\" is no visit";
         if (match.Move == MoveType.Accept && match.Nominal is null && roles.Performer is { Codes.Count: 1 } && _clause.Lemma(match.Head) == "agree" && IsBefore(match.Head, "with")) return "who agrees with an opinion accepts nothing";
         if (roles.Performer is not { IsKnown: true } && IsHoped(match.Anchor)) return "it is hoped of nobody known";
+        if (IsPublicVote(match.Anchor, roles.Performer)) return "how the public votes is no move";
         return _circumstances.Objection(match, roles) ?? _everyday.Objection(match, roles) ?? FrameLimits.Objection(match, roles, _matcher, _clause, frame.Pattern.Name == "comment" && !match.Core.Contains(roles.Object) && _told.IsOfAnother(roles.Object, roles, _sentence, _clause));
     }
 
@@ -241,6 +242,10 @@ sealed partial class SentenceCoder
         && roles.Performer is { } performer && performer.Codes.All(code => code.Sector is Sector.Leg or Sector.Jud or Sector.Jrn or Sector.Bus or Sector.Med);
 
     bool IsBefore(int token, string word) => token + 1 < _clause.Sentence.Tokens.Count && _clause[token + 1].Form.Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    // "Britons voted to leave the union": the manual leaves out votes by the general public.
+    bool IsPublicVote(int verb, ActorGroup? voters) => _clause[_clause.FirstConjunct(verb)] is { Relation: "xcomp" or "advcl", Head: >= 0 and var vote } && _clause.Lemma(vote) == "vote"
+        && voters is { Mentions.Count: > 0 } && voters.Mentions.All(mention => mention.Method == Actors.MentionMethod.Demonym || mention.Codes.All(code => code.Sector == Sector.Cvl));
 
     // "hoped that more countries would commit themselves": inside the clause that is hoped for.
     bool IsHoped(int token)
