@@ -35,7 +35,7 @@ sealed record IssueWeights
     public float Cap { get; init; } = 7;
 
     /// <summary>A headline counts so many sentences for the topic.</summary>
-    public float Headline { get; init; } = 8;
+    public float Headline { get; init; } = 5;
 
     /// <summary>And so many for whether there is a topic at all.</summary>
     public float HeadlineAsText { get; init; } = 3;
