@@ -70,7 +70,7 @@ public sealed class Coder
     }
 
     IReadOnlyList<ParsedSentence> Parse(string text, RestoredText restored, List<Problem>? doubts = null) =>
-        _headlines.Apply(_parser.Parse(text, doubts), span => restored.Passages.Any(passage => passage.Kind == PassageKind.Headline && passage.Clean.Overlaps(span)));
+        _headlines.Apply(_parser.Parse(text, doubts), restored.IsHeadline);
 
     /// <summary>Reads a dispatch of before, which <see cref="StoryNames"/> is to hear as a witness, without coding it.</summary>
     /// <param name="day">Its day; null when unknown.</param>

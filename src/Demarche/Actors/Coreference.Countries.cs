@@ -11,9 +11,11 @@ sealed partial class Coreference
         if (state.IsPhrase || !IsBareState(sentence, noun)) return null;
         string? code = null;
         for (var distance = 0; code is null && distance <= Reach; distance++) code = StateOf(number - distance, distance == 0 ? noun : int.MaxValue);
-        return state.Table.Country(code ?? state.MainCountry() ?? "") is { } entity
-            ? new Reading { Codes = [entity.Code], Country = entity.Country, Sector = entity.Sector, Method = MentionMethod.Coreference, Score = 0.6, Rule = "coref/state" } : null;
+        return state.Table.Country(code ?? state.MainCountry() ?? "") is { } entity ? Meant(entity, 0.6, "coref/state") : null;
     }
+
+    static Reading Meant(Entity entity, double score, string rule) =>
+        new() { Codes = [entity.Code], Country = entity.Country, Sector = entity.Sector, Method = MentionMethod.Coreference, Score = score, Rule = rule };
 
     /// <summary>"The North", "the South" of a people that is divided, where one of its states was named shortly before; null elsewhere.</summary>
     public Reading? Half(ParsedSentence sentence, int number, Chunk chunk)
@@ -21,10 +23,8 @@ sealed partial class Coreference
         var word = sentence.Tokens[chunk.Head].Form;
         if (state.IsPhrase || !char.IsUpper(word[0]) || chunk.End != chunk.Head + 1 || chunk.Head - chunk.First > 1 || (chunk.Head > chunk.First && !IsDefinite(sentence, chunk))) return null;
         if (chunk.End < sentence.Tokens.Count && sentence.Tokens[chunk.End].Form == "of") return null;
-        var halves = Priors.Halves.ToList();
-        if (halves.Find(half => half.Word.Equals(word, StringComparison.OrdinalIgnoreCase)) is not { State: { } meant } || state.Table.Country(meant) is not { } entity) return null;
-        return _met.Exists(entry => number - entry.Mention.Sentence <= CoupleReach && halves.Exists(half => half.State == entry.Reading.Country))
-            ? new Reading { Codes = [entity.Code], Country = entity.Country, Sector = entity.Sector, Method = MentionMethod.Coreference, Score = 0.7, Rule = "coref/half" } : null;
+        if (Priors.Halves.FirstOrDefault(half => half.Word.Equals(word, StringComparison.OrdinalIgnoreCase)) is not { State: { } meant } || state.Table.Country(meant) is not { } entity) return null;
+        return _met.Exists(entry => number - entry.Mention.Sentence <= CoupleReach && Priors.Halves.Any(half => half.State == entry.Reading.Country)) ? Meant(entity, 0.7, "coref/half") : null;
     }
 
     /// <summary>The armed group or organisation that a bare "the group", "the regional bloc" means: the last one named, as a subject before others; null where none was.</summary>

@@ -10,7 +10,7 @@ static class Priors
     /// <summary>Code of the European Union and of the Communities before it.</summary>
     public const string European = "EU";
 
-    static readonly IReadOnlySet<string> Preferred = Lists["preferred"], Seats = Lists["seat"], Great = Lists["great"], Worldwide = Lists["worldwide"], Monarchies = Lists["monarchy"], Secretaries = Lists["secretaries"], Pairs = Lists["twins"], Sides = Lists["halves"], FamilyFirst = Lists["family-first"];
+    static readonly IReadOnlySet<string> Preferred = Lists["preferred"], Seats = Lists["seat"], Great = Lists["great"], Worldwide = Lists["worldwide"], Monarchies = Lists["monarchy"], Secretaries = Lists["secretaries"], Pairs = Lists["twins"], FamilyFirst = Lists["family-first"];
 
     /// <summary>Whether the entity is the usual one among namesakes.</summary>
     public static bool Prefers(Entity entity) => entity.Kind == EntityKind.Country && Preferred.Contains(entity.Head);
@@ -33,7 +33,7 @@ static class Priors
     }
 
     /// <summary>The halves of a divided people, each with the word that news calls it by: "the North".</summary>
-    public static IEnumerable<(string Word, string State)> Halves => Sides.Select(half => half.Split(':')).Select(half => (half[0], half[1]));
+    public static IReadOnlyList<(string Word, string State)> Halves { get; } = [.. Lists["halves"].Select(half => half.Split(':')).Select(half => (half[0], half[1]))];
 
     /// <summary>Whether family names stand first in the state.</summary>
     public static bool IsFamilyFirst(string country) => FamilyFirst.Contains(country);

@@ -39,7 +39,6 @@ sealed class Scanner(ActorTable table)
         {
             if (!FullNames.TryGetValue(last, out var persons)) FullNames[last] = persons = [];
             persons.UnionWith(item.Persons);
-            _seen.Add(sentence.Tokens[item.End - 1].Form);
         }
 
         if (item.Kind != ItemKind.Run || item.Length != 2 || Genders.OfName(Words.Of(sentence.Tokens[item.First].Form)) == Gender.Unknown) return;

@@ -104,8 +104,7 @@ public sealed class MoveCoder
     internal DispatchScene SceneOf(RestoredText restored, IReadOnlyList<ParsedSentence> sentences, ActorMentions mentions, DateOnly? date)
     {
         ArgumentNullException.ThrowIfNull(restored);
-        var headlines = sentences.TakeWhile(sentence => restored.Passages.Any(passage =>
-            passage.Kind == PassageKind.Headline && passage.Clean.Overlaps(sentence.Span))).Count();
+        var headlines = sentences.TakeWhile(sentence => restored.IsHeadline(sentence.Span)).Count();
         var publishers = mentions.Issuers;
         sentences = [.. sentences.Select(NounComplements.Apply)];
         mentions = RoleNouns.Resolve(mentions, sentences, Codebook.Words, headlines);

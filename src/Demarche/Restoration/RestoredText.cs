@@ -37,6 +37,14 @@ public sealed record RestoredText
     /// <summary>The place that the dateline names, as written; null when the text has no dateline with one.</summary>
     public string? DatelinePlace { get; init; }
 
+    /// <summary>Whether a stretch of the clean text stands in the headline.</summary>
+    internal bool IsHeadline(TextSpan clean)
+    {
+        foreach (var passage in Passages)
+            if (passage.Kind == PassageKind.Headline && passage.Clean.Overlaps(clean)) return true;
+        return false;
+    }
+
     /// <summary>How far the text can be trusted, in [0, 1]: 1 is undamaged.</summary>
     public double Trust { get; init; } = 1;
 

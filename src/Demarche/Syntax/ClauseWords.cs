@@ -19,6 +19,9 @@ static class ClauseWords
     /// <summary>Verbs that a headline's bare past form with an infinitive has in the passive: "Malta asked to explain".</summary>
     public static readonly IReadOnlySet<string> Orders = Lists["order-verb"];
 
+    /// <summary>Verbs that take both a listener and what he hears: "told reporters it would".</summary>
+    public static readonly IReadOnlySet<string> Tellings = Lists["listener-verb"];
+
     /// <summary>First words of prepositions that mean something else than their last word.</summary>
     public static readonly IReadOnlySet<string> CompoundPrepositions = Lists["compound-preposition"];
 }

@@ -9,18 +9,8 @@ namespace Demarche.Syntax;
 static class CoordinationRepair
 {
     /// <summary>The sentence itself, or a copy with its finite conjuncts moved up.</summary>
-    public static ParsedSentence Apply(ParsedSentence sentence)
-    {
-        Token[]? tokens = null;
-        for (var i = 0; i < sentence.Tokens.Count; i++)
-        {
-            if (!sentence.Is(i, "conj") || HasSubject(sentence, i) || Partner(sentence, i) is not { } partner) continue;
-            tokens ??= [.. sentence.Tokens];
-            tokens[i] = tokens[i] with { Head = partner };
-        }
-
-        return tokens is null ? sentence : new ParsedSentence(sentence.Span, tokens, sentence.Margin);
-    }
+    public static ParsedSentence Apply(ParsedSentence sentence) => sentence.Rehung(i =>
+        sentence.Is(i, "conj") && !HasSubject(sentence, i) && Partner(sentence, i) is { } partner ? (partner, sentence.Tokens[i].Deprel) : null);
 
     static int? Partner(ParsedSentence sentence, int conjunct)
     {

@@ -7,22 +7,8 @@ namespace Demarche.Syntax;
 /// </remarks>
 static class ListenerRepair
 {
-    // Verbs that take both a listener and what he hears.
-    static readonly HashSet<string> Tellings = ["tell", "inform", "remind", "assure", "warn", "notify", "advise", "persuade", "convince", "promise", "reassure", "brief"];
-
     /// <summary>The sentence itself, or a copy with its listeners moved up.</summary>
-    public static ParsedSentence Apply(ParsedSentence sentence)
-    {
-        Token[]? tokens = null;
-        for (var i = 1; i < sentence.Tokens.Count; i++)
-        {
-            if (Telling(sentence, i) is not { } telling) continue;
-            tokens ??= [.. sentence.Tokens];
-            tokens[i] = tokens[i] with { Head = telling, Deprel = "obj" };
-        }
-
-        return tokens is null ? sentence : new ParsedSentence(sentence.Span, tokens, sentence.Margin);
-    }
+    public static ParsedSentence Apply(ParsedSentence sentence) => sentence.Rehung(i => Telling(sentence, i) is { } telling ? (telling, "obj") : null);
 
     // The verb above the clause to which a phrase before the clause's own subject was hung as an object or as another subject.
     static int? Telling(ParsedSentence sentence, int phrase)
@@ -31,7 +17,7 @@ static class ListenerRepair
         var inner = sentence.Tokens[phrase].Head;
         if (inner < phrase || sentence.Tokens[phrase].Xpos.StartsWith('W') || !sentence.Is(inner, "ccomp") || sentence.Child(inner, "mark") >= 0) return null;
         var telling = sentence.Tokens[inner].Head;
-        return telling >= 0 && telling < phrase && Tellings.Contains(sentence.Tokens[telling].Lemma) && sentence.Child(telling, "obj") < 0 && sentence.Child(telling, "iobj") < 0 && HasSubjectBetween(sentence, phrase, inner) ? telling : null;
+        return telling >= 0 && telling < phrase && ClauseWords.Tellings.Contains(sentence.Tokens[telling].Lemma) && sentence.Child(telling, "obj") < 0 && sentence.Child(telling, "iobj") < 0 && HasSubjectBetween(sentence, phrase, inner) ? telling : null;
     }
 
     static bool HasSubjectBetween(ParsedSentence sentence, int phrase, int verb)

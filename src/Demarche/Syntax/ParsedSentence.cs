@@ -58,6 +58,21 @@ public sealed class ParsedSentence
         return -1;
     }
 
+    /// <summary>A copy in which some words hang elsewhere, the sentence itself where none does.</summary>
+    /// <param name="place">The head and relation that a word ought to have, asked of this sentence's tree; null where it has them.</param>
+    internal ParsedSentence Rehung(Func<int, (int Head, string Deprel)?> place)
+    {
+        Token[]? tokens = null;
+        for (var i = 0; i < Tokens.Count; i++)
+        {
+            if (place(i) is not var (head, deprel)) continue;
+            tokens ??= [.. Tokens];
+            tokens[i] = tokens[i] with { Head = head, Deprel = deprel };
+        }
+
+        return tokens is null ? this : new ParsedSentence(Span, tokens, Margin);
+    }
+
     /// <summary>Whether a token has this relation; a relation without subtype matches every subtype.</summary>
     public bool Is(int index, string relation)
     {

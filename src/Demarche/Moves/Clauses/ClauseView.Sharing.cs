@@ -170,7 +170,7 @@ sealed partial class ClauseView
     // "the U.S. decision to subsidise", "a Soviet offer to withdraw".
     int NationOf(int noun)
     {
-        if (!ClauseWords.Intents.Contains(Lemma(noun)) && Lemma(noun) is not ("decision" or "plan" or "offer" or "move" or "bid")) return -1;
+        if (!ClauseWords.Intents.Contains(Lemma(noun))) return -1;
         var nation = -1;
         foreach (var child in Sentence.Children(noun))
         {

@@ -107,19 +107,19 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
 
     public bool Has(int index, string relation) => Sentence.Child(index, relation) >= 0;
 
-    /// <summary>Whether a word before the verb and below it has one of these lemmas.</summary>
-    public bool HasAuxiliary(int verb, params ReadOnlySpan<string> lemmas)
+    /// <summary>Whether a word before the head and below it has one of these lemmas: "will lift", "little doubt".</summary>
+    public bool HasBefore(int head, params ReadOnlySpan<string> lemmas)
     {
-        foreach (var child in Sentence.Children(verb))
-            if (child < verb && lemmas.Contains(Lemma(child))) return true;
+        foreach (var child in Sentence.Children(head))
+            if (child < head && lemmas.Contains(Lemma(child))) return true;
         return false;
     }
 
     /// <summary>Told as what somebody will do: "will lift", "would lift".</summary>
-    public bool IsAhead(int verb) => HasAuxiliary(verb, "will", "would", "shall", "wo");
+    public bool IsAhead(int verb) => HasBefore(verb, "will", "would", "shall", "wo");
 
     /// <summary>Told as what somebody can do.</summary>
-    public bool IsAbility(int verb) => HasAuxiliary(verb, "can", "could", "cannot", "ca");
+    public bool IsAbility(int verb) => HasBefore(verb, "can", "could", "cannot", "ca");
 
     /// <summary>Whether the word itself is negated: not, never, no, neither.</summary>
     public bool IsNegated(int index)

@@ -7,18 +7,8 @@ namespace Demarche.Moves;
 static class NounComplements
 {
     /// <summary>The sentence itself, or a copy with its infinitives moved.</summary>
-    public static ParsedSentence Apply(ParsedSentence sentence)
-    {
-        Token[]? tokens = null;
-        for (var i = 0; i < sentence.Tokens.Count; i++)
-        {
-            if (sentence.Tokens[i] is not { Deprel: "advcl", Head: >= 0 and var verb } || verb > i || !StartsWithTo(sentence, i) || NounBefore(sentence, i, verb) is not (>= 0 and var noun)) continue;
-            tokens ??= [.. sentence.Tokens];
-            tokens[i] = tokens[i] with { Head = noun, Deprel = "acl" };
-        }
-
-        return tokens is null ? sentence : new ParsedSentence(sentence.Span, tokens, sentence.Margin);
-    }
+    public static ParsedSentence Apply(ParsedSentence sentence) => sentence.Rehung(i =>
+        sentence.Tokens[i] is { Deprel: "advcl", Head: >= 0 and var verb } && verb < i && StartsWithTo(sentence, i) && NounBefore(sentence, i, verb) is >= 0 and var noun ? (noun, "acl") : null);
 
     static bool StartsWithTo(ParsedSentence sentence, int verb) =>
         sentence.Tokens[sentence.Subtree(verb).Start] is { Lemma: "to", Deprel: "mark", Head: var marked } && marked == verb;

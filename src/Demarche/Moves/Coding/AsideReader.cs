@@ -10,7 +10,7 @@ sealed class AsideReader(DispatchScene scene, CodebookWords words)
 
     static readonly HashSet<string> Places = ["in", "at", "near", "across", "inside", "over", "throughout", "outside", "around"];
 
-    static readonly HashSet<string> Circumstances = ["after", "before", "during", "amid", "ahead", "despite", "since", "following", "like", "unlike", "as", "than", "according", "alongside", "until"];
+    static readonly HashSet<string> AdjunctMarkers = ["after", "before", "during", "amid", "ahead", "despite", "since", "following", "like", "unlike", "as", "than", "according", "alongside", "until"];
 
     public ReportAside Of(Finding finding, ClauseView clause)
     {
@@ -68,7 +68,7 @@ sealed class AsideReader(DispatchScene scene, CodebookWords words)
             if (clause[token].Relation is "advcl" or "parataxis" && !(finding.Move == MoveType.Aid && clause.IsInfinitive(token))) return false;
             if (clause[token].Relation == "acl" && (clause[token].Deprel == "acl:relcl" || clause.Marker(token) < 0)) return false;
             if (clause[token].Relation == "conj" && clause.IsVerbal(token)) return false;
-            if (clause[token].Relation is "obl" or "nmod" && clause.Marker(token) is >= 0 and var marker && Circumstances.Contains(clause.Lemma(marker))) return false;
+            if (clause[token].Relation is "obl" or "nmod" && clause.Marker(token) is >= 0 and var marker && AdjunctMarkers.Contains(clause.Lemma(marker))) return false;
         }
 
         return token == anchor;

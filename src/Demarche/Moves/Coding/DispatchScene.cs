@@ -23,13 +23,7 @@ sealed record DispatchScene
     public required DispatchIssues Issues { get; init; }
 
     /// <summary>Whether a sentence stands in the headline.</summary>
-    public bool IsHeadline(int sentence)
-    {
-        var span = Sentences[sentence].Span;
-        foreach (var passage in Restored.Passages)
-            if (passage.Kind == PassageKind.Headline && passage.Clean.Overlaps(span)) return true;
-        return false;
-    }
+    public bool IsHeadline(int sentence) => Restored.IsHeadline(Sentences[sentence].Span);
 
     /// <summary>Who "we" and "I" are at a token: the speaker, else those who issue a joint text ("We, the foreign ministers of …").</summary>
     public ActorGroup? FirstPersonAt(int sentence, int token)

@@ -47,22 +47,10 @@ sealed class EverydaySenses(ClauseView clause, SentenceActors actors, Codebook c
     }
 
     // "has little doubt that", "has no doubts about".
-    bool IsNoDoubt(int token)
-    {
-        if (clause.Lemma(token) != "doubt") return false;
-        foreach (var child in clause.Sentence.Children(token))
-            if (clause.Lemma(child) is "little" or "no") return true;
-        return false;
-    }
+    bool IsNoDoubt(int token) => clause.Lemma(token) == "doubt" && clause.HasBefore(token, "little", "no");
 
     // "uses natural gas".
-    bool IsFuel(int token)
-    {
-        if (clause.Lemma(token) != "gas") return false;
-        foreach (var child in clause.Sentence.Children(token))
-            if (clause.Lemma(child) is "natural" or "liquefied" or "shale") return true;
-        return false;
-    }
+    bool IsFuel(int token) => clause.Lemma(token) == "gas" && clause.HasBefore(token, "natural", "liquefied", "shale");
 
     // "the growing demand", "demand for gas".
     bool IsOfMarket(int token)

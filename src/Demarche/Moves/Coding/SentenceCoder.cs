@@ -143,7 +143,7 @@ sealed partial class SentenceCoder
     // "will not lift the ban", "cannot accept the terms": who says that he will not give way, help or consent refuses it.
     bool IsRefusal(FrameMatch match, MatchRoles roles, PredicateMood mood) =>
         match is { Move: MoveType.Accept or MoveType.Concede or MoveType.Yield or MoveType.Aid or MoveType.Cooperate or MoveType.Sign or MoveType.Transmit, Nominal: null or NominalUse.Carried }
-        && mood.Polarity == Polarity.Negative && roles.Performer is { IsKnown: true } performer && (!match.Frame.Pattern.Verb.Joint || (match.Move == MoveType.Sign && performer.Codes.Count == 1)) && !_clause.IsPassive(match.Anchor) && !_clause.HasAuxiliary(match.Anchor, "have")
+        && mood.Polarity == Polarity.Negative && roles.Performer is { IsKnown: true } performer && (!match.Frame.Pattern.Verb.Joint || (match.Move == MoveType.Sign && performer.Codes.Count == 1)) && !_clause.IsPassive(match.Anchor) && !_clause.HasBefore(match.Anchor, "have")
         && (_clause.IsAhead(match.Anchor) || (match.Move == MoveType.Accept && _clause.IsAbility(match.Anchor)));
 
     // "if its demands were not met": what is done or not done with somebody's words says nothing against his having said them.

@@ -268,19 +268,19 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         if (clause[at].Relation is not ("advcl" or "ccomp" or "csubj" or "xcomp" or "acl" or "parataxis" or "conj")) return false;
         foreach (var child in clause.Sentence.Children(at))
             if (clause[child].Deprel == "mark" && words.Of("condition-markers").Contains(clause.Lemma(child))) return true;
-        return clause.IsInverted(at) || (clause[at].Relation == "advcl" && clause.Marker(at) is >= 0 and var marker && IsAwaited(at, clause.Lemma(marker)));
+        return clause.IsInverted(at) || (clause[at].Relation == "advcl" && clause.Marker(at) is >= 0 and var marker && IsFirstToCome(at, clause.Lemma(marker)));
     }
 
     // "until Iran is ready", "would lift the ban once Iran freed the crew", "can begin as soon as the troops leave": what has to come first has not been; "fought until he gave up" has.
-    bool IsAwaited(int at, string marker)
+    bool IsFirstToCome(int at, string marker)
     {
         var governor = clause[at].Head;
         if (marker == "as" && clause.Lemma(governor) == "soon") (marker, governor) = ("once", clause[governor].Head);
-        var isAhead = governor >= 0 && clause[clause.Finite(governor)].Xpos == "MD" && !clause.Sentence.Tokens.Any(token => token.Head == governor && token.Relation == "aux" && clause.Lemma(token.Index) == "have");
+        var isAhead = governor >= 0 && clause[clause.Finite(governor)].Xpos == "MD" && !clause.HasBefore(governor, "have");
         return clause[clause.Finite(at)].Xpos switch
         {
             "VBZ" or "VBP" => marker is "until" or "till" or "once" || (isAhead && marker is "when" or "after" or "before"),
-            "VBD" => isAhead && (marker is "until" or "till" or "once" or "when" or "before" || (marker == "after" && clause.Sentence.Tokens.Any(token => token.Head == at && clause.Lemma(token.Index) == "only"))),
+            "VBD" => isAhead && (marker is "until" or "till" or "once" or "when" or "before" || (marker == "after" && clause.HasBefore(at, "only"))),
             // "Before leaving for Paris, he spoke to reporters": it only gives the time; "will see Chirac before travelling to Bonn" goes on.
             "VBG" => marker == "before" && at < governor,
             _ => false,
