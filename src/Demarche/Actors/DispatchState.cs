@@ -38,6 +38,12 @@ sealed class DispatchState(ActorTable table, DateOnly? date, ActorContext? conte
     /// <summary>Whom each name was found to mean: it stands several times in a text, is read several times where it stands, and the votes no longer change then.</summary>
     public Dictionary<(string Name, bool Titled, string? Office, string? Country, bool Former), (PersonMatch Match, double Threshold)?> Found { get; init; } = [];
 
+    /// <summary>Tenures between two days, which are always the same around the day of the dispatch: every unknown name is compared with them.</summary>
+    public IReadOnlyList<int> InOffice(bool wellKnownOnly, int first, int last) =>
+        wellKnownOnly ? _wellKnown ??= Table.Persons.InOffice(first, last, wellKnownOnly) : _inOffice ??= Table.Persons.InOffice(first, last, wellKnownOnly);
+
+    List<int>? _wellKnown, _inOffice;
+
     /// <summary>Findings so far.</summary>
     public List<NameFinding> Findings { get; } = [];
 

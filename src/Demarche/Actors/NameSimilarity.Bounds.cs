@@ -4,14 +4,18 @@ namespace Demarche.Actors;
 static partial class NameSimilarity
 {
     /// <summary>At least what <see cref="Of"/> gives for the two names, at a fraction of its cost.</summary>
-    public static double AtMost(WordShape[] name, WordShape[] known)
+    /// <param name="name">Words of a name of a text.</param>
+    /// <param name="known">Words of a spelling of the table.</param>
+    /// <param name="enough">Where less than this is certain from the surname, the rest is not looked at.</param>
+    public static double AtMost(WordShape[] name, WordShape[] known, double enough = 0)
     {
         if (name.Length == 0 || known.Length == 0) return 0;
         if (known.Length == 1 && name.Length > 1) return AtMost(name[^1], known[0]);
         var (left, right) = name.Length > known.Length ? (known, name) : (name, known);
         if (left.Length == 1) return Math.Max(AtMost(left[0], right[^1]), right.Length == 1 ? 0 : 0.9 * AtMost(left[0], right[0]));
-        double sum = 0, weights = 0, worst = 1;
-        for (var i = 0; i < left.Length; i++)
+        var weights = left.Length - 1 + SurnameWeight;
+        double sum = 0, worst = 1;
+        for (var i = left.Length - 1; i >= 0; i--)
         {
             var last = i == left.Length - 1;
             var best = 0.0;
@@ -19,7 +23,7 @@ static partial class NameSimilarity
                 best = Math.Max(best, Math.Max(AtMost(left[i], right[j]), !last && left[i].Form >= 0 && left[i].Form == right[j].Form ? FormOf : 0));
             worst = Math.Min(worst, best);
             sum += best * (last ? SurnameWeight : 1);
-            weights += last ? SurnameWeight : 1;
+            if (sum + i < enough * weights) return (sum + i) / weights;
         }
 
         return worst < Unlike ? Math.Min(Halved, sum / weights) : sum / weights;

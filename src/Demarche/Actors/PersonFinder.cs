@@ -128,15 +128,13 @@ sealed partial class PersonFinder(DispatchState state)
         var day = state.Date.Value.DayNumber;
         var shapes = WordShape.Of(name, _persons.GivenNames);
         var threshold = office is null ? Alone : name.Count == 1 ? 0.95 : 0.84;
-        var rows = wellKnownOnly ? _persons.WellKnown : null;
-        for (var at = 0; at < (rows?.Count ?? _persons.TenureCount); at++)
+        var initial = Group(name[^1][0]);
+        foreach (var row in state.InOffice(wellKnownOnly, day - Margin, day + Margin))
         {
-            var row = rows?[at] ?? at;
-            if (!_persons.MayCover(row, day - Margin, day + Margin)) continue;
+            if (!MayBeNear(initial, _persons.PersonAt(row))) continue;
             var tenure = _persons.Tenure(row);
             if (office is not null && !Fits(tenure.Office, office)) continue;
             if (!tenure.Covers(state.Date, Margin)) continue;
-            if (!MayBeNear(name[^1], tenure.Person)) continue;
             var bonus = Math.Min(0.06, 0.02 * state.Votes(tenure.Country)) - (0.001 * Offices.Rank(tenure.Office));
             if (!MayReach(Math.Max(best.Score, threshold) - Lead - bonus, name, shapes, tenure.Person)) continue;
             var similarity = Similarity(name, tenure.Person);
@@ -230,7 +228,7 @@ sealed partial class PersonFinder(DispatchState state)
         if (_persons.GivenNames.ContainsKey(surname)) return null;
         var isNobodys = !_persons.BySurname(surname).Any();
         var shape = new WordShape(surname, _persons.GivenNames);
-        foreach (var row in _persons.WellKnown)
+        foreach (var row in state.InOffice(wellKnownOnly: true, date.DayNumber - Margin, date.DayNumber + Margin))
         {
             if (!_persons.MayCover(row, date.DayNumber, date.DayNumber)) continue;
             // A common beginning is much of the measure for a short name: Jacob is no Jacobson.
@@ -264,7 +262,7 @@ sealed partial class PersonFinder(DispatchState state)
     {
         if (name.Count == 1) return true;
         foreach (var spelling in _persons.Shapes(person).AsSpan(1))
-            if (NameSimilarity.AtMost(shapes, spelling) > least - Slack) return true;
+            if (NameSimilarity.AtMost(shapes, spelling, least - Slack) > least - Slack) return true;
         return false;
     }
 
@@ -292,14 +290,8 @@ sealed partial class PersonFinder(DispatchState state)
         return one.Spellings[0][^1] == other.Spellings[0][^1] || NameSimilarity.Of(one.Spellings[0], other.Spellings[0], _persons.GivenNames) > 0.9;
     }
 
-    bool MayBeNear(string surname, int person)
-    {
-        var name = _persons[person].Name;
-        var blank = name.LastIndexOf(' ');
-        var last = blank + 1 < name.Length ? char.ToLowerInvariant(name[blank + 1]) : ' ';
-        // Transliterations exchange few first letters; all others are compared for nothing.
-        return Group(last) == Group(surname[0]) || _persons[person].Aliases.Count > 0 || !char.IsAscii(last);
-    }
+    // Transliterations exchange few first letters; all others are compared for nothing.
+    bool MayBeNear(int initial, int person) => _persons.Initial(person) is var own && (own == PersonTable.AnyInitial || Group(own) == initial);
 
     static int Group(char c) => c switch
     {

@@ -10,6 +10,7 @@ sealed class PersonTable
     readonly string[] _shared;
     readonly Person?[] _persons;
     readonly WordShape[][]?[] _shapes;
+    readonly char[] _initials;
     int[]? _wellKnown;
 
     public PersonTable(PersonTableData data)
@@ -18,7 +19,11 @@ sealed class PersonTable
         _shared = [.. Enumerable.Range(0, data.Shared).Select(Pooled)];
         _persons = new Person?[data.Offsets.Length - 1 - data.Shared];
         _shapes = new WordShape[][]?[_persons.Length];
+        _initials = new char[_persons.Length];
     }
+
+    /// <summary>What <see cref="Initial"/> gives for who goes by several names, or by one in other letters.</summary>
+    public const char AnyInitial = ' ';
 
     /// <summary>Number of persons.</summary>
     public int Count => _persons.Length;
@@ -39,6 +44,16 @@ sealed class PersonTable
     public WordShape[][] Shapes(int index) =>
         _shapes[index] ??= [WordShape.Of([this[index].Surname], GivenNames), .. this[index].Spellings.Select(spelling => WordShape.Of(spelling, GivenNames))];
 
+    /// <summary>The small letter that the last word of a person's name begins with.</summary>
+    public char Initial(int index) => _initials[index] is not '\0' and var known ? known : _initials[index] = InitialOf(this[index]);
+
+    static char InitialOf(Person person)
+    {
+        var blank = person.Name.LastIndexOf(' ');
+        var initial = blank + 1 < person.Name.Length ? char.ToLowerInvariant(person.Name[blank + 1]) : AnyInitial;
+        return person.Aliases.Count > 0 || !char.IsAscii(initial) ? AnyInitial : initial;
+    }
+
     /// <summary>The tenure at an index.</summary>
     public Tenure Tenure(int index)
     {
@@ -46,12 +61,18 @@ sealed class PersonTable
         return new Tenure(row.Person, _shared[row.Office], _shared[row.Country], DateOnly.FromDayNumber(row.From), DateOnly.FromDayNumber(row.To), DateOnly.FromDayNumber(row.Verified));
     }
 
+    /// <summary>Whose tenure it is; cheaper than making it.</summary>
+    public int PersonAt(int index) => _data.Tenures[index].Person;
+
     /// <summary>Whether a tenure may cover the days from <paramref name="first"/> to <paramref name="last"/>; cheaper than making it.</summary>
     public bool MayCover(int index, int first, int last)
     {
         ref readonly var row = ref _data.Tenures[index];
         return row.From <= last && row.To >= first;
     }
+
+    /// <summary>Indexes of the tenures that may cover a day from <paramref name="first"/> to <paramref name="last"/>.</summary>
+    public List<int> InOffice(int first, int last, bool wellKnownOnly) => [.. (wellKnownOnly ? WellKnown : Enumerable.Range(0, TenureCount)).Where(row => MayCover(row, first, last))];
 
     /// <summary>Indexes of the tenures in offices whose holders news names by surname alone.</summary>
     public IReadOnlyList<int> WellKnown => _wellKnown ??= [.. Enumerable.Range(0, TenureCount).Where(row => Offices.IsWellKnown(_shared[_data.Tenures[row].Office]))];
