@@ -17,7 +17,7 @@ sealed partial class Coreference
     public Reading? Sides(ParsedSentence sentence, int number, Chunk chunk)
     {
         var head = sentence.Tokens[chunk.Head].Form.ToLowerInvariant();
-        if (head is "two" or "pair" && IsDefinite(sentence, chunk)) return Couple(number) is { } couple ? couple with { Method = MentionMethod.Coreference, Rule = CoupleRule } : null;
+        if (head is "two" or "pair" && IsDefinite(sentence, chunk)) return (Pair(number, chunk.First, named: false) ?? Couple(number)) is { } couple ? couple with { Method = MentionMethod.Coreference, Rule = CoupleRule } : null;
         if (IsBothOfMeeting(sentence, chunk, head) && Couple(number, ofMeeting: true) is { } parties && (parties.Codes.Count == 2 || chunk.End - chunk.First == 2)) return parties with { Method = MentionMethod.Coreference, Rule = CoupleRule };
         if (Twins(head) is { } twins) return twins;
         if (Lexicon.Leaders.Contains(head) && Officers(sentence, number, chunk) is { } officers) return officers;
@@ -156,18 +156,18 @@ sealed partial class Coreference
     Reading? OfMeeting(int number, Reading pair) =>
         !_meetings.Contains(number) && !_meetings.Contains(number - 1) && Couple(number, ofMeeting: true) is { } couple && couple.Codes.Contains(pair.Codes[0]) ? couple : null;
 
-    // "Blinken met Lavrov. They discussed …": one person as subject and another in the same sentence are both meant.
-    Reading? Pair(int number, int token)
+    // "Blinken met Lavrov. They discussed …": one person as subject and another in the same sentence are both meant; "the president called his Polish counterpart, and the two agreed": without a name too.
+    Reading? Pair(int number, int token, bool named = true)
     {
         for (var distance = 0; distance <= Reach; distance++)
         {
             var first = _met.FindIndex(entry => entry.Mention.Sentence == number - distance && entry.Subject && (distance > 0 || entry.Mention.EndToken <= token));
             if (first < 0) continue;
             var (mention, reading, _, _, _) = _met[first];
-            if (reading.Person is null || reading.Codes.Count != 1) return null;
+            if ((reading.Person is null && (named || distance > 0 || reading.Role?.Kind != RoleKind.Person)) || reading.Codes.Count != 1) return null;
             for (var i = first + 1; i < _met.Count && _met[i].Mention.Sentence == mention.Sentence && (distance > 0 || _met[i].Mention.EndToken <= token); i++)
-                if (_met[i].Reading is { Person: not null, Codes: [var other] } second && other.Head != reading.Codes[0].Head && other.Head != "---")
-                    return new Reading { Codes = _meetings.Contains(mention.Sentence) ? MetBy(reading.Codes[0], PersonsOf(mention.Sentence), second) : [reading.Codes[0], other], Country = reading.Country, Sector = reading.Sector, Score = reading.Score };
+                if (_met[i].Reading is { Codes: [var other] } second && (second.Person is not null || (!named && distance == 0 && !_met[i].Place && other.Sector == Sector.Gov)) && other.Head != reading.Codes[0].Head && other.Head != "---")
+                    return new Reading { Codes = second.Person is not null && _meetings.Contains(mention.Sentence) ? MetBy(reading.Codes[0], PersonsOf(mention.Sentence), second) : [reading.Codes[0], other], Country = reading.Country, Sector = reading.Sector, Score = reading.Score };
             if (distance > 0 && reading.Codes.Count == 1 && mention.Sentence == number - 1) continue;
             return null;
         }

@@ -29,6 +29,18 @@ public sealed class PassageRoleTests
     [InlineData("The Chilean president spoke with Peruvian Foreign Minister Ana Rojas. Participants discussed the dam.", "Meet", "CHL, PER", null)]
     [InlineData("Macron held talks with Draghi. Macron discussed the engagements with Iran.", "Meet", "FRA, ITA", null)]
     [InlineData("Norway offered to mediate while Russia bombed Kharkiv.", "Assault", "RUS", "UKR")]
+    // Those two of whom the same sentence tells agreed; a president needs no name for it.
+    [InlineData("The Kyrgyz president spoke by telephone with his Tajik counterpart on Friday, and the two agreed to meet in Rome in May.", "Schedule", "KGZ, TJK", null)]
+    // What explains a place performs nothing, and who tells of force did not use it.
+    [InlineData("An air strike on a camp in Garian, south of the Libyan capital Tripoli, killed ten people, the United Nations said.", "Assault", "---", null)]
+    // What is said to somebody is its speaker's.
+    [InlineData("The minister of Chile said to Peru: \"Today I am asking you to free the hostages.\"", "Request", "CHL", null)]
+    // Quoted words behind the object say what it is called, on whatever the tree hangs them; so does an adjective behind "as".
+    [InlineData("The ministry of Chad called Sudanese claims about its soldiers \"unfounded and unproven\".", "Deny", "TCD", "SDN")]
+    [InlineData("The minister of Norway described the raid by Chad as a \"criminal attack\".", "Criticize", "NOR", "TCD")]
+    // Who tells that he used no force denies it; an international court finds as a court of a state does.
+    [InlineData("Iran said its forces had not attacked the ship.", "Deny", "IRN", null)]
+    [InlineData("The European Court of Human Rights ruled that the conviction by Chad was arbitrary.", "Accuse", "ECHR", "TCD")]
     // What the calendar holds is told in the present tense; what will be done at a meeting is as far ahead as the meeting.
     [InlineData("French President Macron arrives in Oslo on Sunday for talks.", "Schedule", "FRA, NOR", null)]
     [InlineData("The minister will co-chair the first meeting between Chile and Peru.", "Schedule", "CHL, PER", null)]
@@ -529,6 +541,10 @@ public sealed class PassageRoleTests
     [InlineData("Blinken said he was summoning Ambassador Sullivan and the other U.S. negotiators home.", "Criticize")]
     [InlineData("Tariffs alone cannot solve our dispute with Chile, Macron said.", "Accept")]
     [InlineData("Norway and Peru want a method to ensure Chile is honouring the treaty.", "Yield")]
+    // A question tells no act, nor does a clause that only says which people are meant.
+    [InlineData("President Macron, will Norway impose tariffs on Chad?", "Sanction")]
+    [InlineData("\"Do you believe Chad is shelling the port of Niger?\" the reporter asked.", "Assault")]
+    [InlineData("The law of Peru would remove people who had been accused of crimes in Chile.", "Accuse")]
     // What is, is no proposal.
     [InlineData("Oman suggested that the talks had failed.", "Propose")]
     public void What_only_looks_like_a_move_is_none(string text, string move) =>

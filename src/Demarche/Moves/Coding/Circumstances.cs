@@ -28,7 +28,7 @@ sealed class Circumstances(ClauseView clause, SentenceActors actors, PredicateMa
         Circumstance.Inanimate => clause.Sentence.Child(match.Head, "obj") is >= 0 and var done && IsThing(done),
         Circumstance.Nonfinite => !IsToldFinite(match.Anchor),
         Circumstance.Mentioned => match.Nominal is not (NominalUse.Happening or NominalUse.Headline),
-        Circumstance.Nonjudicial => roles.Performer is { } body && body.Codes.All(code => code.Sector != Sector.Jud),
+        Circumstance.Nonjudicial => roles.Performer is { } body && body.Codes.All(code => code.Sector != Sector.Jud && !codebook.Words.Of("international-courts").Contains(code.Head.ToLowerInvariant())),
         Circumstance.Needy => roles.Performer is { Direct: true, Mentions: [{ Person: not null }], Tokens: [var needy] } && clause.SurfaceSubject(match.Anchor) == needy
             && clause.Clause(match.Head) < 0 && clause.Infinitive(match.Head) < 0,
         Circumstance.Thing => clause.Subjects(match.Anchor).Any(subject => IsThing(subject) && codebook.Lexicon.Class("texts")?.Contains(clause.Lemma(subject)) != true),

@@ -131,7 +131,7 @@ sealed partial class SentenceCoder
         var mood = IsTakenUp(match) ? PredicateMood.Plain : _moods.Read(_clause.Sentence, match.Anchor);
         // "had no part in it": the negation that the entry asks for is its own.
         if (match.Predicate.Parts.Any(part => part.Kind == PartKind.Negation)) mood = mood with { Polarity = Polarity.Positive };
-        var move = frame.Future is { } future && !(future == MoveType.Promise && IsExpectedByOthers(match.Anchor)) && mood.Polarity == Polarity.Positive && (mood.Modality is Modality.Planned or Modality.Conditional || (mood.Modality == Modality.Demanded && mood.Reasons.Contains("is to")) || IsAhead(match, future)) ? future : IsOwnThreat(match, roles, mood) ? MoveType.Threaten : IsRefusal(match, roles, mood) ? MoveType.Reject : frame.Abroad is { } abroad && IsForeign(roles) ? abroad : frame.Move;
+        var move = frame.Future is { } future && !(future == MoveType.Promise && IsExpectedByOthers(match.Anchor)) && mood.Polarity == Polarity.Positive && (mood.Modality is Modality.Planned or Modality.Conditional || (mood.Modality == Modality.Demanded && mood.Reasons.Contains("is to")) || IsAhead(match, future)) ? future : IsOwnThreat(match, roles, mood) ? MoveType.Threaten : IsRefusal(match, roles, mood) ? MoveType.Reject : IsDenial(match, roles, mood) ? MoveType.Deny : frame.Abroad is { } abroad && IsForeign(roles) ? abroad : frame.Move;
         return new Finding(_sentence, match, roles, mood.ForMove(move, move != frame.Move || roles.BySpeaker || match.Predicate.Kind == PredicateKind.Adjective || (IsRefusedAhead(match) && mood.Modality == Modality.Planned) || _untold.IsPerformed(match)), move, Score(match, roles));
     }
 
@@ -145,6 +145,11 @@ sealed partial class SentenceCoder
         match is { Move: MoveType.Accept or MoveType.Concede or MoveType.Yield or MoveType.Aid or MoveType.Cooperate or MoveType.Sign or MoveType.Transmit, Nominal: null or NominalUse.Carried }
         && mood.Polarity == Polarity.Negative && roles.Performer is { IsKnown: true } performer && (!match.Frame.Pattern.Verb.Joint || (match.Move == MoveType.Sign && performer.Codes.Count == 1)) && !_clause.IsPassive(match.Anchor) && !_clause.HasBefore(match.Anchor, "have")
         && (_clause.IsAhead(match.Anchor) || (match.Move == MoveType.Accept && _clause.IsAbility(match.Anchor)));
+
+    // "said its army had not attacked the ship": who tells that he used no force denies it.
+    bool IsDenial(FrameMatch match, MatchRoles roles, PredicateMood mood) =>
+        match is { Move: MoveType.Assault or MoveType.Coerce, Nominal: null or NominalUse.Carried } && mood is { Modality: Modality.Actual, Polarity: Polarity.Negative } && !_clause.IsPassive(match.Anchor) && !_clause.IsAbility(match.Anchor) && _clause.SurfaceSubject(match.Anchor) >= 0
+        && roles.Performer is { IsKnown: true } performer && _scene.SpeakerAt(_sentence, match.Anchor) is { } speaker && speaker.HasSameHeads(performer);
 
     // "if its demands were not met": what is done or not done with somebody's words says nothing against his having said them.
     bool IsTakenUp(FrameMatch match) => match.Nominal == NominalUse.Owned && _clause[match.Head].Deprel == "nsubj:pass" && _clause.Has(match.Head, "nmod:poss")
@@ -289,7 +294,7 @@ sealed partial class SentenceCoder
     {
         if (roles.BySpeaker) return false;
         // "Nine officers were charged with the murder".
-        if (_codebook.Words.Of("anonymous-entries").Contains(match.Frame.Id)) return match.Nominal is null && _clause[match.Anchor].Deprel != "acl" && _clause.IsPassive(match.Anchor);
+        if (_codebook.Words.Of("anonymous-entries").Contains(match.Frame.Id)) return match.Nominal is null && _clause[match.Anchor].Deprel != "acl" && _clause.IsPassive(match.Anchor) && !IsRestrictive(match.Anchor);
         if (!_codebook.Words.Anonymous.Contains(match.Move.ToString().ToLowerInvariant())) return false;
         return match.Nominal switch
         {
@@ -300,6 +305,15 @@ sealed partial class SentenceCoder
             null when match.Move is MoveType.Assault or MoveType.Coerce && match.Frame.Pattern.Name == "undergo" => roles.Addressee is not null,
             _ => roles.HasSubject || (_clause.SurfaceSubject(match.Anchor) >= 0 && !_clause.IsPassive(match.Anchor)) ? match.Move == MoveType.Assault && IsByWeapon(match) : roles.Addressee is not null || roles.Object >= 0,
         };
+    }
+
+    // "people who had been accused of crimes", not "the tanker, which was suspected of smuggling".
+    bool IsRestrictive(int verb)
+    {
+        if (_clause[verb].Deprel != "acl:relcl") return false;
+        for (var at = _clause[verb].Head + 1; at < verb; at++)
+            if (_clause[at].Form == ",") return false;
+        return true;
     }
 
     // "rockets struck", "hit by drone strikes": the weapon stands for whoever used it.

@@ -32,6 +32,7 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         if (clause.IsVerbal(anchor) && IsAttribute(anchor)) return "a participle before its noun only describes";
         if (match.Move == MoveType.Warn && match.Frame.Pattern.Name == "verdict" && clause[anchor].Deprel == "acl:relcl") return "a relative clause only describes";
         if (IsWished(match) || IsAwaited(match)) return "it is wished or awaited";
+        if (IsQuestion(match)) return "a question tells no act";
         if (IsUncommented(anchor)) return "nobody will comment on it";
         if (IsTopic(anchor) || IsPlanDiscussed(match)) return "it is only discussed";
         if (IsUnproven(anchor)) return "there is no evidence of it";
@@ -106,6 +107,32 @@ sealed class UntoldActs(ClauseView clause, CodebookWords words)
         if (clause[anchor].Xpos != "VBG" || clause[first].Relation is not ("xcomp" or "ccomp" or "obj") || clause.Lemma(governor) is not ("include" or "involve")) return false;
         var asked = clause[governor].Deprel == "acl:relcl" ? clause[governor].Head : clause.SurfaceSubject(governor);
         return asked >= 0 && words.Of("asking-nouns").Contains(clause.Lemma(asked));
+    }
+
+    // "Will Oslo lift the ban?", "whom do you most admire?"; why something was done asks for the reason of what has been.
+    bool IsQuestion(FrameMatch match)
+    {
+        if (match.Nominal is not (null or NominalUse.Carried)) return false;
+        var tokens = clause.Sentence.Tokens;
+        var last = tokens.Count - 1;
+        while (last > 0 && tokens[last].Upos == Syntax.Upos.Punct && tokens[last].Form is not ("?" or "." or "!")) last--;
+        if (tokens[last].Form != "?") return false;
+        for (var (at, steps) = (match.Anchor, 0); at >= 0 && steps < MaxSteps; at = clause[at].Head, steps++)
+        {
+            if (clause.Finite(at) is var finite && clause[finite].Upos == Syntax.Upos.Aux && clause.SurfaceSubject(at) is var subject && subject > finite) return !IsOfReason(at);
+            foreach (var child in clause.Sentence.Children(at))
+                if (child < at && clause.Lemma(child) is "who" or "what" or "whom" or "which" && clause[child].Relation is "nsubj" or "obj" && clause[at].Relation is "root" or "ccomp" or "parataxis") return true;
+            if (clause[at].Relation is not ("conj" or "xcomp" or "ccomp" or "parataxis" or "advcl")) return false;
+        }
+
+        return false;
+    }
+
+    bool IsOfReason(int verb)
+    {
+        foreach (var child in clause.Sentence.Children(verb))
+            if (clause.Lemma(child) == "why") return true;
+        return false;
     }
 
     // "declined to comment on a report that the agencies had dropped joint projects".

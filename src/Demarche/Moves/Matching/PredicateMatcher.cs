@@ -89,7 +89,7 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
             foreach (var preposition in clause.Prepositions(station))
             {
                 if (!preposition.Is(part.Words) || (part.Filler is null && IsDay(preposition.Token) && !part.Words.Contains("until"))) continue;
-                if (part.Filler is { } filler && !Fills(filler, preposition.Token)) continue;
+                if (part.Filler is { } filler && !Fills(filler, preposition.Token) && !(filler.Text == "<bad-names>" && IsQualified(filler, preposition.Token))) continue;
                 if (part.Filler is null || preposition.Marker < preposition.Token) core.Add(preposition.Marker);
                 if (part.Filler is { IsActor: false }) core.Add(preposition.Token);
                 return true;
@@ -151,9 +151,27 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
         foreach (var child in clause.Sentence.Children(verb))
             if (clause[child].Deprel == "obl:unmarked" || (clause[child].Deprel == "advmod" && child > verb && clause.Objects(verb).Any(found => found > verb && found < child))) yield return child;
         foreach (var found in clause.Objects(verb))
+            foreach (var word in InQuotes(found)) yield return word;
+        foreach (var found in clause.Objects(verb))
             foreach (var child in clause.Sentence.Children(found))
                 if (child > found && (clause[child].Deprel is "amod" or "appos" || clause[child] is { Deprel: "acl", Xpos: "VBN" } || (clause[child].Deprel == "nmod" && clause.Marker(child) < 0))) yield return child;
     }
+
+    // "called the tariffs on its steel “unfair and harmful”": quoted words behind the object, whatever the tree hangs them on.
+    IEnumerable<int> InQuotes(int found)
+    {
+        var opening = found + 1;
+        while (opening < clause.Sentence.Tokens.Count && !IsQuote(opening))
+        {
+            if (clause.IsVerbal(opening) && clause[opening].Deprel is not ("acl" or "acl:relcl" or "amod")) yield break;
+            opening++;
+        }
+
+        for (var word = opening + 1; word < clause.Sentence.Tokens.Count && !IsQuote(word) && clause[word].Upos != Syntax.Upos.Adp; word++)
+            if (clause[word].Upos is Syntax.Upos.Adj or Syntax.Upos.Noun or Syntax.Upos.Verb) yield return word;
+    }
+
+    bool IsQuote(int token) => clause[token].Form is "\"" or "“" or "”" or "``" or "''" or "«" or "»";
 
     bool HasInfinitive(Filler? filler, int head, List<int> core, ref int inner)
     {

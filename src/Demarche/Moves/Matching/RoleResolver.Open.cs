@@ -109,7 +109,8 @@ sealed partial class RoleResolver
             if (subject >= 0 && actors.At(subject) is { } group) return group with { Direct = false };
             // "said the attack had killed ten and injured twelve": the attack did both, not who tells of it.
             if (match.Move == MoveType.Assault && subject >= 0 && _weapons.Contains(clause.Lemma(subject))) return null;
-            if (clause[at].Relation is "acl") return null;
+            // "The strike killed ten and wounded twelve, Oslo said": who tells of force did not use it.
+            if (clause[at].Relation is "acl" || (match.Move == MoveType.Assault && clause[at].Relation == "ccomp" && !clause.IsInfinitive(match.Anchor))) return null;
         }
 
         return null;
@@ -162,7 +163,9 @@ sealed partial class RoleResolver
         for (var at = verb - 1; at >= 0; at--)
         {
             if (clause[at].Xpos is "VBD" or "VBZ" or "VBP") return null;
-            if (actors.MentionAt(at) is { } mention && clause[at].Relation is not ("nmod" or "amod" or "compound" or "obl")) return SentenceActors.Of(mention)! with { Direct = false };
+            // "a strike near Tripoli, the capital, killed ten": what explains a place performs no more than the place.
+            var place = clause[at] is { Relation: "appos", Head: >= 0 and var named } ? named : at;
+            if (actors.MentionAt(at) is { } mention && clause[place].Relation is not ("nmod" or "amod" or "compound" or "obl")) return SentenceActors.Of(mention)! with { Direct = false };
         }
 
         return null;

@@ -78,10 +78,10 @@ partial class VerbCues
         return -1;
     }
 
-    // headlines: "PANEL SAID TO URGE TALKS", "PANEL SAID URGING TALKS"
+    // headlines: "PANEL SAID TO URGE TALKS", "PANEL SAID URGING TALKS"; "said to Oslo" speaks to somebody
     bool IsReducedPassive(int verb) =>
         Tokens[verb].Lemma == "say" && Tokens[verb].Xpos is "VBD" or "VBN" && verb + 1 < Tokens.Count
-        && (ClauseTree.Lower(Tokens[verb + 1].Form) == "to" || Tokens[verb + 1].Xpos == "VBG");
+        && ((ClauseTree.Lower(Tokens[verb + 1].Form) == "to" && Tokens[verb + 1].Upos != Upos.Adp) || Tokens[verb + 1].Xpos == "VBG");
 
     void SetAddressee(FrameDraft draft, int token) => (draft.AddresseeToken, draft.AddresseeSpan) = (token, PhraseSpan(token, draft.CueToken));
 
