@@ -46,6 +46,10 @@ public sealed class PassageRoleTests
     [InlineData("The minister will co-chair the first meeting between Chile and Peru.", "Schedule", "CHL, PER", null)]
     // Who says in his own person that he wants to thank thanks.
     [InlineData("\"I want to thank Turkey for its help and commend its minister,\" Blinken said.", "Support", "USA", "TUR")]
+    // The second act of force under one verb of saying is reported like the first; who is only named in a clause that describes somebody is not hit; a name behind "one of these groups" is that one's.
+    [InlineData("TASS said Chad had bombed two towns in Libya and shelled a port.", "Assault", "TCD", null)]
+    [InlineData("The president of Norway declared a national emergency to deal with the flood that hit the bridges of Chad.", "Coerce", "NOR", "")]
+    [InlineData("One of these groups, the Free Syrian Army, opposed the withdrawal of Turkey.", "Criticize", "SYR", "TUR")]
     // A right time asks somebody.
     [InlineData("It is time for Chad to accept the offer, the minister of Niger said.", "Request", "NER", "TCD")]
     [InlineData("\"It is time now for Chad, and not only for Chad, to guard the border,\" Macron said.", "Request", "FRA", "TCD")]

@@ -235,7 +235,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
         // What is judged stands before the verdict.
         if (finding.Match.Frame.Pattern.Name == "verdict" && IsJudgement(finding)) return null;
         // "on his return to New York": a town that is no capital is nobody's side.
-        if (Nearest(finding.Sentence, head, own, clause, mention => mention.HeadToken > head && mention.Rule != "country/city" && clause.Sentence.IsUnder(mention.HeadToken, Whole(clause, finding.Match.Anchor)) && !(finding.Move == MoveType.Assault ? IsSourceOf(finding, mention) : IsSpeaker(mention, speaker)) && !IsPlace(clause, mention) && !(finding.Move is MoveType.Criticize or MoveType.Accuse && clause.IsDescribing(mention.HeadToken, finding.Match.Anchor)) && !IsOpponent(finding, clause, mention.HeadToken) && !IsVictim(finding, clause, mention.HeadToken)) is { } behind) return behind;
+        if (Nearest(finding.Sentence, head, own, clause, mention => mention.HeadToken > head && mention.Rule != "country/city" && clause.Sentence.IsUnder(mention.HeadToken, Whole(clause, finding.Match.Anchor)) && !(finding.Move == MoveType.Assault ? IsSourceOf(finding, mention) : IsSpeaker(mention, speaker)) && !IsPlace(clause, mention) && !(finding.Move is MoveType.Criticize or MoveType.Accuse or MoveType.Coerce or MoveType.Assault && clause.IsDescribing(mention.HeadToken, finding.Match.Anchor)) && !IsOpponent(finding, clause, mention.HeadToken) && !IsVictim(finding, clause, mention.HeadToken)) is { } behind) return behind;
         return null;
     }
 

@@ -51,7 +51,7 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
             if (clause[child].Relation is "appos" or "flat" && mentions.At(index, child) is { } named) return Of(named);
         if (Named(token) is { } person) return Of(person);
         if (IsFirstPerson(token)) return firstPerson?.Invoke(token);
-        return Counterpart(token) ?? Modifier(token) ?? Followed(token) ?? Member(token);
+        return Counterpart(token) ?? Modifier(token) ?? Followed(token) ?? Member(token) ?? OneOf(token);
     }
 
     // "Our fighters attacked only soldiers": a role whose possessor speaks is his.
@@ -105,6 +105,17 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
     {
         foreach (var child in clause.Sentence.Children(token))
             if (child > token && clause[child].Relation == "nmod" && clause.Marker(child) is var marker and >= 0 && clause.Lemma(marker) is "such" or "like" or "including" && mentions.At(index, child) is not null) return At(child);
+        return null;
+    }
+
+    // "One of these groups, the Kachin Army, opposed it": the tree hangs the name on the groups.
+    ActorGroup? OneOf(int token)
+    {
+        if (clause.Lemma(token) is not ("one" or "another")) return null;
+        foreach (var whole in clause.Prepositions(token))
+            if (whole.Words is ["of"])
+                foreach (var child in clause.Sentence.Children(whole.Token))
+                    if (child > whole.Token && clause[child].Relation == "appos" && mentions.At(index, child) is { } named) return Of(named);
         return null;
     }
 
