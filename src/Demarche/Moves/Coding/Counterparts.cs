@@ -258,8 +258,16 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
 
     ActorGroup? Inside(Finding finding, ClauseView clause, IReadOnlyList<ActorCode> own) =>
         finding.Roles.Object < 0 ? null : Nearest(finding.Sentence, finding.Match.Head, own, clause, mention =>
-            clause.Sentence.IsUnder(mention.HeadToken, finding.Roles.Object) && !(mention.HeadToken == finding.Roles.Object && IsPlace(clause, mention)) && !(finding.Move == MoveType.Aid && IsDescription(clause, mention.HeadToken, finding.Roles.Object)) && !(IsJudgement(finding) && clause.IsDescribing(mention.HeadToken, finding.Roles.Object))
+            clause.Sentence.IsUnder(mention.HeadToken, finding.Roles.Object) && !(mention.HeadToken == finding.Roles.Object && IsPlace(clause, mention)) && !(finding.Move == MoveType.Aid && IsDescription(clause, mention.HeadToken, finding.Roles.Object)) && !(IsJudgement(finding) && clause.IsDescribing(mention.HeadToken, finding.Roles.Object)) && !IsDoneByThem(clause, mention.HeadToken, finding.Roles.Object)
             && !IsOpponent(finding, clause, mention.HeadToken) && !IsVictim(finding, clause, mention.HeadToken));
+
+    // "detained the crew, who confessed to spying for Peru": whom the captives turned to is not whose they are.
+    static bool IsDoneByThem(ClauseView clause, int token, int captive)
+    {
+        for (var at = token; at >= 0 && at != captive; at = clause[at].Head)
+            if (clause[at] is { Deprel: "acl:relcl", Head: var noun } && noun == captive && clause.Sentence.Child(at, "nsubj") is >= 0 and var who && clause.Lemma(who) == "who") return true;
+        return false;
+    }
 
     static bool IsJudgement(Finding finding) => finding.Move is MoveType.Support or MoveType.Criticize or MoveType.Accuse;
 
