@@ -61,7 +61,7 @@ sealed class DispatchState(ActorTable table, DateOnly? date, ActorContext? conte
     {
         foreach (var item in items)
         {
-            if (item.Entry is not { } entry || (entry.IsCommon && entry.Readings.Count > 1) || IsObscure(entry) || IsLocal(entry) || Surnames.Contains(entry.Text)) continue;
+            if (item.Entry is not { } entry || (entry.IsCommon && entry.Readings.Count > 1) || IsObscure(entry) || IsLocal(entry) || IsShared(entry) || Surnames.Contains(entry.Text)) continue;
             var alive = entry.Readings.Where(reading => reading.Entity.At(Date)).Select(reading => reading.Entity.Country).Distinct().ToList();
             if (alive.Count == 1 && alive[0].Length == 3) _votes[alive[0]] = _votes.GetValueOrDefault(alive[0]) + weight;
         }
@@ -73,6 +73,12 @@ sealed class DispatchState(ActorTable table, DateOnly? date, ActorContext? conte
 
     // "Paul", "Kerry", "Savannah": a county somewhere is meant where the text speaks of its state, which its name does not tell; those of the United States news knows.
     static bool IsLocal(NameEntry entry) => entry.Readings.All(reading => reading.Kind == AliasKind.Division && reading.Entity.Head != "USA");
+
+    // "The Communist Party" is that of the state that the text is about.
+    static bool IsShared(NameEntry entry) => entry.Readings.Any(reading => reading.Entity.Kind == EntityKind.Party);
+
+    /// <summary>The state of which a party is whose name others share: the usual one where the text speaks of it or of none above others.</summary>
+    public string StateOfParty(Entity party) => Votes(party.Country) < 1 && MainCountry() is { } main ? main : party.Country;
 
     /// <summary>How much the text speaks of a country.</summary>
     public double Votes(string country) => _votes.GetValueOrDefault(country) + (country == ContextCountry ? 3 : 0);

@@ -13,6 +13,8 @@ enum EntityKind
     Bloc,
     /// <summary>A service, ministry, legislature, army unit or party of a state.</summary>
     Body,
+    /// <summary>A party whose name parties of other states have as well.</summary>
+    Party,
     /// <summary>An armed group.</summary>
     Group,
     /// <summary>A company, paper, university or society.</summary>

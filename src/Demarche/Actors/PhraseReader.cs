@@ -52,6 +52,7 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
         // A people is its state's side in this record; a town or division is a place of the country and no government.
         var place = alias.Kind is AliasKind.City or AliasKind.Division or AliasKind.Variant && entity.Kind == EntityKind.Country;
         var sector = place ? Sector.None : entity.Sector;
+        if (entity.Kind == EntityKind.Party && state.StateOfParty(entity) is var home && home != entity.Country) entity = entity with { Head = home, Country = home };
         return new Reading
         {
             Codes = [new ActorCode(entity.Head, sector)],

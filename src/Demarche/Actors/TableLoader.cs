@@ -166,7 +166,7 @@ sealed class TableLoader
             var country = table.Cell(row, "country");
             var (first, second) = Sectors.Parse(table.Cell(row, "sector"));
             var head = table.Cell(row, "head") is { Length: > 0 } given ? given : country;
-            var kind = table.Cell(row, "kind") switch { "bloc" => EntityKind.Bloc, "group" => EntityKind.Group, "org" => EntityKind.Organisation, _ => EntityKind.Body };
+            var kind = table.Cell(row, "kind") switch { "bloc" => EntityKind.Bloc, "group" => EntityKind.Group, "org" => EntityKind.Organisation, "party" => EntityKind.Party, _ => EntityKind.Body };
             var entity = new Entity(
                 kind, head, country, first, second, table.Cell(row, "name"), Dates.First(table.Cell(row, "from")), Dates.Last(table.Cell(row, "to")));
             _names.Add(entity.Name, entity, AliasKind.Name);

@@ -20,6 +20,12 @@ public sealed class CoreferenceTests
     [InlineData("Officials from Peru and Chile met on Monday. The two sides signed a treaty.", "The two sides", "PER GOV,CHL GOV")]
     [InlineData("Officials from Ukraine, Russia, France and Germany held talks in Oslo.", "Officials from Ukraine, Russia, France and Germany", "UKR GOV,RUS GOV,FRA GOV,DEU GOV")]
     [InlineData("Peru, the Republic of Chile (RC), and Bolivia strongly condemn the coup.", "Peru, the Republic of Chile (RC), and Bolivia", "PER GOV,CHL GOV,BOL GOV")]
+    // A party whose name others share is of the state that the text is about; guerrillas are no side of the state where they sit.
+    [InlineData("Peru voted on Sunday. The Christian Democrats of the president of Peru lost.", "The Christian Democrats", "PER PTY")]
+    [InlineData("Beijing spoke. The Communist Party rejected the plan for Chile and Chile was silent.", "The Communist Party", "CHN PTY")]
+    [InlineData("Pakistan hosts Afghans. Pakistan is calm. The guerrilla alliance rejected the offer.", "The guerrilla alliance", "--- REB")]
+    [InlineData("The Pope arrived in Peru.", "The Pope", "VAT REL")]
+    [InlineData("The International Whaling Commission censured Iceland.", "The International Whaling Commission", "IWC")]
     // A bare role owns what stands behind it, an owner what stands behind a comma.
     [InlineData("Chilean Foreign Minister Teodoro Ribera left. Norway welcomed the minister's visit.", "the minister", "CHL GOV")]
     [InlineData("They condemned the Kremlin's brutal, unprovoked war.", "the Kremlin", "RUS GOV")]
