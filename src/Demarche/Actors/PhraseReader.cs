@@ -101,18 +101,21 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
         if (Distance(chunk, tail)) return null;
         var reading = ReadName(tail);
         // "The Philippine Senate", "Russia's National Security Council", "South Korea's Joint Chiefs of Staff": a body's name that many states have is its owner's.
-        if (reading is { Country: var country } && (reading.Sector is Sector.Leg or Sector.Mil || IsInstitution(reading)) && Owner(chunk, tail) is { IsGroup: false, Person: null, Codes: [{ Head.Length: 3 } state] } owner && owner.Country == state.Head && state.Head != country)
+        if (reading is { Country: var country } && (reading.Sector is Sector.Leg or Sector.Mil || IsParty(reading) || IsInstitution(reading)) && Owner(chunk, tail) is { IsGroup: false, Person: null, Codes: [{ Head.Length: 3 } state] } owner && owner.Country == state.Head && state.Head != country)
             return OfOwner(owner, state.Head, reading.Rule == "organisation/name" && InstitutionOf(reading.Entry!) is { } institution ? institution.Sector : reading.Sector);
         // "The Senate of Chile", "the Ministry of Defence of Japan".
-        if (reading is { Country: var usual } && (reading.Sector == Sector.Leg || IsInstitution(reading)) && Behind(chunk) is { } seat && seat.Reading.Country != usual) return OfOwner(seat.Reading, seat.Reading.Country, reading.Sector) with { End = seat.End };
+        if (reading is { Country: var usual } && (reading.Sector == Sector.Leg || IsParty(reading) || IsInstitution(reading)) && Behind(chunk, IsParty(reading)) is { } seat && seat.Reading.Country != usual) return OfOwner(seat.Reading, seat.Reading.Country, reading.Sector) with { End = seat.End };
         // "Chad Wolf" is gathered by the runs; "the Paris conference" has another head.
         return reading is { Country.Length: > 0 } ? reading : null;
     }
 
-    // The one state behind "of".
-    (Reading Reading, int End)? Behind(Chunk chunk)
+    // "The Socialist Party", whose name others share.
+    static bool IsParty(Reading reading) => reading.Rule.StartsWith("party/", StringComparison.Ordinal);
+
+    // The one state behind "of", or "in" where a party is.
+    (Reading Reading, int End)? Behind(Chunk chunk, bool isParty)
     {
-        if (chunk.End + 1 >= sentence.Tokens.Count || sentence.Tokens[chunk.End].Form != "of" || chunks.Find(other => other.First == chunk.End + 1) is not { Items: [{ Kind: ItemKind.Name } name] } next || name.End != next.End) return null;
+        if (chunk.End + 1 >= sentence.Tokens.Count || !(sentence.Tokens[chunk.End].Form == "of" || (isParty && sentence.Tokens[chunk.End].Form == "in")) || chunks.Find(other => other.First == chunk.End + 1) is not { Items: [{ Kind: ItemKind.Name } name] } next || name.End != next.End) return null;
         return ReadName(name) is { IsOpen: false, IsGroup: false, Person: null, Codes: [{ Head.Length: 3 } code] } state && state.Country == code.Head ? (state, next.End) : null;
     }
 

@@ -22,6 +22,8 @@ public sealed class CoreferenceTests
     [InlineData("Peru, the Republic of Chile (RC), and Bolivia strongly condemn the coup.", "Peru, the Republic of Chile (RC), and Bolivia", "PER GOV,CHL GOV,BOL GOV")]
     // A party whose name others share is of the state that the text is about; guerrillas are no side of the state where they sit.
     [InlineData("Peru voted on Sunday. The Christian Democrats of the president of Peru lost.", "The Christian Democrats", "PER PTY")]
+    [InlineData("The Norwegian Labour Party won.", "The Norwegian Labour Party", "NOR PTY")]
+    [InlineData("The Socialist Party of Chile lost.", "The Socialist Party of Chile", "CHL PTY")]
     [InlineData("Beijing spoke. The Communist Party rejected the plan for Chile and Chile was silent.", "The Communist Party", "CHN PTY")]
     [InlineData("Pakistan hosts Afghans. Pakistan is calm. The guerrilla alliance rejected the offer.", "The guerrilla alliance", "--- REB")]
     [InlineData("The Pope arrived in Peru.", "The Pope", "VAT REL")]
