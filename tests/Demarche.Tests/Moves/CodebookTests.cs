@@ -52,6 +52,15 @@ public class CodebookTests
     }
 
     [Fact]
+    public void A_noun_may_ask_for_one_of_some_modifiers()
+    {
+        var codebook = Read("{id: a, pattern: directive, verbs: ['give =cool/icy+reception|reply']}");
+        var filler = Assert.Single(Assert.Single(codebook.Find(PredicateKind.Verb, "give")).Parts).Filler!;
+        Assert.Equal(["reception", "reply"], filler.Lemmas!.Order());
+        Assert.Equal(["cool", "icy"], filler.Modifiers!.Order());
+    }
+
+    [Fact]
     public void Circumstances_of_an_entry_hold_for_each_predicate_beside_its_own()
     {
         var codebook = Read("{id: a, pattern: directive, unless: [past], verbs: [urge to:* unless:negated|thing, press], nouns: [plea unless:own]}");

@@ -65,5 +65,5 @@ static class CodebookLint
     static string SignatureOf(Predicate predicate) => predicate.Kind + "|" + string.Join('|', predicate.Heads.Order(StringComparer.Ordinal)) + "|"
         + string.Join('&', predicate.Parts.Select(part => $"{part.Kind}:{string.Join('|', part.Words.Order(StringComparer.Ordinal))}:{Fill(part.Filler)}").Order(StringComparer.Ordinal));
 
-    static string Fill(Filler? filler) => filler is null ? "" : filler.Lemmas is null ? "ACTOR" : string.Join(',', filler.Lemmas.Order(StringComparer.Ordinal));
+    static string Fill(Filler? filler) => filler is null ? "" : filler.Lemmas is null ? "ACTOR" : string.Join(',', filler.Lemmas.Concat(filler.Modifiers ?? Enumerable.Empty<string>()).Order(StringComparer.Ordinal));
 }

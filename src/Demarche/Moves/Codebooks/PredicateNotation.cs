@@ -53,7 +53,7 @@ sealed class PredicateNotation(CodebookLexicon lexicon)
     {
         problem = "";
         if (text == "<ACTOR>") return new Filler(text, null);
-        if (text.StartsWith('=')) return new Filler(text, new HashSet<string>(Alternatives(text[1..]), StringComparer.Ordinal));
+        if (text.StartsWith('=')) return Nouns(text);
         var union = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in text.Split('|'))
         {
@@ -67,6 +67,14 @@ sealed class PredicateNotation(CodebookLexicon lexicon)
         }
 
         return new Filler(text, union);
+    }
+
+    // "=cool/frosty+reception|response": the nouns ask for one of the modifiers.
+    static Filler Nouns(string text)
+    {
+        var parts = text[1..].Split('+');
+        var modifiers = parts.Length == 2 ? new HashSet<string>(parts[0].Split('/'), StringComparer.Ordinal) : null;
+        return new Filler(text, new HashSet<string>(Alternatives(parts[^1]), StringComparer.Ordinal), modifiers);
     }
 
     static List<Circumstance>? CircumstancesOf(string text, out string problem)

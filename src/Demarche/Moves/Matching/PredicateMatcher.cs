@@ -21,7 +21,7 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
         var core = new List<int> { head };
         var inner = -1;
         foreach (var part in predicate.Parts)
-            if (!Holds(part, head, core, predicate.Kind == PredicateKind.Noun, ref inner)) return null;
+            if (!Holds(part, head, core, predicate.Kind, ref inner)) return null;
         return HasOtherParticle(head, core) ? null : (core, inner);
     }
 
@@ -33,9 +33,9 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
         return false;
     }
 
-    bool Holds(PredicatePart part, int head, List<int> core, bool isNoun, ref int inner) => part.Kind switch
+    bool Holds(PredicatePart part, int head, List<int> core, PredicateKind kind, ref int inner) => part.Kind switch
     {
-        PartKind.Word => HasWord(part, head, core, isNoun),
+        PartKind.Word => HasWord(part, head, core, kind),
         PartKind.Object => HasObject(part.Filler!, head, core),
         PartKind.Infinitive => HasInfinitive(part.Filler, head, core, ref inner),
         PartKind.Clause => clause.Clause(head) is var finite and >= 0 && (part.Filler is null || Fills(part.Filler, finite)),
@@ -63,17 +63,20 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
         return governor >= 0 && clause[head].Relation is "xcomp" or "obj" && clause.IsNegated(governor);
     }
 
-    bool HasWord(PredicatePart part, int head, List<int> core, bool isNoun)
+    bool HasWord(PredicatePart part, int head, List<int> core, PredicateKind kind)
     {
         foreach (var child in clause.Sentence.Children(head))
             if (clause[child].Relation is "compound" or "advmod" or "xcomp" or "case" or "mark" or "obl" or "fixed" && !(clause[child].Relation == "mark" && child < head) // "with some working from home"
-                && !(isNoun && clause[child].Relation == "case" && child < head) // "his goals for the campaign" is no campaign for them
+                && !(kind == PredicateKind.Noun && clause[child].Relation == "case" && child < head) // "his goals for the campaign" is no campaign for them
                 && part.Words.Contains(clause[child].Form.ToLowerInvariant())
                 && (part.Filler is null || HasObject(part.Filler, head, core))) // "set up a venture", "called the talks off"
             {
                 core.Add(child);
                 return true;
             }
+
+        // "is against the tax", not "is in conflict against": the phrase behind "be" has the one preposition.
+        if (kind == PredicateKind.Verb && part.Filler is null && clause.Has(head, "cop") && clause.Has(head, "case")) return false;
 
         // "handed over more than two tons": the particle right behind its verb, whatever it hangs on.
         if (part.Filler is null && head + 1 < clause.Sentence.Tokens.Count && clause[head + 1] is { Relation: "advmod", Head: var hung } && hung > head + 1 && clause.IsVerbal(head) && part.Words.Contains(clause[head + 1].Form.ToLowerInvariant()))
@@ -240,11 +243,18 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
         if (filler.IsActor) return actors.At(token) is not null;
         for (var steps = 0; steps < 3; steps++)
         {
-            if (filler.Lemmas!.Contains(clause.Lemma(token)) || filler.Lemmas.Contains(clause[token].Form.ToLowerInvariant())) return true;
+            if (filler.Lemmas!.Contains(clause.Lemma(token)) || filler.Lemmas.Contains(clause[token].Form.ToLowerInvariant())) return filler.Modifiers is null || IsModified(token, filler.Modifiers);
             if (!words.Transparent.Contains(clause.Lemma(token)) || Behind(token, "of") is not (>= 0 and var inside)) return false;
             token = inside;
         }
 
+        return false;
+    }
+
+    bool IsModified(int noun, IReadOnlySet<string> modifiers)
+    {
+        foreach (var child in clause.Sentence.Children(noun))
+            if (child < noun && clause[child].Relation is "amod" or "compound" or "nummod" or "det" && (modifiers.Contains(clause.Lemma(child)) || modifiers.Contains(clause[child].Form.ToLowerInvariant()))) return true;
         return false;
     }
 
