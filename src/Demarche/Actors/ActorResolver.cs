@@ -69,6 +69,17 @@ public sealed partial class ActorResolver
         return (beside, new ActorMentions(memory.Mentions));
     }
 
+    // "HOLT HITS BACK AT PERU" above "Norwegian Finance Minister Anna Holt …": whom the first sentence calls by his surname the text names in full.
+    static IEnumerable<ActorMention> Foretold(IReadOnlyList<ParsedSentence> sentences, List<Item>[] items, Coreference told, DispatchState state)
+    {
+        if (sentences.Count < 2 || !items[0].Exists(item => item is { Kind: ItemKind.Run, Length: 1 })) return [];
+        var memory = new Coreference(state);
+        var findings = state.Findings.Count;
+        new SentenceResolver(state, memory, sentences[0], 0, items[0]).Resolve();
+        state.Findings.RemoveRange(findings, state.Findings.Count - findings);
+        return memory.Mentions.Where(mention => mention is { Rule: "coref/surname" } && !told.Mentions.Any(known => known.Sentence == 0 && known.FirstToken < mention.EndToken && mention.FirstToken < known.EndToken));
+    }
+
     internal ActorResolution Resolve(IReadOnlyList<ParsedSentence> sentences, DispatchState state, ParsedSentence? title = null, ParsedSentence? publisher = null)
     {
         var scanner = new Scanner(_table);
@@ -79,7 +90,7 @@ public sealed partial class ActorResolver
 
         var memory = new Coreference(state);
         for (var i = 0; i < items.Length; i++) new SentenceResolver(state, memory, sentences[i], i, items[i]).Resolve();
-        var mentions = new ActorMentions(memory.Mentions);
+        var mentions = new ActorMentions([.. memory.Mentions, .. Foretold(sentences, items, memory, state)]);
         var office = MentionsOf(publisher, state) is var (name, known) ? Issuers.Publishing(name, known) : [];
         var issuers = Issuers.Find(sentences, mentions, MentionsOf(title, state), office);
         var all = new ActorMentions(FirstPerson.OfIssuers(mentions, sentences, issuers).All) { Issuers = office.Count > 0 ? issuers : [] };
