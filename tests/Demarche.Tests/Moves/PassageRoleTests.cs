@@ -286,6 +286,7 @@ public sealed class PassageRoleTests
     [InlineData("Macron will meet his counterpart Italian President Sergio Mattarella in Rome.", "Schedule", "FRA, ITA", null)]
     // The phrase behind an object may be the verb's.
     [InlineData("Norway has provided the army of Chad with vehicles and weapons.", "Aid", "NOR", "TCD")]
+    [InlineData("Norway traced the attack to Chinese hackers.", "Accuse", "NOR", "CHN")]
     // Told by the outlet, who is responsible for killings killed; told by somebody, he accuses.
     [InlineData("Boko Haram is responsible for mass killings and rapes in Chad.", "Assault", "BH", null)]
     [InlineData("Norway said that Boko Haram is responsible for mass killings.", "Accuse", "NOR", "BH")]

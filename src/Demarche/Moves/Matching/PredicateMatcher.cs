@@ -87,7 +87,8 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
 
         // "remains open to talks", "came out against": what hangs on a particle that matched before counts as well.
         // "provided the army with weapons": parsers hang the phrase on the object as well.
-        var stations = part.Filler is { IsActor: false } ? core.Concat(clause.Objects(head)) : core;
+        // "traced the attack to hackers": so does whom a deed is traced to.
+        var stations = part.Filler is { IsActor: false } || (part.Filler is not null && part.Words.Contains("to")) ? core.Concat(clause.Objects(head)) : core;
         foreach (var station in stations.ToArray())
             foreach (var preposition in clause.Prepositions(station))
             {
