@@ -10,6 +10,9 @@ sealed partial class Coreference
     /// <summary>Sentences back to those whom "the two" means.</summary>
     const int CoupleReach = 6;
 
+    /// <summary>Sentences back to a meeting whose "both leaders" are spoken of.</summary>
+    const int MeetingReach = 14;
+
     /// <summary>Sentences back to two states that were joined.</summary>
     const int RowReach = 5;
 
@@ -18,7 +21,7 @@ sealed partial class Coreference
     {
         var head = sentence.Tokens[chunk.Head].Form.ToLowerInvariant();
         if (head is "two" or "pair" && IsDefinite(sentence, chunk)) return (Pair(number, chunk.First, named: false) ?? Couple(number)) is { } couple ? couple with { Method = MentionMethod.Coreference, Rule = CoupleRule } : null;
-        if (IsBothOfMeeting(sentence, chunk, head) && Couple(number, ofMeeting: true) is { } parties && (parties.Codes.Count == 2 || chunk.End - chunk.First == 2)) return parties with { Method = MentionMethod.Coreference, Rule = CoupleRule };
+        if (IsBothOfMeeting(sentence, chunk, head) && Couple(number, ofMeeting: true, MeetingReach) is { } parties && (parties.Codes.Count == 2 || chunk.End - chunk.First == 2)) return parties with { Method = MentionMethod.Coreference, Rule = CoupleRule };
         if (Twins(head) is { } twins) return twins;
         if (Lexicon.Leaders.Contains(head) && Officers(sentence, number, chunk) is { } officers) return officers;
         if (!Lexicon.Sides.Contains(head)) return null;
@@ -41,9 +44,14 @@ sealed partial class Coreference
         return codes.Count < 2 ? null : new Reading { Codes = codes, Method = MentionMethod.Coreference, Score = 0.6, Rule = SidesRule };
     }
 
-    // "The union urged both sides": who does something to them is none of them.
-    static bool IsBesides(ActorMention mention, Reading reading, ParsedSentence sentence, int number, Chunk chunk) =>
-        mention.Sentence == number && reading.Codes.Count == 1 && sentence.Is(mention.HeadToken, "nsubj") && sentence.Tokens[chunk.Head] is { Relation: "obj" or "obl" or "iobj", Head: var verb } && verb == sentence.Tokens[mention.HeadToken].Head;
+    // "The union urged both sides", "Moscow was in contact with both sides, its minister said": who does something to them or tells of it is none of them, wherever he was named.
+    bool IsBesides(ActorMention mention, Reading reading, ParsedSentence sentence, int number, Chunk chunk)
+    {
+        if (sentence.Tokens[chunk.Head] is not { Relation: "obj" or "obl" or "iobj" or "nmod" }) return false;
+        foreach (var (other, who, _, _, _) in _met)
+            if (other.Sentence == number && who.Codes is [var one] && sentence.Is(other.HeadToken, "nsubj") && reading.Codes is [var code] && code.Head == one.Head && other.HeadToken < chunk.First) return true;
+        return false;
+    }
 
     // "Both countries" are states, though firms and lawmakers of theirs were named last; firms, papers and private people are no sides.
     ActorCode? SideOf(string noun, ActorCode code) =>
@@ -125,9 +133,9 @@ sealed partial class Coreference
     }
 
     // "Blinken spoke with Truss. … The two discussed …": who stood last as subject and other person of one sentence.
-    Reading? Couple(int number, bool ofMeeting = false)
+    Reading? Couple(int number, bool ofMeeting = false, int reach = CoupleReach)
     {
-        for (var before = number - 1; before >= 0 && number - before <= CoupleReach; before--)
+        for (var before = number - 1; before >= 0 && number - before <= reach; before--)
         {
             if (ofMeeting && !_meetings.Contains(before)) continue;
             // "The two leaders also discussed …": they go on meeting.

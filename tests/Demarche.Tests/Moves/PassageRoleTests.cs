@@ -29,6 +29,13 @@ public sealed class PassageRoleTests
     [InlineData("The Chilean president spoke with Peruvian Foreign Minister Ana Rojas. Participants discussed the dam.", "Meet", "CHL, PER", null)]
     [InlineData("Macron held talks with Draghi. Macron discussed the engagements with Iran.", "Meet", "FRA, ITA", null)]
     [InlineData("Norway offered to mediate while Russia bombed Kharkiv.", "Assault", "RUS", "UKR")]
+    // In news of one state its police arrest and its prosecutors charge; not where several states are spoken of.
+    [InlineData("The Peruvian president of Peru spoke in Lima, Peru. A Peruvian minister left Peru. Ten people were arrested.", "Coerce", "PER", null)]
+    [InlineData("The Peruvian president of Peru spoke in Lima, Peru. A Peruvian minister left Peru. Prosecutors accused a driver of fraud.", "Accuse", "PER", null)]
+    // Who welcomes a ceasefire welcomes theirs who agreed on it, however long ago it was told.
+    [InlineData("Kenya and Uganda agreed a new ceasefire on Monday. It rained. It snowed. It rained. It snowed. It rained. It snowed. Chad welcomed the ceasefire.", "Support", "TCD", "KEN, UGA")]
+    // "Both sides" are not who is in contact with them.
+    [InlineData("Kenya and Uganda agreed a ceasefire on Monday. Chad urged both sides to free the prisoners.", "Request", "TCD", "KEN, UGA")]
     // Those two of whom the same sentence tells agreed; a president needs no name for it.
     [InlineData("The Kyrgyz president spoke by telephone with his Tajik counterpart on Friday, and the two agreed to meet in Rome in May.", "Schedule", "KGZ, TJK", null)]
     // What explains a place performs nothing, and who tells of force did not use it.
@@ -564,6 +571,17 @@ public sealed class PassageRoleTests
         var reports = Shared.Value.Code(new Dispatch { Id = "passage", Text = "Chad shelled a platform of Niger. One of the rigs was destroyed.", Date = new DateOnly(2022, 1, 28) }).Reports;
 
         Assert.Equal(["NER", "NER"], reports.Select(report => Heads(report.Addressee)));
+    }
+
+    [Theory]
+    // Force of a state on its own people is about their rights; between states it is an attack.
+    [InlineData("Police in Lima shot at protesters.", "human-rights")]
+    [InlineData("Chad shelled a town of Niger.", "armed-attacks")]
+    public void Force_at_home_is_a_matter_of_rights(string text, string issue)
+    {
+        var reports = Shared.Value.Code(new Dispatch { Id = "passage", Text = text, Date = new DateOnly(2022, 1, 28) }).Reports;
+
+        Assert.Equal(issue, Assert.Single(reports).Issue);
     }
 
     static string Heads(IReadOnlyList<ActorCode> codes) => string.Join(", ", codes.Select(code => code.Head).Order(StringComparer.Ordinal));

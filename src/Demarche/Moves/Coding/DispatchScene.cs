@@ -22,6 +22,11 @@ sealed record DispatchScene
 
     public required DispatchIssues Issues { get; init; }
 
+    /// <summary>The state whose home news the dispatch tells, null where it tells of several.</summary>
+    public string? Home => _home ??= RoleNouns.HomeOf(Mentions.All) ?? "";
+
+    string? _home;
+
     /// <summary>Whether a sentence stands in the headline.</summary>
     public bool IsHeadline(int sentence) => Restored.IsHeadline(Sentences[sentence].Span);
 

@@ -19,6 +19,9 @@ sealed class Passage(DispatchScene scene, int sentence, ToldActs told)
     /// <summary>Whose statement it is, in its headline: "Designation of …", "Condemning the attack"; null elsewhere.</summary>
     public ActorGroup? IssuerOfHeadline(int token) => scene.IsHeadline(sentence) ? scene.IssuerAt(sentence, token) : null;
 
+    /// <summary>The police of the state whose home news the dispatch tells: "ten people were arrested".</summary>
+    public ActorGroup? HomePolice() => scene.Home is { Length: > 0 } home ? new ActorGroup([new ActorCode(home, Sector.Cop)], [], [], false) : null;
+
     /// <summary>Those who met or agreed in the sentences before: "no agreement was reached", "they also reviewed …".</summary>
     public ActorGroup? SidesBefore() => told.Sides(sentence);
 

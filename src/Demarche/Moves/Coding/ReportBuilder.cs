@@ -78,7 +78,18 @@ sealed class ReportBuilder(DispatchScene scene, ConfidenceModel confidence, Code
         Object = objectSpan,
         IsBareMeeting = finding is { Move: MoveType.Meet or MoveType.Schedule, IsNominal: false } && clause[finding.Match.Anchor].Relation != "acl" && clause.Infinitive(finding.Match.Anchor) < 0 && finding.Match.Core.Any(word => words.Of("meeting-deeds").Contains(clause.Lemma(word))),
         Actors = [.. finding.Roles.Performer?.Codes ?? [], .. finding.Roles.Addressee?.Codes ?? []],
+        IsRepression = IsRepression(finding, clause),
     });
+
+    // "Police shot a protester", "the army jailed the journalists", "protesters threw stones at the police".
+    bool IsRepression(Finding finding, ClauseView clause)
+    {
+        if (finding.Move is not (MoveType.Assault or MoveType.Coerce or MoveType.Protest)) return false;
+        if (_asides.IsByCrowd(finding, clause) || _asides.IsOnCrowd(finding, clause)) return true;
+        return finding.Roles is { Performer: { IsKnown: true } state, Addressee: { IsKnown: true } people } && state.HasSameHeads(people)
+            && (state.Codes.All(code => code.Sector is Sector.Cop or Sector.Jud) || scene.Mentions.All.All(mention => mention.Sentence != finding.Sentence || mention.Codes.All(code => code.IsUnknown || code.Head.Length != 3 || code.Head == state.Codes[0].Head)))
+            && state.Codes.All(code => code.Sector is Sector.Gov or Sector.Cop or Sector.Mil or Sector.Jud or Sector.Spy or Sector.Prm) && people.Codes.All(code => code.Sector is Sector.Cvl or Sector.Opp or Sector.Jrn or Sector.Edu or Sector.Lab or Sector.Med or Sector.Rel);
+    }
 
     static TextSpan TriggerOf(Finding finding, ClauseView clause)
     {

@@ -54,7 +54,42 @@ static class RoleNouns
             else resolved.Add(mention);
         }
 
-        return any ? new ActorMentions(resolved) : mentions;
+        if (HomeOf(resolved) is { } home)
+            for (var i = 0; i < resolved.Count; i++)
+                if (IsDomestic(resolved[i], sentences[resolved[i].Sentence], words))
+                {
+                    any = true;
+                    resolved[i] = resolved[i] with { Codes = [.. resolved[i].Codes.Select(code => new ActorCode(home, code.Sector))], Method = MentionMethod.Coreference, Score = HomeScore, Rule = "coref/home" };
+                }
+
+        return any ? new ActorMentions(resolved) { Issuers = mentions.Issuers } : mentions;
+    }
+
+    /// <summary>The state that a dispatch on domestic events is about: most of those whom it names are of it; null where several are.</summary>
+    public static string? HomeOf(IEnumerable<ActorMention> mentions)
+    {
+        var states = mentions.SelectMany(mention => mention.Codes).Where(code => code is { IsUnknown: false, Head.Length: 3 } && code.Sector != Sector.Jrn).GroupBy(code => code.Head).Select(group => (State: group.Key, Count: group.Count())).ToList();
+        if (states.Count == 0) return null;
+        var first = states.MaxBy(state => state.Count);
+        return first.Count >= MinHome && first.Count >= HomeShare * states.Sum(state => state.Count) ? first.State : null;
+    }
+
+    /// <summary>Fewest mentions of a state whose home news a dispatch tells.</summary>
+    const int MinHome = 5;
+
+    /// <summary>Least share of those mentions in all that name a state.</summary>
+    const double HomeShare = 0.75;
+
+    const double HomeScore = 0.4;
+
+    // "Police", "the attorney general", "prosecutors" in news of one state; not "foreign troops".
+    static bool IsDomestic(ActorMention mention, ParsedSentence tree, CodebookWords words)
+    {
+        if (mention.Rule is "coref/pronoun" || mention.Person is not null || !mention.Codes.All(code => code is { IsUnknown: true, Sector: Sector.Cop or Sector.Jud or Sector.Leg or Sector.Opp or Sector.Mil })) return false;
+        if (words.Of("unnamed-nouns").Contains(tree.Tokens[mention.HeadToken].Lemma.ToLowerInvariant())) return false;
+        for (var token = mention.FirstToken; token < mention.EndToken; token++)
+            if (words.Of("foreign-words").Contains(tree.Tokens[token].Lemma.ToLowerInvariant())) return false;
+        return true;
     }
 
     // "CHAD WILL FIGHT ON, MINISTER SAYS": who says it of one state is its own.

@@ -7,6 +7,9 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
     /// <summary>Sentences back to the act that a noun or pronoun means.</summary>
     const int Reach = 5;
 
+    /// <summary>Sentences back to the act that a noun of its own kind means: "the ceasefire", "the accord".</summary>
+    const int FarReach = 25;
+
     readonly List<Finding> _acts = [];
     (int Sentence, ActorGroup Group)? _sides;
 
@@ -85,12 +88,16 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
         if (codebook.Words.Of("deed-nouns").Contains(lemma)) return Deeds;
         if (codebook.Words.Of("act-nouns").Contains(lemma)) return [];
         if (codebook.Lexicon.Class("sanctions")?.Contains(lemma) == true) return Measures;
+        if (codebook.Lexicon.Class("agreement")?.Contains(lemma) == true && lemma is not ("plan" or "term" or "resolution" or "declaration")) return Deals;
         var predicates = codebook.Find(PredicateKind.Noun, lemma);
         return predicates.Count == 0 ? null : [.. predicates.Select(predicate => predicate.Frame.Move)];
     }
 
     // What "the move", "this step" can mean: something done or decided, no appeal and no judgement.
     static readonly HashSet<MoveType> Deeds = [.. Enum.GetValues<MoveType>().Except([MoveType.Demand, MoveType.Request, MoveType.Accuse, MoveType.Criticize, MoveType.Deny, MoveType.Support, MoveType.State, MoveType.Warn, MoveType.Meet])];
+
+    // "welcomed the ceasefire": theirs who agreed on it.
+    static readonly HashSet<MoveType> Deals = [MoveType.Accept, MoveType.Sign];
 
     // "the duties", "the quota".
     static readonly HashSet<MoveType> Measures = [MoveType.Sanction, MoveType.Coerce];
@@ -105,10 +112,11 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
     Finding? Last(int sentence, MatchRoles roles, HashSet<MoveType> moves, bool ofOthers)
     {
         var own = roles.Performer?.Codes ?? [];
+        var reach = moves == Deals ? FarReach : Reach;
         for (var i = _acts.Count - 1; i >= 0; i--)
         {
             var act = _acts[i];
-            if (sentence - act.Sentence > Reach || (act.Sentence < sentence && scene.IsHeadline(act.Sentence) && sentence > Reach)) return null;
+            if (sentence - act.Sentence > reach || (act.Sentence < sentence && scene.IsHeadline(act.Sentence) && sentence > Reach)) return null;
             if (moves.Count > 0 && !moves.Contains(act.Move)) continue;
             // "deplored the attack": one that has been.
             if (act.Move is MoveType.Assault or MoveType.Coerce && act.Mood.Modality != Modality.Actual && moves.Contains(MoveType.Assault)) continue;

@@ -9,7 +9,11 @@ public sealed class DispatchIssues
     readonly IssueRecognizer _recognizer;
     readonly IReadOnlyList<ParsedSentence> _sentences;
     readonly List<(int Issue, float Weight, int Token, bool IsManner)>[] _hits;
+    // What force is about between parties; at home, against people, it is about their rights.
+    static readonly HashSet<string> Warlike = ["armed-attacks", "troop-withdrawal", "diplomatic-presence"];
+
     readonly int _talks;
+    readonly int _humanRights;
     int _previous = -1;
     readonly float[] _topic;
     readonly float[] _scores;
@@ -19,6 +23,7 @@ public sealed class DispatchIssues
     {
         (_recognizer, _sentences, Weights) = (recognizer, sentences, weights ?? new IssueWeights());
         _talks = recognizer.Issues.ToList().FindIndex(issue => issue.Id == "talks");
+        _humanRights = recognizer.Issues.ToList().FindIndex(issue => issue.Id == "human-rights");
         _scores = new float[recognizer.Issues.Count];
         _place = new float[recognizer.Issues.Count];
         _topic = new float[recognizer.Issues.Count];
@@ -59,7 +64,8 @@ public sealed class DispatchIssues
         if (query.IsBareMeeting && _talks >= 0 && !hits.Exists(hit => hit.Issue != _talks && hit.Weight >= Weights.TopicOfMeeting && hit.Token >= start && hit.Token < end)) return Named(_talks);
         if (_previous >= 0) _scores[_previous] += Weights.Previous;
         var best = Array.IndexOf(_scores, _scores.Max());
-        return Named(best >= 0 && _scores[best] >= Weights.Least ? best : -1);
+        if (query.IsRepression && _humanRights >= 0 && best >= 0 && Warlike.Contains(_recognizer.Issues[best].Id)) best = _humanRights;
+        return Named(best >= 0 && _scores[best] >= Weights.Least || query.IsRepression && best == _humanRights ? best : -1);
     }
 
     string? Named(int issue)

@@ -20,4 +20,7 @@ public readonly record struct IssueQuery
 
     /// <summary>Whether it tells only that somebody met, called or came ("spoke with", "visited"): without words of an issue in its clause it is about talks (manual, rule 9).</summary>
     public bool IsBareMeeting { get; init; }
+
+    /// <summary>Whether a state uses force on its own people, or a crowd stands against it: a matter of human rights sooner than of armed attacks.</summary>
+    public bool IsRepression { get; init; }
 }

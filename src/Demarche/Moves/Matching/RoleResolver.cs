@@ -98,6 +98,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         // "Police said ten people were arrested": those who tell of it did it.
         if (group is null && match.Move == MoveType.Coerce && match.Nominal is null && clause.IsVerbal(match.Anchor) && clause[match.Anchor].Relation != "acl" && clause.IsPassive(match.Anchor) && !clause.Subjects(match.Anchor).Any()
             && speakerAt(match.Head) is { IsKnown: true } teller && teller.Codes.All(code => code.Sector is Sector.Cop or Sector.Jud or Sector.Mil)) group = teller.FromElsewhere;
+        if (group is null && match is { Move: MoveType.Coerce, Nominal: null, Frame.PloverMode: "arrest" } && clause.IsVerbal(match.Anchor) && clause[match.Anchor].Relation != "acl" && clause.IsPassive(match.Anchor) && !clause.Subjects(match.Anchor).Any()) group = passage?.HomePolice();
         if (group is null && match.Move == MoveType.Protest) group = Marchers(match);
         if (group is null && match.Nominal == NominalUse.Happening && clause[match.Head].Head is var happened and >= 0) group = _finder.Actors(FromOrBy, happened);
         if (group is null && match.Nominal is null or NominalUse.Carried && slots is [{ Kind: SlotKind.Subj }, ..] && clause.IsVerbal(match.Anchor) && clause.IsPassive(match.Anchor))
