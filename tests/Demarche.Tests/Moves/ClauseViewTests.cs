@@ -44,6 +44,13 @@ public class ClauseViewTests
     }
 
     [Fact]
+    public void A_clause_behind_an_expletive_continues_the_adjective()
+    {
+        var clause = new ClauseView(HandTree.Read("It=it/PRP/3/expl is=be/VBZ/3/cop vital=vital/JJ/0/root that/IN/6/mark Chad=Chad/NNP/6/nsubj leave/VBP/3/csubj"));
+        Assert.Equal("leave", clause[clause.Clause(2)].Form);
+    }
+
+    [Fact]
     public void According_to_is_no_to()
     {
         var clause = new ClauseView(HandTree.Read("According=accord/VBG/3/case to/TO/1/fixed him=he/PRP/5/obl Iran=Iran/NNP/5/nsubj left=leave/VBD/0/root"));

@@ -70,12 +70,20 @@ public class CodebookTests
     }
 
     [Fact]
+    public void A_class_and_words_stand_side_by_side()
+    {
+        var filler = Read("{id: a, pattern: directive, verbs: [press <goods>|=treaty|pact]}").Find(PredicateKind.Verb, "press").Single().Parts.Single().Filler!;
+        Assert.True(filler.Lemmas!.SetEquals(["oil", "gas", "treaty", "pact"]));
+    }
+
+    [Fact]
     public void Every_circumstance_is_asked_for_by_an_entry() =>
         Assert.Empty(Enum.GetValues<Circumstance>().Except(Codebook.LoadDefault().Moves.SelectMany(move => move.Predicates).SelectMany(predicate => predicate.Unless)));
 
     static Codebook Read(string entry, string functionWords = "on, out, of, to") => Codebook.Read(
     [
         ("patterns.yaml", Patterns.Replace("on, out, of, to", functionWords, StringComparison.Ordinal)),
+        ("classes.yaml", "goods: [oil, gas]\n"),
         ("moves/x.yaml", $"move: demand\ndefinition: x\ncameo: '10'\nframes:\n  - {entry}\n"),
     ]);
 }

@@ -58,6 +58,9 @@ public sealed class PassageRoleTests
     [InlineData("The president of Norway declared a national emergency to deal with the flood that hit the bridges of Chad.", "Coerce", "NOR", "")]
     [InlineData("Norway detained two sailors, who had confessed to spying for Peru.", "Coerce", "NOR", "")]
     [InlineData("One of these groups, the Free Syrian Army, opposed the withdrawal of Turkey.", "Criticize", "SYR", "TUR")]
+    // A span of time beside whom it is given, a bare answer.
+    [InlineData("Norway gave Chad 48 hours to hand over the gunman.", "Demand", "NOR", "TCD")]
+    [InlineData("Norway said yes to the plan of Chad.", "Accept", "NOR", "TCD")]
     // A right time asks somebody.
     [InlineData("It is time for Chad to accept the offer, the minister of Niger said.", "Request", "NER", "TCD")]
     [InlineData("\"It is time now for Chad, and not only for Chad, to guard the border,\" Macron said.", "Request", "FRA", "TCD")]

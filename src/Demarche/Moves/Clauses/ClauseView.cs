@@ -285,6 +285,7 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         foreach (var child in Sentence.Children(index))
         {
             if (this[child].Deprel == "ccomp" && !HasTo(child)) return child;
+            if (this[child].Deprel == "csubj" && child > index && Has(index, "expl") && !HasTo(child)) return child; // "it is imperative that"
             if (this[child].Deprel == "acl" && IsVerbal(index) is false && Marker(child) is var marker and >= 0 && Lemma(marker) == "that") return child;
         }
 

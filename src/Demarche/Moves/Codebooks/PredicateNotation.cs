@@ -48,15 +48,23 @@ sealed class PredicateNotation(CodebookLexicon lexicon)
         return words.Length == 0 ? [] : Alternatives(words[HeadPosition(kind, words)]);
     }
 
-    /// <summary>Reads <c>&lt;class&gt;</c>, <c>&lt;@move&gt;</c>, <c>&lt;ACTOR&gt;</c>, <c>=word|word</c>.</summary>
+    /// <summary>Reads <c>&lt;class&gt;</c>, <c>&lt;@move&gt;</c>, <c>&lt;ACTOR&gt;</c>, <c>=word|word</c>, <c>&lt;class&gt;|=word</c>.</summary>
     public Filler? ParseFiller(string text, out string problem)
     {
         problem = "";
         if (text == "<ACTOR>") return new Filler(text, null);
         if (text.StartsWith('=')) return Nouns(text);
         var union = new HashSet<string>(StringComparer.Ordinal);
+        var plain = false;
         foreach (var name in text.Split('|'))
         {
+            plain |= name.StartsWith('=');
+            if (plain && name is not ['<', ..])
+            {
+                union.Add(name.TrimStart('='));
+                continue;
+            }
+
             if (name is not ['<', .., '>'] || lexicon.Class(name[1..^1]) is not { } words)
             {
                 problem = $"unknown class '{name}' (classes stand in classes.yaml; <@move> is a move's own predicates, <ACTOR> any actor)";

@@ -128,6 +128,14 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
             return true;
         }
 
+        // "gave Chad 48 hours to leave", "said yes to the plan": a span of time beside a receiver and a bare answer have relations of their own.
+        foreach (var child in clause.Sentence.Children(head))
+            if (!filler.IsActor && (clause[child].Deprel == "obl:unmarked" && clause.IndirectObject(head) >= 0 || clause[child].Deprel == "discourse" && child == head + 1 && child + 1 < clause.Sentence.Tokens.Count && clause.Lemma(child + 1) == "to") && Fills(filler, child))
+            {
+                core.Add(child);
+                return true;
+            }
+
         // Predicate nouns and adjectives behind "be", "remain": "is a mistake" has the noun as head, "remain ready" the adjective as complement.
         foreach (var child in clause.Sentence.Children(head))
             if (clause[child].Deprel == "xcomp" && !filler.IsActor && !(clause.IsVerbal(child) && clause.IsInfinitive(child)) && (Fills(filler, child) || (filler.Text == "<bad-names>" && IsQualified(filler, child))))
