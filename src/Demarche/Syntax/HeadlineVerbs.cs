@@ -3,7 +3,7 @@ namespace Demarche.Syntax;
 /// <summary>Finds the verb of headlines that the tagger read as a row of nouns: "Protesters storm parliament", "Russia, Ukraine exchange prisoners".</summary>
 /// <remarks>
 /// Headlines tell the past in the present tense, whose plural looks like a noun. The sentence is parsed once more with that word in the past tense, which
-/// no tagger takes for a noun; the tree is kept where the word then is the root with a plural subject before it. Forms and offsets stay.
+/// no tagger takes for a noun; the tree is kept where the word then is the root with a plural subject before it, or with a singular one and an object behind. Forms and offsets stay.
 /// </remarks>
 sealed class HeadlineVerbs(SyntaxParser parser, Predicate<string> isVerb)
 {
@@ -28,6 +28,7 @@ sealed class HeadlineVerbs(SyntaxParser parser, Predicate<string> isVerb)
         for (var at = 1; at < Math.Min(sentence.Tokens.Count, MostTried); at++)
         {
             var token = sentence.Tokens[at];
+            if (token.Xpos is "NNS" or "NNPS" && sentence.Tokens[at - 1].Upos == Upos.Propn && !token.Form.Any(char.IsUpper) && Base(token.Form) is { } verb && isVerb(verb) && Read(sentence, at, verb) is { } acted) return acted;
             if (token.Xpos is not ("NN" or "NNP" or "JJ" or "VB" or "RB") || token.Form.Any(char.IsUpper) || !isVerb(token.Form) || sentence.Tokens[at - 1].Upos is not (Upos.Noun or Upos.Propn)) continue;
             if (Read(sentence, at) is { } read) return read;
         }
@@ -35,23 +36,30 @@ sealed class HeadlineVerbs(SyntaxParser parser, Predicate<string> isVerb)
         return null;
     }
 
-    ParsedSentence? Read(ParsedSentence sentence, int at)
+    // "Libya bombs oasis": one state does it to what follows; the base form of the verb is its lemma.
+    ParsedSentence? Read(ParsedSentence sentence, int at, string? singular = null)
     {
         var words = sentence.Tokens.ToArray();
-        words[at] = words[at] with { Form = Past(words[at].Form) };
+        words[at] = words[at] with { Form = Past(singular ?? words[at].Form) };
         // "Norway, Chile exchange …": headlines write a comma for "and".
         for (var comma = 1; comma < at - 1; comma++)
             if (words[comma].Form == "," && words[comma - 1].Upos == Upos.Propn && words[comma + 1].Upos == Upos.Propn) words[comma] = words[comma] with { Form = "and" };
         var read = parser.ParseTokens([new ParsedSentence(sentence.Span, words)])[0];
-        if (read.RootIndex != at || read.Tokens[at].Xpos is not ("VBD" or "VBN") || read.Child(at, "nsubj") is not (>= 0 and var subject) || subject > at || !IsPlural(read, subject)) return null;
-        return new ParsedSentence(read.Span, [.. read.Tokens.Select(token => AsWritten(token, sentence.Tokens[token.Index], at))], read.Margin);
+        if (read.RootIndex != at || read.Tokens[at].Xpos is not ("VBD" or "VBN") || read.Child(at, "nsubj") is not (>= 0 and var subject) || subject > at || (singular is null ? !IsPlural(read, subject) : read.Child(at, "obj") < at)) return null;
+        return new ParsedSentence(read.Span, [.. read.Tokens.Select(token => AsWritten(token, sentence.Tokens[token.Index], at, singular))], read.Margin);
     }
 
-    static Token AsWritten(Token read, Token written, int verb) => read.Index == verb ? read with { Form = written.Form, Lemma = written.Form, Xpos = "VBP" } : read.Form == written.Form ? read : read with { Form = written.Form, Lemma = written.Lemma };
+    static Token AsWritten(Token read, Token written, int verb, string? singular) => read.Index == verb ? read with { Form = written.Form, Lemma = singular ?? written.Form, Xpos = singular is null ? "VBP" : "VBZ" } : read.Form == written.Form ? read : read with { Form = written.Form, Lemma = written.Lemma };
 
     // "Police", "Russia, Ukraine", "Chile and Peru".
     static bool IsPlural(ParsedSentence sentence, int subject) =>
         sentence.Tokens[subject] is { Xpos: "NNS" or "NNPS" } or { Lemma: "police" or "people" or "crowd" } || sentence.Tokens.Any(token => token.Head == subject && token.Relation is "conj" or "appos" or "list" && token.Upos == Upos.Propn);
+
+    // "attacks", "pushes", "denies".
+    static string? Base(string form) =>
+        form.Length < 4 || !form.EndsWith('s') || form.EndsWith("ss", StringComparison.Ordinal) ? null
+        : form.EndsWith("ies", StringComparison.Ordinal) ? form[..^3] + "y"
+        : form.EndsWith("shes", StringComparison.Ordinal) || form.EndsWith("ches", StringComparison.Ordinal) || form.EndsWith("sses", StringComparison.Ordinal) ? form[..^2] : form[..^1];
 
     static string Past(string verb) =>
         verb.EndsWith('e') ? verb + "d" : verb.EndsWith('y') && verb.Length > 2 && !"aeou".Contains(verb[^2], StringComparison.Ordinal) ? verb[..^1] + "ied" : verb + "ed";

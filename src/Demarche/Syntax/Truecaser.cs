@@ -85,12 +85,15 @@ public static class Truecaser
             var form = word.Of(text);
             var isInitials = (word.End < text.Length && text[word.End] == '.' && form.Length == 1) || (word.Start > 0 && text[word.Start - 1] == '.');
             // "US" in capitals is the country, whatever "us" the text has.
-            var cased = isInitials || form == "US" ? form : cases.GetValueOrDefault(form) ?? Guess(form, isName);
+            var cased = isInitials || form == "US" ? form : cases.GetValueOrDefault(form) ?? (Owner(form) is { } owner ? (cases.GetValueOrDefault(owner) ?? Guess(owner, isName)) + form[^2..].ToLowerInvariant() : Guess(form, isName));
             if (first) cased = char.ToUpperInvariant(cased[0]) + cased[1..];
             first = false;
             if (cased.Length == form.Length) cased.CopyTo(0, changed, word.Start, cased.Length);
         }
     }
+
+    // "PERU'S OFFER": the text may tell only of Peru.
+    static string? Owner(string form) => form.Length > 3 && form[^1] is 'S' or 's' && form[^2] is '\'' or '’' ? form[..^2] : null;
 
     static string Guess(string form, Func<string, bool>? isName)
     {

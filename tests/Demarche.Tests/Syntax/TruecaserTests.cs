@@ -14,6 +14,13 @@ public class TruecaserTests
     }
 
     [Fact]
+    public void The_owner_in_a_headline_takes_the_case_of_the_bare_name()
+    {
+        Assert.StartsWith("Malta rejects Oman's offer", Truecaser.Apply("MALTA REJECTS OMAN'S OFFER\n\nVALLETTA, May 3 - An offer by Oman fell through."), StringComparison.Ordinal);
+        Assert.Equal("Malta rejects Oman's offer", Truecaser.Apply("MALTA REJECTS OMAN'S OFFER", word => word is "Malta" or "Oman"));
+    }
+
+    [Fact]
     public void A_text_without_capitals_is_kept()
     {
         const string Text = "Oman warns of a row, NATO says.";

@@ -10,7 +10,7 @@ sealed class SentenceSplitter(SegmentationLists lists)
         if (dateline > 0) ends.Add(dateline);
         for (var i = dateline; i < tokens.Count; i++)
         {
-            if (!EndsAt(text, tokens, i)) continue;
+            if (!EndsAt(text, tokens, i) || GoesOn(text, tokens, ends.Count > 0 ? ends[^1] : 0, i)) continue;
             i = PastClosers(text, tokens, i);
             if (i + 1 < tokens.Count) ends.Add(i + 1);
         }
@@ -46,6 +46,25 @@ sealed class SentenceSplitter(SegmentationLists lists)
         // In a line of capitals every word has one: nothing tells an end there.
         if (!char.IsUpper(following[0]) || (following.Length > 1 && char.IsUpper(following[1]))) return false;
         return closers || (kind == SegmentationLists.AbbreviationKind.Place && ClosesPlace(text, tokens, i)) || lists.Starters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(following) && (following.Length > 1 || following[0] is 'A' or 'I');
+    }
+
+    // "U.S. And Soviet envoys", "The U.S. And its allies": agencies write a capital behind the stop. A name alone is no sentence, and names are joined.
+    static bool GoesOn(string text, IReadOnlyList<RawToken> tokens, int start, int i)
+    {
+        var form = Form(text, tokens[i]);
+        if (i + 2 >= tokens.Count || form.Length < 4 || form[1] != '.' || form[^1] != '.') return false;
+        if (i == start || (i == start + 1 && Form(text, tokens[start]) is "The")) return true;
+        return Form(text, tokens[i + 1]) is "And" or "Or" && (char.IsUpper(Form(text, tokens[i + 2])[0]) || Between(text, tokens, start, i));
+    }
+
+    static bool Between(string text, IReadOnlyList<RawToken> tokens, int start, int i)
+    {
+        for (var k = i - 1; k >= start && k >= i - 4; k--)
+        {
+            if (Form(text, tokens[k]) is "between" or "both") return true;
+        }
+
+        return false;
     }
 
     // "met in Washington, D.C.": a small preposition, a name and a comma stand before it. "Washington, D.C. Mayor Bowser" goes on.
