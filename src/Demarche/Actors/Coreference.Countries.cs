@@ -9,10 +9,18 @@ sealed partial class Coreference
     public Reading? Country(ParsedSentence sentence, int number, int noun)
     {
         if (state.IsPhrase || !IsBareState(sentence, noun)) return null;
-        string? code = null;
+        var code = IsVisited(sentence, noun) ? PlaceBefore(sentence, number, noun) : null;
         for (var distance = 0; code is null && distance <= Reach; distance++) code = StateOf(number - distance, distance == 0 ? noun : int.MaxValue);
         return state.Table.Country(code ?? state.MainCountry() ?? "") is { } entity ? Meant(entity, 0.6, "coref/state") : null;
     }
+
+    // "The Greek minister, on a visit to Malta, met the country's leaders": who is met there is not his own.
+    static bool IsVisited(ParsedSentence sentence, int noun) =>
+        sentence.Tokens[noun] is { Deprel: "nmod:poss", Head: >= 0 and var owned } && sentence.Tokens[owned] is { Relation: "obj" or "obl", Head: >= 0 and var verb } && sentence.Tokens[verb].Lemma is "meet" or "talk" or "see" or "confer" or "speak" or "visit" or "greet" or "consult" or "urge" or "ask" or "tell";
+
+    string? PlaceBefore(ParsedSentence sentence, int number, int before) =>
+        _met.FindLast(entry => entry.Mention.Sentence == number && entry.Mention.EndToken <= before && entry.Reading is { IsOpen: false, Country.Length: 3 }
+            && (entry.Place || (sentence.Child(entry.Mention.HeadToken, "case") is >= 0 and var preposition && sentence.Tokens[preposition].Lemma is "to" or "in" or "at"))).Reading?.Country;
 
     static Reading Meant(Entity entity, double score, string rule) =>
         new() { Codes = [entity.Code], Country = entity.Country, Sector = entity.Sector, Method = MentionMethod.Coreference, Score = score, Rule = rule };

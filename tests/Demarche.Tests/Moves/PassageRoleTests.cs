@@ -15,6 +15,14 @@ public sealed class PassageRoleTests
     [InlineData("A court in Minsk jailed the reporter.", "Coerce", "BLR", "BLR")]
     // A document's author is who put it forward.
     [InlineData("Norway proposed a resolution on Libya. The resolution urged Turkey to leave.", "Request", "NOR", "TUR")]
+    // The rebels of one state are all that the dispatch tells of; those of another people are others.
+    [InlineData("UNITA fought Angolan troops on Monday. Guerrillas attacked a bridge.", "Assault", "AGO", null)]
+    // Names in apposition to a plural stand for it.
+    [InlineData("An accord was signed by three powers -- Chile, Peru and Bolivia -- on Monday.", "Sign", "BOL, CHL, PER", null)]
+    // A visitor meets those of the country that he visits.
+    [InlineData("Prime Minister Tusk of Poland, on a visit to Chile, met the country's foreign minister.", "Meet", "CHL, POL", null)]
+    // The verb of a headline that the tagger takes for a noun.
+    [InlineData("LIBYA BOMBS CHADIAN OASIS\n\nNDJAMENA, Aug 28 - There was no comment from the ministry on Friday.", "Assault", "LBY", "TCD")]
     // Members of a body act for it, and "they" with them.
     [InlineData("NATO criticised Russia on Monday. The ministers said they were disturbed by the moves of Belarus.", "Criticize", "NATO", "BLR")]
     // Who last did it did it, where a passive names no agent.

@@ -53,4 +53,6 @@ enum Circumstance
     Nonfinite = 24,
     /// <summary>A noun that nobody says to have happened.</summary>
     Mentioned = 25,
+    /// <summary>What stands behind it is called wrong: "a step in the wrong direction".</summary>
+    Wrong = 26,
 }

@@ -44,6 +44,7 @@ sealed class Circumstances(ClauseView clause, SentenceActors actors, PredicateMa
         Circumstance.Confirming => clause.Sentence.Tokens.Any(token => token.Index < match.Head && clause.Lemma(token.Index) == "confirm" && (clause[match.Head].Head == token.Index || clause.Sentence.Is(match.Head, "conj"))),
         Circumstance.Anonymity => roles.Object is >= 0 and var asked && clause.IsPassive(asked) && codebook.Words.Of("naming-verbs").Contains(clause.Lemma(asked)),
         Circumstance.Officeholder => roles.Performer is { Direct: true, Mentions.Count: > 0 } holder && holder.Mentions.All(mention => (mention.Person is not null || mention.Office is not null) && !clause[mention.HeadToken].Form.Equals("we", StringComparison.OrdinalIgnoreCase)),
+        Circumstance.Wrong => clause.Sentence.Tokens.Any(token => token.Index > match.Head && clause.Lemma(token.Index) == "wrong" && token.Relation == "amod" && clause[token.Head].Head == match.Head),
         Circumstance.Pending => clause.Sentence.Tokens.Any(token => token.Head == match.Head && clause.Lemma(token.Index) == "yet"),
         _ => throw new ArgumentOutOfRangeException(nameof(circumstance), circumstance, null),
     };
@@ -91,6 +92,7 @@ sealed class Circumstances(ClauseView clause, SentenceActors actors, PredicateMa
         Circumstance.Told => "it is not to come",
         Circumstance.Able => "it is told as what somebody can do",
         Circumstance.Purpose => "it is the purpose of something else",
+        Circumstance.Wrong => "what stands behind it is called wrong",
         Circumstance.Qualified => "a determiner or an adjective stands before it",
         Circumstance.Standing => "it is a relation that holds",
         Circumstance.Confirming => "it goes with \"confirm\"",

@@ -21,6 +21,8 @@ static class RoleNouns
         ActorMention? body = null, last = null;
         var resolved = new List<ActorMention>(mentions.All.Count);
         var any = false;
+        var rebels = OnlyRebels(mentions);
+        var creeds = words.Of("creeds");
         foreach (var mention in mentions.All)
         {
             var tree = sentences[mention.Sentence];
@@ -40,6 +42,12 @@ static class RoleNouns
                 resolved.Add(mention with { Codes = [.. mention.Codes.Select(code => new ActorCode(side.Head, code.Sector))], Method = MentionMethod.Coreference, Rule = "coref/noun" });
             }
             else if (noun.Length == 0 || anonymous.Contains(noun)) resolved.Add(mention);
+            else if (!known && rebels is { } armed && mention.Codes is [{ Sector: Sector.Reb }] && IsPlainly(tree, mention, creeds))
+            {
+                any = true;
+                last = mention with { Codes = [new ActorCode(armed.Head, Sector.Reb)], Method = MentionMethod.Coreference, Score = 0.6, Rule = "coref/rebels" };
+                resolved.Add(last);
+            }
             else if (known)
             {
                 told[noun] = mention;
@@ -90,6 +98,34 @@ static class RoleNouns
         for (var token = mention.FirstToken; token < mention.EndToken; token++)
             if (words.Of("foreign-words").Contains(tree.Tokens[token].Lemma.ToLowerInvariant())) return false;
         return true;
+    }
+
+    // Where a dispatch tells of the rebels of one state only, "guerrillas", "the Moslem rebels" are they, however far back they were named.
+    static ActorCode? OnlyRebels(ActorMentions mentions)
+    {
+        ActorCode? only = null;
+        foreach (var mention in mentions.All)
+        {
+            if (mention.Codes is not [{ Sector: Sector.Reb, IsUnknown: false } code]) continue;
+            if (only is { } other && other.Head != code.Head) return null;
+            only = code;
+        }
+
+        return only;
+    }
+
+    // "Rebels", "the leftist guerrillas": many, or those known already, and nobody else's ("the rebels of", "two rebels", "a rebel", "Tuareg rebels").
+    static bool IsPlainly(ParsedSentence tree, ActorMention mention, IReadOnlySet<string> creeds)
+    {
+        if (tree.Tokens[mention.HeadToken].Xpos is not ("NNS" or "NN")) return false;
+        foreach (var child in tree.Children(mention.HeadToken))
+        {
+            var token = tree.Tokens[child];
+            if (token.Relation == "det" && token.Form.ToLowerInvariant() is not ("the" or "these" or "those")) return false;
+            if (token.Relation is "nmod" or "nummod" || (token.Relation is "amod" or "compound" && child > 0 && char.IsUpper(token.Form[0]) && !creeds.Contains(token.Lemma.ToLowerInvariant()))) return false;
+        }
+
+        return tree.Tokens[mention.HeadToken].Xpos == "NNS" || tree.Child(mention.HeadToken, "det") >= 0;
     }
 
     // "CHAD WILL FIGHT ON, MINISTER SAYS": who says it of one state is its own.

@@ -48,7 +48,8 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
         if (Speakers(token) is { } ours) return ours;
         if (mentions.At(index, token) is { } mention && !(mention.Codes.All(code => code.IsUnknown) && (Apposed(token) is not null || Followed(token) is { IsKnown: true }))) return Joined(mention, token);
         foreach (var child in clause.Sentence.Children(token))
-            if (clause[child].Relation is "appos" or "flat" && mentions.At(index, child) is { } named) return Of(named);
+            // "three powers -- Chile, Peru and Bolivia": all of them.
+            if (clause[child].Relation is "appos" or "flat" && mentions.At(index, child) is { } named) return clause[token].Xpos == "NNS" && clause[child].Relation == "appos" ? At(child) : Of(named);
         if (Named(token) is { } person) return Of(person);
         if (IsFirstPerson(token)) return firstPerson?.Invoke(token);
         return Counterpart(token) ?? Modifier(token) ?? Followed(token) ?? Member(token) ?? OneOf(token);
@@ -72,11 +73,11 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
 
     bool IsDescription(int noun) => clause.Sentence.Child(noun, "det") is >= 0 and var article && clause.Lemma(article) is "a" or "an" && clause[noun].Upos == Syntax.Upos.Noun;
 
-    // "The U.S. and NATO allies": the first name hangs on the noun of the second.
+    // "The U.S. and NATO allies", "U.S. And NATO allies": the first name hangs on the noun of the second.
     ActorGroup Joined(ActorMention mention, int token)
     {
         var group = Of(mention)!;
-        if (mention.FirstToken < 2 || clause[mention.FirstToken - 1].Form is not ("and" or ",")) return group;
+        if (mention.FirstToken < 2 || clause[mention.FirstToken - 1].Form is not ("and" or "And" or ",")) return group;
         foreach (var child in clause.Sentence.Children(token))
             if (child < mention.FirstToken && clause[child].Relation is "compound" or "amod" && mentions.At(index, child) is { EndToken: var end } first && end == mention.FirstToken - 1) return group.With(Of(first));
         return group;
