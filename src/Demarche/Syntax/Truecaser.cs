@@ -95,8 +95,12 @@ public static class Truecaser
     // "PERU'S OFFER": the text may tell only of Peru.
     static string? Owner(string form) => form.Length > 3 && form[^1] is 'S' or 's' && form[^2] is '\'' or '’' ? form[..^2] : null;
 
+    // Small words that are also a state's or group's short name ("AS", "IS", "IT") are words in a headline.
+    static bool IsSmallWord(string form) => form is "AS" or "IS" or "IT" or "IN" or "ON" or "OR" or "NO" or "SO" or "AM" or "AN" or "AT" or "BE" or "BY" or "DO" or "GO" or "HE" or "IF" or "MY" or "OF" or "TO" or "UP" or "WE";
+
     static string Guess(string form, Func<string, bool>? isName)
     {
+        if (IsSmallWord(form)) return form.ToLowerInvariant();
         var title = form[0] + form[1..].ToLowerInvariant();
         return isName is not null && isName(title) ? title : isName is not null && isName(form) ? form : form.ToLowerInvariant();
     }

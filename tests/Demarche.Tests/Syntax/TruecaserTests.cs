@@ -21,6 +21,10 @@ public class TruecaserTests
     }
 
     [Fact]
+    public void Small_words_in_a_headline_are_no_short_names() =>
+        Assert.Equal("Malta quarrels with Oman as winter nears", Truecaser.Apply("MALTA QUARRELS WITH OMAN AS WINTER NEARS", word => word is "Malta" or "Oman" or "AS"));
+
+    [Fact]
     public void A_text_without_capitals_is_kept()
     {
         const string Text = "Oman warns of a row, NATO says.";
