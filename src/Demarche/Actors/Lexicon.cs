@@ -14,6 +14,8 @@ static class Lexicon
     public static readonly IReadOnlySet<string> NotTheActor = Lists["not-the-actor"];
 
     /// <summary>First parts of compounds whose second part is not who acts: pro-Russian, anti-American.</summary>
+    public static readonly IReadOnlySet<string> PostedAbroad = Lists["posted-abroad"];
+
     public static readonly IReadOnlySet<string> NotTheActorBefore = Lists["not-the-actor-before"];
 
     /// <summary>Prepositions by which a role's country or body follows it.</summary>

@@ -287,9 +287,18 @@ sealed partial class PhraseReader(DispatchState state, ParsedSentence sentence, 
     {
         var tokens = sentence.Tokens;
         if (item.End + 1 < tokens.Count && tokens[item.End].Form is "-" or "–" && Lexicon.NotTheActor.Contains(tokens[item.End + 1].Form)) return true;
+        if (item.End + 2 < tokens.Count && tokens[item.End].Form is "-" or "–" && tokens[item.End + 1].Form == "based" && IsPostedAbroad(item.End + 2)) return true;
         if (item.First >= 2 && tokens[item.First - 1].Form is "-" && Lexicon.NotTheActorBefore.Contains(tokens[item.First - 2].Form)) return true;
         // "US backed rebels", but "Canada imposed sanctions": only a participle before its noun colours it, and armed forces are their state's own.
         return item.End < tokens.Count && Lexicon.NotTheActor.Contains(tokens[item.End].Form) && !tokens[item.End].Form.Equals("armed", StringComparison.OrdinalIgnoreCase) && tokens[item.End].Relation == "amod";
+    }
+
+    // "Lisbon-based representative", "Gulf-based shipping sources".
+    bool IsPostedAbroad(int at)
+    {
+        for (var i = at; i < sentence.Tokens.Count && i < at + 3; i++)
+            if (Lexicon.PostedAbroad.Contains(sentence.Tokens[i].Form)) return true;
+        return false;
     }
 
     bool Distance(Chunk chunk, Item item) => chunk.Items.Count > 0 && IsDistanced(item);

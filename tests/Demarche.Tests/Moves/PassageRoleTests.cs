@@ -15,6 +15,8 @@ public sealed class PassageRoleTests
     [InlineData("A court in Minsk jailed the reporter.", "Coerce", "BLR", "BLR")]
     // A document's author is who put it forward.
     [InlineData("Norway proposed a resolution on Libya. The resolution urged Turkey to leave.", "Request", "NOR", "TUR")]
+    // Where somebody is posted does not make him that state's.
+    [InlineData("A Lisbon-based representative of the Polisario Front denied the charge.", "Deny", "POL-F", null)]
     // The rebels of one state are all that the dispatch tells of; those of another people are others.
     [InlineData("UNITA fought Angolan troops on Monday. Guerrillas attacked a bridge.", "Assault", "AGO", null)]
     // Names in apposition to a plural stand for it.
