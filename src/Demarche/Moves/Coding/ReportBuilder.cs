@@ -77,6 +77,7 @@ sealed class ReportBuilder(DispatchScene scene, ConfidenceModel confidence, Code
         Move = finding.Move,
         Object = objectSpan,
         IsBareMeeting = finding is { Move: MoveType.Meet or MoveType.Schedule, IsNominal: false } && clause[finding.Match.Anchor].Relation != "acl" && clause.Infinitive(finding.Match.Anchor) < 0 && finding.Match.Core.Any(word => words.Of("meeting-deeds").Contains(clause.Lemma(word))),
+        IsCourtesy = words.Of("courtesy-entries").Contains(finding.Match.Frame.Id) || (finding.Move == MoveType.Support && words.Of("greeting-verbs").Contains(clause.Lemma(finding.Match.Head))),
         Actors = [.. finding.Roles.Performer?.Codes ?? [], .. finding.Roles.Addressee?.Codes ?? []],
         IsRepression = IsRepression(finding, clause),
     });

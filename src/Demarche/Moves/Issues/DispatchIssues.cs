@@ -49,7 +49,8 @@ public sealed class DispatchIssues
         Array.Clear(_scores);
         var sentence = _sentences[query.Sentence];
         var hits = _hits[query.Sentence];
-        hits = hits.ConvertAll(hit => IsAside(sentence, hit.Token, query.Predicate) ? hit with { Weight = hit.Weight * Weights.InRelativeClause } : hit);
+        hits = hits.ConvertAll(hit => IsAside(sentence, hit.Token, query.Predicate) ? hit with { Weight = hit.Weight * Weights.InRelativeClause }
+            : IsOfAnother(sentence, hit.Token, query.Predicate) ? hit with { Weight = hit.Weight * Weights.OfAnotherPredicate } : hit);
         if (query.Object is { } span) Add(hits, Weights.Object, token => sentence.Tokens[token].Span.Overlaps(span));
         var (start, end) = sentence.Subtree(query.Predicate);
         Add(hits, Weights.Clause, token => token >= start && token < end);
@@ -62,6 +63,7 @@ public sealed class DispatchIssues
         // Coding manual, rule 9: a meeting is about its topic, about talks only where none is named.
         if (query.Move is MoveType.Meet or MoveType.Schedule or MoveType.Mediate && _talks >= 0) _scores[_talks] *= Weights.TalksOfMeetings;
         if (query.IsBareMeeting && _talks >= 0 && !hits.Exists(hit => hit.Issue != _talks && hit.Weight >= Weights.TopicOfMeeting && hit.Token >= start && hit.Token < end)) return Named(_talks);
+        if (query.IsCourtesy && !hits.Exists(hit => hit.Issue != _talks && hit.Weight >= Weights.TopicOfMeeting && hit.Token >= start && hit.Token < end)) return null;
         if (_previous >= 0) _scores[_previous] += Weights.Previous;
         var best = Array.IndexOf(_scores, _scores.Max());
         if (query.IsRepression && _humanRights >= 0 && best >= 0 && Warlike.Contains(_recognizer.Issues[best].Id)) best = _humanRights;
@@ -81,6 +83,23 @@ public sealed class DispatchIssues
             if (sentence.Tokens[at].Deprel == "acl:relcl") return !sentence.IsUnder(predicate, at);
         return false;
     }
+
+    // "condemned the raid and welcomed the truce, stressing the need for aid": what the predicates beside this one are about.
+    static bool IsOfAnother(ParsedSentence sentence, int token, int predicate)
+    {
+        for (var at = token; at >= 0; at = sentence.Tokens[at].Head)
+            if (IsBeside(sentence, at) && !sentence.IsUnder(predicate, at)) return true;
+        for (var at = predicate; at >= 0; at = sentence.Tokens[at].Head)
+            if (IsBeside(sentence, at) && sentence.Tokens[at].Head is var first && sentence.IsUnder(token, first) && !sentence.IsUnder(token, at)) return !IsShared(sentence, token, first);
+        return false;
+    }
+
+    // A coordinated verb, or a participle that tells what was done beside.
+    static bool IsBeside(ParsedSentence sentence, int token) => sentence.Tokens[token] is { Upos: Upos.Verb, Head: >= 0 and var first } verb
+        && (verb.Deprel == "conj" ? sentence.Tokens[first].Upos == Upos.Verb : verb is { Deprel: "advcl", Xpos: "VBG" } && token > first && sentence.Child(token, "mark") < 0);
+
+    // Subjects and what stands before the verb belong to all.
+    static bool IsShared(ParsedSentence sentence, int token, int first) => token <= first;
 
     /// <summary>Whether words of an issue stand in the clause that a token heads.</summary>
     internal bool IsSpokenOf(int sentence, int token)
@@ -135,6 +154,8 @@ public sealed class DispatchIssues
 
         var hits = new List<IssueHit>();
         _recognizer.Words.Match(words, hits.Add);
+        var blank = hits.FindAll(hit => hit.Issue == IssueWords.None);
+        if (blank.Count > 0) hits.RemoveAll(hit => hit.Issue == IssueWords.None || blank.Exists(phrase => hit.First >= phrase.First && hit.End <= phrase.End));
         return hits.ConvertAll(hit =>
             (hit.Issue, hit.Weight * (hits.Exists(hit.IsInside) ? Weights.PartOfLonger : 1) * (names.Contains(words[hit.First].Token) && names.Contains(words[hit.End - 1].Token) ? Weights.InName : 1), words[hit.First].Token, hit.IsManner));
     }

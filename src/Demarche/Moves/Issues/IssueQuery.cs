@@ -23,4 +23,7 @@ public readonly record struct IssueQuery
 
     /// <summary>Whether a state uses force on its own people, or a crowd stands against it: a matter of human rights sooner than of armed attacks.</summary>
     public bool IsRepression { get; init; }
+
+    /// <summary>Whether it is a courtesy ("congratulated", "reaffirmed the friendship"): without words of an issue in its clause it is about none.</summary>
+    public bool IsCourtesy { get; init; }
 }

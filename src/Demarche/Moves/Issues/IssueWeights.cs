@@ -59,7 +59,10 @@ sealed record IssueWeights
     public float MannerAsTopic { get; init; } = 0.15f;
 
     /// <summary>How much words of a relative clause count: what it adds about a thing is not what the move is about.</summary>
-    public float InRelativeClause { get; init; } = 0.5f;
+    public float InRelativeClause { get; init; } = 0.25f;
+
+    /// <summary>How much words count that belong to a predicate beside it: "condemned the raid and welcomed the truce".</summary>
+    public float OfAnotherPredicate { get; init; } = 0.4f;
 
     /// <summary>Less than this names no issue.</summary>
     public float Least { get; init; } = 1;
