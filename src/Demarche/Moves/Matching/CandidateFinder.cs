@@ -28,6 +28,8 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
             case Upos.Aux when clause[i].Relation is not ("aux" or "cop"):
                 Add(PredicateKind.Verb, clause.Lemma(i), i, found);
                 AddModals(i, found);
+                // "is to blame" tells a quality, as "is guilty" does.
+                if (clause[i].Xpos == "VB" && clause.Has(i, "cop")) Add(PredicateKind.Adjective, clause.Lemma(i), i, found);
                 if (clause[i].Xpos is "VBN" or "VBG" && IsPredicative(i)) Add(PredicateKind.Adjective, clause[i].Form.ToLowerInvariant(), i, found);
                 break;
             case Upos.Adj or Upos.Adv when IsPredicative(i):
@@ -38,7 +40,7 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
                 Add(PredicateKind.Verb, clause.Lemma(i), i, found);
                 break;
             case Upos.Noun or Upos.Propn:
-                if (clause.Has(i, "cop") || clause[i].Relation == "xcomp")
+                if (clause.Has(i, "cop") || clause[i].Relation == "xcomp" || IsJoinedQuality(i))
                 {
                     Add(PredicateKind.Adjective, clause.Lemma(i), i, found);
                     AddModals(i, found);
@@ -56,6 +58,10 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
 
     // "Fighting broke out": the tagger takes the noun for a gerund.
     bool IsGerundThatHappened(int verb) => clause[verb] is { Xpos: "VBG", Deprel: "csubj", Head: >= 0 and var happened } && codebook.Words.Happenings.Contains(clause.Lemma(happened)) && !clause.Objects(verb).Any();
+
+    // "was a deliberate attack and a clear violation of the treaty": the second noun is said of the subject like the first.
+    bool IsJoinedQuality(int noun) => clause[noun] is { Deprel: "conj", Head: >= 0 and var first } && clause.Has(first, "cop") && clause[first].Upos is Upos.Noun or Upos.Adj
+        && !clause.Has(noun, "nsubj") && clause.Has(noun, "det");
 
     // "the minister-designate": the second half of a noun.
     bool IsSuffix(int verb) => verb > 1 && clause[verb] is { Xpos: "VB" } && clause[verb - 1] is { Form: "-", SpaceAfter: false } && !clause[verb - 2].SpaceAfter;
@@ -137,10 +143,12 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
             var relation = clause[first].Deprel;
             var carried = frame.Light.Contains(lemma) || frame.Pattern.Light.Contains(lemma) || codebook.Words.Carriers.Contains(lemma);
             if (carried && !IsTakenAs(governor) && relation is "obj" or "nsubj:pass") return (NominalUse.Carried, governor);
-            if (relation == "obl" && codebook.Words.LightVerbs.Contains(lemma) && HasMarker(first, "in", "into")) return (NominalUse.Carried, governor);
+            if (relation == "obl" && (codebook.Words.LightVerbs.Contains(lemma) || codebook.Words.Of("uniting-words").Contains(lemma)) && HasMarker(first, "in", "into")) return (NominalUse.Carried, governor);
             if (relation is "nsubj" or "nsubj:pass" or "csubj" && (codebook.Words.Happenings.Contains(lemma) || (frame.Move == MoveType.Protest && codebook.Words.Of("swelling-verbs").Contains(lemma)))) return (NominalUse.Happening, governor);
         }
 
+        // "are united in our concern", "stand firm in their support".
+        if (governor >= 0 && clause[first].Relation == "obl" && clause[governor].Upos is Upos.Adj or Upos.Verb && codebook.Words.Of("uniting-words").Contains(clause.Lemma(governor)) && HasMarker(first, "in")) return (NominalUse.Carried, governor);
         // "negotiations have been under way", "talks are ongoing".
         if (governor >= 0 && clause.Has(governor, "cop") && clause[first].Relation == "nsubj" && codebook.Words.Of("under-way").Contains(clause.Lemma(governor)) && (clause.Lemma(governor) != "way" || HasMarker(governor, "under"))) return (NominalUse.Happening, governor);
         foreach (var child in clause.Sentence.Children(noun))
