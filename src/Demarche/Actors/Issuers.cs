@@ -20,7 +20,10 @@ static class Issuers
         for (var i = 0; i < Math.Min(Opening, sentences.Count); i++)
             if (Begin(sentences[i]) is { } from && Codes(sentences[i], mentions, i, from) is { Count: > 0 } codes) return codes;
         for (var i = 0; i < Math.Min(Opening, sentences.Count); i++)
-            if (Extending(sentences[i], i, mentions) is { } joint) return joint;
+            if (OnBehalf(sentences[i], i, mentions) is { } represented) return represented;
+        if (!sentences.Any(IsOneSpeaking))
+            for (var i = 0; i < Math.Min(Opening, sentences.Count); i++)
+                if (Extending(sentences[i], i, mentions) is { } joint) return joint;
         for (var i = 0; i < Math.Min(Opening, sentences.Count); i++)
             if (Signed(sentences[i], i, mentions) is { } signer) return signer;
         if (title is var (words, named))
@@ -67,6 +70,17 @@ static class Issuers
 
     static bool IsInFirstPerson(ParsedSentence sentence) =>
         sentence.Child(sentence.RootIndex, "nsubj") is >= 0 and var subject && sentence.Tokens[subject].Form == "We" && sentence.Tokens[sentence.RootIndex].Xpos == "VBP" && !Quotes.Encloses(sentence, subject);
+
+    // "On behalf of the people of Norway, I congratulate …": he speaks for their state.
+    static List<ActorCode>? OnBehalf(ParsedSentence sentence, int number, ActorMentions mentions)
+    {
+        if (sentence.Tokens.Count < 6 || !sentence.Tokens[0].Form.Equals("on", StringComparison.OrdinalIgnoreCase) || sentence.Tokens[1].Form != "behalf" || sentence.Tokens[2].Form != "of" || !sentence.Tokens.Any(token => token.Form is "I" or "we" && token.Deprel == "nsubj")) return null;
+        var named = mentions.All.FirstOrDefault(mention => mention.Sentence == number && mention.FirstToken is 3 or 4 && mention.Codes.All(code => code.Head != "---"));
+        return named?.Codes.Select(code => code.Sector == Sector.Cvl ? new ActorCode(code.Head, Sector.Gov) : code).ToList();
+    }
+
+    // "On behalf of Norway, I congratulate …": "our" is then whose one he is.
+    static bool IsOneSpeaking(ParsedSentence sentence) => sentence.Tokens.Any(token => token.Form == "I" && token.Deprel == "nsubj" && !Quotes.Encloses(sentence, token.Index));
 
     // "President Biden Statement on …", "Foreign Minister's Declaration on …": a title without a verb that opens with whose text it is.
     static List<ActorCode>? Titled(ParsedSentence sentence, int number, ActorMentions mentions)

@@ -180,7 +180,7 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
     {
         var chunk = _chunks[index];
         if (chunk.Items.LastOrDefault() is not { Kind: ItemKind.Run or ItemKind.Person } name || name.End < chunk.End - 1 || chunk.Items.Count > 1) return null;
-        if (HolderOfField(reader, name) is { Role: { } held } officer) return InApposition(name, held, officer.IsOpen ? null : officer, false);
+        if ((HolderOfField(reader, name) ?? HolderBehind(reader, index, name)) is { Role: { } held } officer) return InApposition(name, held, officer.IsOpen ? null : officer, false);
         if (TitleBefore(reader, index, name) is { Role: { } title } before) return InApposition(name, title, before.IsOpen ? null : before, before.Sector == Sector.Eli);
         if (index + 1 < _chunks.Count && Adjoins(index, index + 1) && reader.Read(index + 1) is { Role: { } role, IsOpen: false, Person: null } after)
             return InApposition(name, role, after, after.Sector == Sector.Eli);
@@ -233,6 +233,15 @@ sealed class SentenceResolver(DispatchState state, Coreference memory, ParsedSen
         if (name.First < 3 || !PhraseReader.IsAffairs(sentence.Tokens[name.First - 1])) return null;
         var office = _chunks.FindIndex(chunk => chunk.End < name.First && sentence.Tokens[chunk.End].Form is "for" or "of" && reader.EndOfField(chunk.End + 1) == name.First);
         return office >= 0 && reader.Read(office) is { Person: null } reading ? reading : null;
+    }
+
+    // "the Norwegian Special Envoy for Chad | Anna Moller": what stands between the office and the name is whom he deals with.
+    Reading? HolderBehind(PhraseReader reader, int index, Item name)
+    {
+        if (index < 2 || name.Length < 2 || name.First != _chunks[index].First || _chunks[index - 1].End != name.First || _chunks[index - 2].End != _chunks[index - 1].First - 1) return null;
+        if (sentence.Tokens[_chunks[index - 2].End].Form is not ("for" or "to" or "on") || reader.Read(index - 2) is not { Person: null, IsOpen: false, Role.Kind: RoleKind.Person } office) return null;
+        // "the Special Envoy for Chad Anna Moller" is not Chad's.
+        return reader.Read(index - 1) is { IsOpen: false } field && field.Codes[0].Head == office.Codes[0].Head ? null : office;
     }
 
     // A name that the tables have is left to them, unless they only know a namesake who never served the country that the text gives, or have him in office at another time.

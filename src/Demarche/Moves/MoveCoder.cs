@@ -106,7 +106,7 @@ public sealed class MoveCoder
         ArgumentNullException.ThrowIfNull(restored);
         var headlines = sentences.TakeWhile(sentence => restored.IsHeadline(sentence.Span)).Count();
         var publishers = mentions.Issuers;
-        sentences = [.. sentences.Select(sentence => ReportedRows.Apply(NounComplements.Apply(sentence), Codebook.Lexicon))];
+        sentences = [.. sentences.Select(sentence => ReportedRows.Apply(InfinitiveRows.Apply(NounComplements.Apply(sentence)), Codebook.Lexicon))];
         mentions = RoleNouns.Resolve(mentions, sentences, Codebook.Words, headlines);
         var speech = _speech.Find(restored.Text, sentences, mentions);
         mentions = QuotedOthers.Resolve(mentions, sentences, speech);

@@ -16,6 +16,9 @@ static class ClauseWords
     /// <summary>Nouns whose infinitive is the act of whose they are.</summary>
     public static readonly IReadOnlySet<string> Intents = Lists["intent-noun"];
 
+    /// <summary>Nouns that ask somebody to act: "our call for Peru to resign".</summary>
+    public static readonly IReadOnlySet<string> Asking = Lists["asking-noun"];
+
     /// <summary>Verbs that a headline's bare past form with an infinitive has in the passive: "Malta asked to explain".</summary>
     public static readonly IReadOnlySet<string> Orders = Lists["order-verb"];
 

@@ -30,6 +30,36 @@ public sealed class ReadoutTests
     public void Words_of_a_readout_belong_to_their_predicate(string text, string move, string? issue) =>
         Assert.Equal(issue, Assert.Single(Code(text), report => report.Move.ToString() == move).Issue);
 
+    [Theory]
+    // All who are joined to the first speaker speak.
+    [InlineData("Norway and Chile agree that trade is key to their future.", "State", "CHL, NOR", "")]
+    // Who signs alone speaks for his own state, whoever shares its heritage.
+    [InlineData("On behalf of Norway, I congratulate the people of Chile. Chile and Norway celebrate our shared heritage. We thank Kenya for its help.", "Support", "NOR", "CHL", "congratulate")]
+    // What is asked for in a row is not done.
+    [InlineData("Norway urged Chad to cooperate with the envoys; immediately release all political prisoners; and, lift the siege of the town.", "Request", "NOR", "TCD")]
+    [InlineData("Norway and Peru are united in their call for Chad to release the prisoners.", "Request", "NOR, PER", "TCD")]
+    // A quantity of nations judges.
+    [InlineData("An overwhelming majority of nations condemned the raid by Chad.", "Criticize", "---", "TCD")]
+    [InlineData("The world condemns the raid by Chad.", "Criticize", "---", "TCD")]
+    public void Who_speaks_stands_in_the_row(string text, string move, string performer, string addressee, string trigger = "")
+    {
+        var report = Assert.Single(Code(text), report => report.Move.ToString() == move && report.Trigger.Contains(trigger, StringComparison.Ordinal));
+
+        Assert.Equal((performer, addressee), (Heads(report.Performer), Heads(report.Addressee)));
+    }
+
+    [Fact]
+    public void What_stands_behind_semicolons_is_asked_for_too() =>
+        Assert.Equal(MoveType.Request, Assert.Single(Code("Norway urged Chad to cooperate with the envoys; immediately release all political prisoners; and, lift the siege of the town.")).Move);
+
+    [Fact]
+    public void The_field_of_an_office_is_not_its_owner()
+    {
+        var report = Assert.Single(Code("Norwegian Special Envoy for Chad Anna Moller condemned the raid by Niger."), report => report.Move == MoveType.Criticize);
+
+        Assert.Equal(("NOR", "NER"), (Heads(report.Performer), Heads(report.Addressee)));
+    }
+
     static IReadOnlyList<Report> Code(string text) => Shared.Value.Code(new Dispatch { Id = "readout", Text = text, Date = Day }).Reports;
 
     static string Heads(IReadOnlyList<ActorCode> codes) => string.Join(", ", codes.Select(code => code.Head).Order(StringComparer.Ordinal));

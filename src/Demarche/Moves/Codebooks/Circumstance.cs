@@ -55,4 +55,6 @@ enum Circumstance
     Mentioned = 25,
     /// <summary>What stands behind it is called wrong: "a step in the wrong direction".</summary>
     Wrong = 26,
+    /// <summary>Its clause tells what is, not what is to be: "agreed that the war is unjust".</summary>
+    Factual = 27,
 }

@@ -45,6 +45,7 @@ sealed class Circumstances(ClauseView clause, SentenceActors actors, PredicateMa
         Circumstance.Anonymity => roles.Object is >= 0 and var asked && clause.IsPassive(asked) && codebook.Words.Of("naming-verbs").Contains(clause.Lemma(asked)),
         Circumstance.Officeholder => roles.Performer is { Direct: true, Mentions.Count: > 0 } holder && holder.Mentions.All(mention => (mention.Person is not null || mention.Office is not null) && !clause[mention.HeadToken].Form.Equals("we", StringComparison.OrdinalIgnoreCase)),
         Circumstance.Wrong => clause.Sentence.Tokens.Any(token => token.Index > match.Head && clause.Lemma(token.Index) == "wrong" && token.Relation == "amod" && clause[token.Head].Head == match.Head),
+        Circumstance.Factual => clause.Clause(match.Head) is >= 0 and var content && clause[clause.Finite(content)] is var finite && (finite.Xpos is "VBZ" or "VBD" || (finite.Xpos == "VBP" && clause.SurfaceSubject(content) is >= 0 and var many && clause[many].Xpos is "NNS" or "NNPS")),
         Circumstance.Pending => clause.Sentence.Tokens.Any(token => token.Head == match.Head && clause.Lemma(token.Index) == "yet"),
         _ => throw new ArgumentOutOfRangeException(nameof(circumstance), circumstance, null),
     };
@@ -98,6 +99,7 @@ sealed class Circumstances(ClauseView clause, SentenceActors actors, PredicateMa
         Circumstance.Confirming => "it goes with \"confirm\"",
         Circumstance.Anonymity => "it is about being named",
         Circumstance.Officeholder => "a person in office does it",
+        Circumstance.Factual => "its clause tells what is",
         Circumstance.Pending => "it has not been done yet",
         _ => throw new ArgumentOutOfRangeException(nameof(circumstance), circumstance, null),
     };

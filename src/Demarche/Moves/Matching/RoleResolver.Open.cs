@@ -138,7 +138,7 @@ sealed partial class RoleResolver
         foreach (var token in subjects)
             if (match.Move == MoveType.Protest && IsCrowd(token)) return new ActorGroup([ActorCode.Unknown], [], [token], false);
             else if (IsSomebody(token) && SomeOf(token) is { } whole) return whole;
-            else if (IsSomebody(token) && !IsThing(match, token)) return new ActorGroup([ActorCode.Unknown], [], [token], false);
+            else if ((IsSomebody(token) && !IsThing(match, token)) || IsWorld(match, token)) return new ActorGroup([ActorCode.Unknown], [], [token], false);
         return null;
     }
 
@@ -150,6 +150,9 @@ sealed partial class RoleResolver
             if (clause[at].Xpos is "NNS" or "NNPS" && actors.MentionAt(at) is not null && clause[at].Deprel is not ("compound" or "conj") && actors.At(at) is { IsKnown: true } named) return named with { Tokens = [token], Direct = false };
         return null;
     }
+
+    // "The world condemns the raid": it judges and asks, and does nothing else.
+    bool IsWorld(FrameMatch match, int token) => clause.Lemma(token) == "world" && clause[token].Relation == "nsubj" && match.Move is MoveType.Criticize or MoveType.Accuse or MoveType.Support or MoveType.Demand;
 
     // "It is hitting almost every country": what strikes without being an actor anywhere is inflation, a storm.
     bool IsThing(FrameMatch match, int token) => match.Move is MoveType.Assault or MoveType.Coerce && clause.Lemma(token) == "it";

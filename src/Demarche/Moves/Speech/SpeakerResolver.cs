@@ -36,9 +36,19 @@ sealed class SpeakerResolver(SpeechDocument document)
         var word = tree.Tokens[antecedent];
         if (lastPerson is not null && IsHeOrShe(word.Form) && IsNear(lastPerson, sentence)) return new SpeechSource(sentence, token, span, lastPerson.Codes, lastPerson.Mention);
         var mention = document.Mentions.At(sentence, antecedent) ?? Inside(sentence, antecedent, antecedent == token ? span : PhraseOf(tree, antecedent));
-        if (mention is not null && mention.Codes.Any(code => code != ActorCode.Unknown)) return new SpeechSource(sentence, token, span, mention.Codes, mention);
+        if (mention is not null && mention.Codes.Any(code => code != ActorCode.Unknown)) return new SpeechSource(sentence, token, span, Together(sentence, antecedent, mention), mention);
         if (last is not null && (IsPersonal(word.Form) || IsDefinite(tree, antecedent))) return new SpeechSource(sentence, token, span, last.Codes, last.Mention);
         return new SpeechSource(sentence, token, span, [ActorCode.Unknown], mention);
+    }
+
+    // "Norway and Chile said": all who are joined to the first speak.
+    IReadOnlyList<ActorCode> Together(int sentence, int head, ActorMention first)
+    {
+        var codes = first.Codes;
+        foreach (var child in document.Sentences[sentence].Children(head))
+            if (child > head && document.Sentences[sentence].Tokens[child].Deprel == "conj" && document.Mentions.At(sentence, child) is { } other && other.FirstToken >= first.EndToken)
+                codes = [.. codes, .. other.Codes.Where(code => code != ActorCode.Unknown && !codes.Contains(code))];
+        return codes;
     }
 
     /// <summary>"They released a statement which said": whoever released it.</summary>
