@@ -8,7 +8,7 @@ public sealed class ReadoutTests
     static readonly DateOnly Day = new(2022, 1, 28);
 
     [Theory]
-    [InlineData("Norway and Chile are united in their concern regarding the raids by Niger.", "Criticize", "CHL, NOR", "NER")]
+    [InlineData("Norway and Chile are united in their concern about the raids by Niger.", "Criticize", "CHL, NOR", "NER")]
     [InlineData("Norway and Chile stand firm in their support for Kenya.", "Support", "CHL, NOR", "KEN")]
     [InlineData("The raid by Chad was a deliberate attack and a clear violation of the truce, Macron said.", "Criticize", "FRA", "TCD")]
     [InlineData("Chad is to blame, Macron said.", "Accuse", "FRA", "TCD")]
