@@ -61,6 +61,9 @@ public sealed class PassageRoleTests
     // What the calendar holds is told in the present tense; what will be done at a meeting is as far ahead as the meeting.
     [InlineData("French President Macron arrives in Oslo on Sunday for talks.", "Schedule", "FRA, NOR", null)]
     [InlineData("The minister will co-chair the first meeting between Chile and Peru.", "Schedule", "CHL, PER", null)]
+    [InlineData("The minister spoke in Lima. The talks between Chad and Libya resume on Sunday in Rome.", "Schedule", "LBY, TCD", null)]
+    // A treaty is signed by one side at a time.
+    [InlineData("The signing by Norway of the charter pleased its king.", "Sign", "NOR", null)]
     // Who says in his own person that he wants to thank thanks.
     [InlineData("\"I want to thank Turkey for its help and commend its minister,\" Blinken said.", "Support", "USA", "TUR")]
     // The second act of force under one verb of saying is reported like the first; who is only named in a clause that describes somebody is not hit; a name behind "one of these groups" is that one's.

@@ -20,6 +20,8 @@ sealed class Circumstances(ClauseView clause, SentenceActors actors, PredicateMa
     bool Holds(Circumstance circumstance, FrameMatch match, MatchRoles roles) => circumstance switch
     {
         Circumstance.Own => roles.Performer is { } self && (roles.Addressee ?? clause.Objects(match.Anchor).Select(actors.At).FirstOrDefault()) is { IsKnown: true } other && other.IsAmong(self),
+        Circumstance.Alone => roles.Performer is not { } sides || sides.Codes.Select(code => code.Head).Distinct().Count() < 2,
+        Circumstance.Foreign => !clause.Objects(match.Anchor).Any(thing => IsOwnedBy(roles.Performer, thing)),
         Circumstance.Person => roles.Addressee is { Mentions: [{ Person: not null }, ..] },
         Circumstance.Official => match.Nominal is null or NominalUse.Owned && IsOfficial(roles.Performer),
         Circumstance.Unofficial => !IsOfficial(roles.Performer),
@@ -50,6 +52,14 @@ sealed class Circumstances(ClauseView clause, SentenceActors actors, PredicateMa
         _ => throw new ArgumentOutOfRangeException(nameof(circumstance), circumstance, null),
     };
 
+    // "destroyed its last missiles".
+    bool IsOwnedBy(ActorGroup? performer, int thing)
+    {
+        foreach (var child in clause.Sentence.Children(thing))
+            if (clause[child].Deprel == "nmod:poss" && performer is { IsKnown: true } && actors.At(child) is { } owner && owner.IsAmong(performer)) return true;
+        return false;
+    }
+
     /// <summary>A common noun that means nobody: "the relic came to Europe".</summary>
     public bool IsThing(int noun) => clause[noun].Upos == Syntax.Upos.Noun && !matcher.IsMention(noun) && !IsNamed(noun)
         && codebook.Lexicon.Class("actor-nouns")?.Contains(clause.Lemma(noun)) != true;
@@ -75,6 +85,8 @@ sealed class Circumstances(ClauseView clause, SentenceActors actors, PredicateMa
     static string Described(Circumstance circumstance) => circumstance switch
     {
         Circumstance.Own => "it is done to one's own side",
+        Circumstance.Alone => "one side does it alone",
+        Circumstance.Foreign => "it is done to what is not one's own",
         Circumstance.Person => "it is done to a person",
         Circumstance.Official => "a government does it",
         Circumstance.Unofficial => "no government does it",

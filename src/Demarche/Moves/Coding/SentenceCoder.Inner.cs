@@ -156,7 +156,8 @@ sealed partial class SentenceCoder
     void AddTopics(int purpose, HashSet<int> inner)
     {
         foreach (var one in _clause.WithConjuncts(purpose))
-            if (_codebook.Lexicon.Class("@meet")!.Contains(_clause.Lemma(one))) AddSpine(one, inner, isRow: false);
+            // "offered lunch" is a meeting by its noun alone: "to offer congratulations" is another purpose.
+            if (_codebook.Lexicon.Class("@meet")!.Contains(_clause.Lemma(one)) && (!_codebook.Words.Carriers.Contains(_clause.Lemma(one)) || _codebook.Words.LightVerbs.Contains(_clause.Lemma(one)))) AddSpine(one, inner, isRow: false);
     }
 
     // The clause's own predicates: coordinated and chained ones, but not what its relative clauses presuppose.

@@ -67,7 +67,7 @@ sealed partial class SentenceCoder
 
     // "talks in Geneva next month" are scheduled, whatever the tense around them.
     bool IsAhead(FrameMatch match, MoveType future) => future == MoveType.Schedule
-        && (IsCalledComing(match) || _scene.Dates.IsAhead(_scene.Dates.Of(_sentence, match.Anchor, new Dates.DateQuery { Future = IsTimetable(match.Anchor) })) || IsOfPlan(match));
+        && (IsCalledComing(match) || _scene.Dates.IsAhead(_scene.Dates.Of(_sentence, match.Anchor, new Dates.DateQuery { Future = IsTimetable(match.Nominal == NominalUse.Happening ? _clause[match.Head].Head : match.Anchor) })) || IsOfPlan(match));
 
     // "a possible Soviet-American summit", "the proposed talks between Chad and Niger".
     bool IsCalledComing(FrameMatch match)
@@ -180,7 +180,7 @@ sealed partial class SentenceCoder
         if (frame.Pattern.Saying && match.Nominal is null && _codebook.Words.Of("calling-verbs").Contains(_clause.Lemma(match.Head)) && _clause.Sentence.Tokens.Any(token => token.Index < match.Head && token.Xpos == "WP" && _clause.Lemma(token.Index) == "what" && (token.Head == match.Head || _clause[match.Head].Head == token.Index))) return "a name given in passing states nothing";
         if (frame.Pattern.Saying && match.Nominal is null or NominalUse.Carried && _clause[match.Anchor] is { Deprel: "acl", Xpos: "VBN" }) return "words that are only referred to state nothing here";
         if (frame.Pattern.Name == "must" && match.Inner >= 0 && (_clause.IsNegated(match.Head) || _clause.Has(match.Head, "obj"))) return "what need not be is no demand";
-        if (match.Nominal == NominalUse.Owned && frame.Pattern.Noun.Joint && roles.Performer is not { Codes.Count: > 1 } && !IsBody(roles.Performer)) return "one side alone does not meet";
+        if (match.Nominal == NominalUse.Owned && !IsSignedBy(match, roles) && frame.Pattern.Noun.Joint && roles.Performer is not { Codes.Count: > 1 } && !IsBody(roles.Performer)) return "one side alone does not meet";
         if (match.Nominal != NominalUse.Owned && roles.Performer is { IsKnown: true } && IsAlone(match, roles.Performer)) return "one side alone does not meet";
         if (match.Move == MoveType.Meet && (roles.Performer is not { IsKnown: true } || (frame.Pattern.Name == "visit" && roles.Performer.Codes.Any(IsNobody)))) return "nobody known meets";
         if (frame.Id == "meet/speak-to" && roles.Performer?.Codes.Any(code => code.Sector is not (Sector.Gov or Sector.Mil or Sector.Spy or Sector.Reb or Sector.Opp or Sector.None) || (code.IsUnknown && code.Sector != Sector.Gov)) == true) return "who speaks to the press or a crowd meets nobody";
@@ -217,6 +217,10 @@ sealed partial class SentenceCoder
             if (child > noun && _clause[child].Relation == "acl" && _clause.Marker(child) is >= 0 and var that && _clause.Lemma(that) == "that" && (_clause.Has(child, "nsubj") || _clause.Has(child, "nsubj:pass"))) return true;
         return false;
     }
+
+    // "Chad's signing of the treaty", "the signing by Chad": a treaty is signed by one side at a time.
+    bool IsSignedBy(FrameMatch match, MatchRoles roles) => match.Move == MoveType.Sign && roles.Performer is { Direct: true } signer
+        && signer.Tokens.Any(token => _clause[token].Deprel == "nmod:poss" || (_clause.Marker(token) is >= 0 and var marker && _clause.Lemma(marker) == "by" && !_clause.HasBefore(match.Head, "a")));
 
     // Tourists and refugees pay no visits; an envoy does whose state the text does not tell.
     static bool IsNobody(ActorCode code) => code.IsUnknown && code.Sector is not (Sector.Gov or Sector.Leg or Sector.Mil or Sector.Opp);
@@ -303,7 +307,9 @@ sealed partial class SentenceCoder
             NominalUse.Happening or NominalUse.Headline => true,
             NominalUse.Carried => !roles.HasSubject,
             // "died of torture": the subject is whom it was done to.
-            null when match.Move is MoveType.Assault or MoveType.Coerce && match.Frame.Pattern.Name == "undergo" => roles.Addressee is not null,
+            null when match.Move is MoveType.Assault or MoveType.Coerce or MoveType.Yield && match.Frame.Pattern.Name == "undergo" => roles.Addressee is not null,
+            // "The truce took hold".
+            null when match.Frame.Pattern.Name == "outbreak" => true,
             _ => roles.HasSubject || (_clause.SurfaceSubject(match.Anchor) >= 0 && !_clause.IsPassive(match.Anchor)) ? match.Move == MoveType.Assault && IsByWeapon(match) : roles.Addressee is not null || roles.Object >= 0,
         };
     }

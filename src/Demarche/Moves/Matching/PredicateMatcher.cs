@@ -79,7 +79,9 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
         if (kind == PredicateKind.Verb && part.Filler is null && clause.Has(head, "cop") && clause.Has(head, "case")) return false;
 
         // "handed over more than two tons": the particle right behind its verb, whatever it hangs on.
-        if (part.Filler is null && head + 1 < clause.Sentence.Tokens.Count && clause[head + 1] is { Relation: "advmod", Head: var hung } && hung > head + 1 && clause.IsVerbal(head) && part.Words.Contains(clause[head + 1].Form.ToLowerInvariant()))
+        // "set free three captives": so does the adjective.
+        if (head + 1 < clause.Sentence.Tokens.Count && clause[head + 1] is { Relation: "advmod" or "amod", Head: var hung } && hung > head + 1 && clause.IsVerbal(head) && part.Words.Contains(clause[head + 1].Form.ToLowerInvariant())
+            && (clause[head + 1].Relation == "advmod" || clause.Has(hung, "nummod") || clause.Has(hung, "det")) && (part.Filler is null || HasObject(part.Filler, head, core)))
         {
             core.Add(head + 1);
             return true;
