@@ -47,8 +47,8 @@ sealed class AsideReader(DispatchScene scene, CodebookWords words)
         {
             if (mention.Sentence != finding.Sentence || mention.HeadToken <= finding.Match.Anchor || performer.Tokens.Contains(mention.HeadToken)) continue;
             if (mention.Codes.All(code => code.IsUnknown || performer.Codes.Contains(code)) && !IsAnotherPerson(mention, performer)) continue;
-            // "its troops" are on its side.
-            if (mention.Person is null && clause[mention.FirstToken].Xpos == "PRP$" && mention.Codes.All(code => performer.Codes.Any(own => own.Head == code.Head))) continue;
+            // "its troops", "the army" that it mobilises are on its side.
+            if (mention.Person is null && (finding.Move == MoveType.Mobilize || clause[mention.FirstToken].Xpos == "PRP$") && mention.Codes.All(code => performer.Codes.Any(own => own.Head == code.Head))) continue;
             if (!IsConcerned(clause, mention.HeadToken, finding)) continue;
             if (first is null || mention.FirstToken < first.FirstToken || (mention.FirstToken == first.FirstToken && mention.EndToken > first.EndToken)) first = mention;
         }

@@ -132,7 +132,10 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
     // "Peru and Chile hailed the alliance of Chile and Peru", "stands with its Chilean partners": who performs with others is not also at whom it is directed.
     static Finding WithoutOwn(Finding finding)
     {
-        if (finding.Roles is not { Performer: { } performer, Addressee: { } addressee } || performer.Codes.Count + addressee.Codes.Count < 3) return finding;
+        if (finding.Roles is not { Performer: { } performer, Addressee: { } addressee }) return finding;
+        // "Mobilised the army": one's own troops are what is moved.
+        if (finding.Move == MoveType.Mobilize && addressee.IsAmong(performer)) return finding with { Roles = finding.Roles with { Addressee = null } };
+        if (performer.Codes.Count + addressee.Codes.Count < 3) return finding;
         return finding with { Roles = finding.Roles with { Addressee = addressee.Except(performer) } };
     }
 
