@@ -279,7 +279,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         Syntax.Upos.Det or Syntax.Upos.Adj or Syntax.Upos.Num => clause[token].Form.ToLowerInvariant() is "many" or "some" or "others" or "both" or "all" or "several" or "few" or "most" or "one" or "another",
         Syntax.Upos.Pron => clause[token].Form.ToLowerInvariant() is "he" or "she" or "they" or "we" or "i" or "who" or "it",
         // "An overwhelming majority of nations".
-        Syntax.Upos.Noun => _actorNouns.Contains(clause.Lemma(token)) 
+        Syntax.Upos.Noun => _actorNouns.Contains(clause.Lemma(token))
             || (clause.Lemma(token) is "majority" or "number" or "minority" or "rest" or "dozen" or "group" && clause.Prepositions(token).Any(phrase => phrase.Words is ["of"] && _actorNouns.Contains(clause.Lemma(phrase.Token)))),
         _ => false,
     };
