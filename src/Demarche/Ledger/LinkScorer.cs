@@ -83,7 +83,9 @@ sealed class LinkScorer(LedgerTables tables)
     bool InTime(LinkMove opening, LinkMove answer)
     {
         var (before, after) = (opening.Move, answer.Move);
-        if (before.Day is not { } opened || after.Day is not { } answered) return true;
+        if (before.Day is null && after.Day is null) return true;
+        // A dispatch without a date may be of any year: what it tells is answered in it.
+        if (before.Day is not { } opened || after.Day is not { } answered) return opening.SharesDispatch(answer);
         if ((before.Date is null || after.Date is null) && opening.SharesDispatch(answer)) return true;
         var isReply = answer.IsReply || answer.RefersTo(opening);
         var earliest = opened.DayNumber - (before.Date is null && isReply ? _limits.UndatedDays : 0);

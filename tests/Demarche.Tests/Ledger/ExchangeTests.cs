@@ -38,6 +38,12 @@ public sealed class ExchangeTests
         Assert.Empty(exchange.Answers);
     }
 
+    [Theory]
+    [InlineData("undated Globe", ExchangeState.Rejected, "the same dispatch")]
+    [InlineData("2022-01-12 Herald", ExchangeState.Open, "a dispatch of a known day")]
+    public void What_a_dispatch_without_a_date_asks_is_answered_in_it(string dispatch, ExchangeState state, string why) =>
+        Assert.True(Tellings.Fold($"undated Globe | demand | RUS GOV > USA GOV | alliance-membership | a ban on Ukraine's membership\n{dispatch} | reject | USA GOV > RUS GOV | alliance-membership | the ban").Exchanges.Single().State == state, why);
+
     const string Delay = "2022-01-10 Globe | request | USA GOV > USA JUD | justice | a delay of the ruling on the draft";
 
     [Theory]

@@ -48,7 +48,7 @@ static class Tellings
             DispatchId = $"{outlet}-{day}",
             Outlet = outlet,
             Agency = Field("agency"),
-            Published = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture),
+            Published = day == "undated" ? null : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture),
             CopyOf = Field("copyof"),
             ObjectText = cells.Length > 4 ? cells[4] : "",
             Sentence = Field("sentence") is { } sentence ? SentenceSketch.Of(Tables.Wording.Words(sentence)) : default,
