@@ -50,22 +50,7 @@ sealed partial class Coreference
         if (definite && role.Kind == RoleKind.Institution && !role.IsGeneric && !IsOfSomething(sentence, chunk) && !Lexicon.OthersNames.Contains(role.Phrase) && LastSubject(number) is { } subject && state.Table.Country(subject) is { } nearest)
             return OfCountry(open, nearest, 0.45, "coref/subject");
         if (domestic && !role.IsGeneric && state.DatelineState is { } capital) return OfCountry(open, capital, 0.45, "coref/dateline");
-        if (Lexicon.Rebels.Contains(role.Phrase) && (definite || plural) && open.NameWords.Count == 0 && Rebels() is { } rebels) return PhraseReader.Compose(role, rebels, former: false, "coref/rebels") with { Method = MentionMethod.Coreference, Score = 0.5 };
         return Nobody(open);
-    }
-
-    // "The guerrillas" of a text that named one armed group are its fighters.
-    Reading? Rebels()
-    {
-        Reading? only = null;
-        foreach (var (_, reading, _, _, _) in _met)
-        {
-            if (reading is not { IsOpen: false, Sector: Sector.Reb, Codes: [{ IsUnknown: false } code] }) continue;
-            if (only is not null && only.Codes[0] != code) return null;
-            only = reading;
-        }
-
-        return only;
     }
 
     // "The diplomat", "the politician", "the head of the ministry": who was named last in other words.

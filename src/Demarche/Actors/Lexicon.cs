@@ -138,9 +138,6 @@ static class Lexicon
     /// <summary>What nobody calls his own government: never that of the last subject.</summary>
     public static readonly IReadOnlySet<string> OthersNames = Lists["others-name"];
 
-    /// <summary>What the fighters of an armed group are called that a text has named.</summary>
-    public static readonly IReadOnlySet<string> Rebels = Lists["rebel"];
-
     /// <summary>Plurals for those who met.</summary>
     public static readonly IReadOnlySet<string> Leaders = Lists["leaders"];
 

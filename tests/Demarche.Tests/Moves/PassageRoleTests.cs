@@ -74,6 +74,7 @@ public sealed class PassageRoleTests
     // A span of time beside whom it is given, a bare answer.
     [InlineData("Norway gave Chad 48 hours to hand over the gunman.", "Demand", "NOR", "TCD")]
     [InlineData("Norway said yes to the plan of Chad.", "Accept", "NOR", "TCD")]
+    [InlineData("UNITA spoke in Lisbon. The guerrillas shelled a convoy.", "Assault", "AGO", null)]
     // A right time asks somebody.
     [InlineData("It is time for Chad to accept the offer, the minister of Niger said.", "Request", "NER", "TCD")]
     [InlineData("\"It is time now for Chad, and not only for Chad, to guard the border,\" Macron said.", "Request", "FRA", "TCD")]
