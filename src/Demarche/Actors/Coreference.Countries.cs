@@ -16,7 +16,7 @@ sealed partial class Coreference
 
     // "The Greek minister, on a visit to Malta, met the country's leaders": who is met there is not his own.
     static bool IsVisited(ParsedSentence sentence, int noun) =>
-        sentence.Tokens[noun] is { Deprel: "nmod:poss", Head: >= 0 and var owned } && sentence.Tokens[owned] is { Relation: "obj" or "obl", Head: >= 0 and var verb } && sentence.Tokens[verb].Lemma is "meet" or "talk" or "see" or "confer" or "speak" or "visit" or "greet" or "consult" or "urge" or "ask" or "tell";
+        sentence.Tokens[noun] is { Deprel: "nmod:poss", Head: >= 0 and var owned } && sentence.Tokens[owned] is { Relation: "obj" or "obl", Head: >= 0 and var verb } && Lexicon.Guests.Contains(sentence.Tokens[verb].Lemma);
 
     string? PlaceBefore(ParsedSentence sentence, int number, int before) =>
         _met.FindLast(entry => entry.Mention.Sentence == number && entry.Mention.EndToken <= before && entry.Reading is { IsOpen: false, Country.Length: 3 }

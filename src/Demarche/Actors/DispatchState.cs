@@ -38,11 +38,16 @@ sealed class DispatchState(ActorTable table, DateOnly? date, ActorContext? conte
     /// <summary>Whom each name was found to mean: it stands several times in a text, is read several times where it stands, and the votes no longer change then.</summary>
     public Dictionary<(string Name, bool Titled, string? Office, string? Country, bool Former), (PersonMatch Match, double Threshold)?> Found { get; init; } = [];
 
-    /// <summary>Tenures between two days, which are always the same around the day of the dispatch: every unknown name is compared with them.</summary>
-    public IReadOnlyList<int> InOffice(bool wellKnownOnly, int first, int last) =>
-        wellKnownOnly ? _wellKnown ??= Table.Persons.InOffice(first, last, wellKnownOnly) : _inOffice ??= Table.Persons.InOffice(first, last, wellKnownOnly);
+    /// <summary>Tenures around the day of the dispatch: every unknown name is compared with them.</summary>
+    public IReadOnlyList<int> InOffice => _inOffice ??= Around(wellKnownOnly: false);
+
+    /// <summary>Those of them in offices whose holders news names by surname alone.</summary>
+    public IReadOnlyList<int> WellKnownInOffice => _wellKnown ??= Around(wellKnownOnly: true);
 
     List<int>? _wellKnown, _inOffice;
+
+    List<int> Around(bool wellKnownOnly) =>
+        Date is { } day ? Table.Persons.InOffice(day.DayNumber - PersonFinder.Margin, day.DayNumber + PersonFinder.Margin, wellKnownOnly) : [];
 
     /// <summary>Findings so far.</summary>
     public List<NameFinding> Findings { get; } = [];

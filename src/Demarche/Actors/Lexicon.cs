@@ -135,6 +135,9 @@ static class Lexicon
     /// <summary>Verbs by which somebody makes another pay: "imposed sanctions on Peru for its raid".</summary>
     public static readonly IReadOnlySet<string> Imposing = Lists["imposing-verb"];
 
+    /// <summary>What a visitor does with those of the state that he visits.</summary>
+    public static readonly IReadOnlySet<string> Guests = Lists["guest-verb"];
+
     /// <summary>What nobody calls his own government: never that of the last subject.</summary>
     public static readonly IReadOnlySet<string> OthersNames = Lists["others-name"];
 

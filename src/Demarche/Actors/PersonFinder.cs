@@ -39,7 +39,7 @@ sealed partial class PersonFinder(DispatchState state)
     static readonly int Ministers = Offices.Rank("CAB");
 
     /// <summary>Days by which a holder may be named before or after his time.</summary>
-    const int Margin = 30;
+    public const int Margin = 30;
 
     readonly PersonTable _persons = state.Table.Persons;
 
@@ -125,11 +125,10 @@ sealed partial class PersonFinder(DispatchState state)
     {
         if (state.Date is null || (name.Count < 2 && office is null)) return null;
         PersonMatch best = default, second = default;
-        var day = state.Date.Value.DayNumber;
         var shapes = WordShape.Of(name, _persons.GivenNames);
         var threshold = office is null ? Alone : name.Count == 1 ? 0.95 : 0.84;
         var initial = Group(name[^1][0]);
-        foreach (var row in state.InOffice(wellKnownOnly, day - Margin, day + Margin))
+        foreach (var row in wellKnownOnly ? state.WellKnownInOffice : state.InOffice)
         {
             if (!MayBeNear(initial, _persons.PersonAt(row))) continue;
             var tenure = _persons.Tenure(row);
@@ -228,7 +227,7 @@ sealed partial class PersonFinder(DispatchState state)
         if (_persons.GivenNames.ContainsKey(surname)) return null;
         var isNobodys = !_persons.BySurname(surname).Any();
         var shape = new WordShape(surname, _persons.GivenNames);
-        foreach (var row in state.InOffice(wellKnownOnly: true, date.DayNumber - Margin, date.DayNumber + Margin))
+        foreach (var row in state.WellKnownInOffice)
         {
             if (!_persons.MayCover(row, date.DayNumber, date.DayNumber)) continue;
             // A common beginning is much of the measure for a short name: Jacob is no Jacobson.

@@ -27,6 +27,8 @@ public sealed class CoreferenceTests
     [InlineData("Beijing spoke. The Communist Party rejected the plan for Chile and Chile was silent.", "The Communist Party", "CHN PTY")]
     [InlineData("Pakistan hosts Afghans. Pakistan is calm. The guerrilla alliance rejected the offer.", "The guerrilla alliance", "--- REB")]
     [InlineData("Holt criticised the plan of Peru. Norwegian Finance Minister Anna Holt spoke on Monday.", "Holt", "NOR GOV")]
+    // What stands between an office and its holder is whom he deals with.
+    [InlineData("The Norwegian Special Representative for the DPRK Anna Moller left.", "Anna Moller", "NOR GOV")]
     [InlineData("The Pope arrived in Peru.", "The Pope", "VAT REL")]
     [InlineData("The International Whaling Commission censured Iceland.", "The International Whaling Commission", "IWC")]
     // A bare role owns what stands behind it, an owner what stands behind a comma.

@@ -67,7 +67,7 @@ public sealed class PassageRoleTests
     // Who says in his own person that he wants to thank thanks.
     [InlineData("\"I want to thank Turkey for its help and commend its minister,\" Blinken said.", "Support", "USA", "TUR")]
     // The second act of force under one verb of saying is reported like the first; who is only named in a clause that describes somebody is not hit; a name behind "one of these groups" is that one's.
-    [InlineData("TASS said Chad had bombed two towns in Libya and shelled a port.", "Assault", "TCD", null)]
+    [InlineData("TASS said Chad had seized two boats of Libya and shelled a port.", "Assault", "TCD", null)]
     [InlineData("The president of Norway declared a national emergency to deal with the flood that hit the bridges of Chad.", "Coerce", "NOR", "")]
     [InlineData("Norway detained two sailors, who had confessed to spying for Peru.", "Coerce", "NOR", "")]
     [InlineData("One of these groups, the Free Syrian Army, opposed the withdrawal of Turkey.", "Criticize", "SYR", "TUR")]

@@ -6,9 +6,11 @@ enum Circumstance
     /// <summary>Who is addressed is on the performer's own side.</summary>
     Own = 1,
     /// <summary>One side does it alone.</summary>
-    Alone = 30,
+    Alone = 28,
     /// <summary>What it is done to is not said to be the performer's own ("its missiles").</summary>
-    Foreign = 31,
+    Foreign = 29,
+    /// <summary>One of those who take part is the press, a crowd or nobody's officer.</summary>
+    Audience = 30,
     /// <summary>Who is addressed is a person by name.</summary>
     Person = 2,
     /// <summary>A state or its government does it, not a crowd.</summary>

@@ -183,7 +183,6 @@ sealed partial class SentenceCoder
         if (match.Nominal == NominalUse.Owned && !IsSignedBy(match, roles) && frame.Pattern.Noun.Joint && roles.Performer is not { Codes.Count: > 1 } && !IsBody(roles.Performer)) return "one side alone does not meet";
         if (match.Nominal != NominalUse.Owned && roles.Performer is { IsKnown: true } && IsAlone(match, roles.Performer)) return "one side alone does not meet";
         if (match.Move == MoveType.Meet && (roles.Performer is not { IsKnown: true } || (frame.Pattern.Name == "visit" && roles.Performer.Codes.Any(IsNobody)))) return "nobody known meets";
-        if (frame.Id == "meet/speak-to" && roles.Performer?.Codes.Any(code => code.Sector is not (Sector.Gov or Sector.Mil or Sector.Spy or Sector.Reb or Sector.Opp or Sector.None) || (code.IsUnknown && code.Sector != Sector.Gov)) == true) return "who speaks to the press or a crowd meets nobody";
         if (frame.Pattern.Name == "visit" && match.Nominal is null && _clause.SurfaceSubject(match.Anchor) is var traveller and >= 0 && _circumstances.IsThing(traveller)) return "a thing pays no visit";
         if (match is { Move: MoveType.Assault, Nominal: NominalUse.Happening } && _clause[match.Head].Head is >= 0 and var ended && _clause.Lemma(ended) == "over" && _clause.Has(ended, "cop")) return "force that is over is not used";
         if (match.Nominal is null or NominalUse.Carried && frame.Pattern.Name != "must" && match.Predicate.Parts.All(part => part.Kind != PartKind.Negation) && IsToBeLeft(match.Anchor)) return "what should not be done is not told";

@@ -88,7 +88,7 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
         if (codebook.Words.Of("deed-nouns").Contains(lemma)) return Deeds;
         if (codebook.Words.Of("act-nouns").Contains(lemma)) return [];
         if (codebook.Lexicon.Class("sanctions")?.Contains(lemma) == true) return Measures;
-        if (codebook.Lexicon.Class("agreement")?.Contains(lemma) == true && lemma is not ("plan" or "term" or "resolution" or "declaration")) return Deals;
+        if (codebook.Lexicon.Class("agreement")?.Contains(lemma) == true && !codebook.Words.Of("text-nouns").Contains(lemma)) return Deals;
         var predicates = codebook.Find(PredicateKind.Noun, lemma);
         return predicates.Count == 0 ? null : [.. predicates.Select(predicate => predicate.Frame.Move)];
     }

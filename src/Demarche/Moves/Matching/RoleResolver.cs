@@ -92,13 +92,13 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         }
 
         // "is banned in Turkey": a measure without agent is taken by the state in which it holds.
-        if (group is null && match.Move == MoveType.Coerce && match.Nominal is null && clause.IsVerbal(match.Anchor) && clause.IsPassive(match.Anchor)
-            && !clause.Subjects(match.Anchor).Any()) group = Holders(match.Anchor);
+        var isAgentless = group is null && match is { Move: MoveType.Coerce, Nominal: null } && clause.IsVerbal(match.Anchor) && clause.IsPassive(match.Anchor) && !clause.Subjects(match.Anchor).Any();
+        if (isAgentless) group = Holders(match.Anchor);
         group ??= Seat(match) ?? SeatAbove(match);
         // "Police said ten people were arrested": those who tell of it did it.
-        if (group is null && match.Move == MoveType.Coerce && match.Nominal is null && clause.IsVerbal(match.Anchor) && clause[match.Anchor].Relation != "acl" && clause.IsPassive(match.Anchor) && !clause.Subjects(match.Anchor).Any()
-            && speakerAt(match.Head) is { IsKnown: true } teller && teller.Codes.All(code => code.Sector is Sector.Cop or Sector.Jud or Sector.Mil)) group = teller.FromElsewhere;
-        if (group is null && match is { Move: MoveType.Coerce, Nominal: null, Frame.PloverMode: "arrest" } && clause.IsVerbal(match.Anchor) && clause[match.Anchor].Relation != "acl" && clause.IsPassive(match.Anchor) && !clause.Subjects(match.Anchor).Any()) group = passage?.HomePolice();
+        isAgentless = isAgentless && group is null && clause[match.Anchor].Relation != "acl";
+        if (isAgentless && speakerAt(match.Head) is { IsKnown: true } teller && teller.Codes.All(code => code.Sector is Sector.Cop or Sector.Jud or Sector.Mil)) group = teller.FromElsewhere;
+        if (isAgentless && match.Frame.PloverMode == "arrest") group ??= passage?.HomePolice();
         if (group is null && match.Move == MoveType.Protest) group = Marchers(match);
         if (group is null && match.Nominal == NominalUse.Happening && clause[match.Head].Head is var happened and >= 0) group = _finder.Actors(FromOrBy, happened);
         if (group is null && match.Nominal is null or NominalUse.Carried && slots is [{ Kind: SlotKind.Subj }, ..] && clause.IsVerbal(match.Anchor) && clause.IsPassive(match.Anchor))
@@ -280,7 +280,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         Syntax.Upos.Pron => clause[token].Form.ToLowerInvariant() is "he" or "she" or "they" or "we" or "i" or "who" or "it",
         // "An overwhelming majority of nations".
         Syntax.Upos.Noun => _actorNouns.Contains(clause.Lemma(token))
-            || (clause.Lemma(token) is "majority" or "number" or "minority" or "rest" or "dozen" or "group" && clause.Prepositions(token).Any(phrase => phrase.Words is ["of"] && _actorNouns.Contains(clause.Lemma(phrase.Token)))),
+            || (lexicon.Class("many-of")?.Contains(clause.Lemma(token)) == true && clause.Prepositions(token).Any(phrase => phrase.Words is ["of"] && _actorNouns.Contains(clause.Lemma(phrase.Token)))),
         _ => false,
     };
 
