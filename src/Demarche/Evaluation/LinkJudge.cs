@@ -62,8 +62,10 @@ public sealed class LinkJudge
             {
                 var places = answer.Move.Reports.Select(_placeOf).ToHashSet();
                 var verdict = judged.Find(judgement => judgement.Answer is { } place && places.Contains(place)) ?? judged.Find(judgement => judgement is { Answer: null, IsRight: true });
+                // One act may have been judged by several of its tellings.
+                found.UnionWith(judged.Where(judgement => judgement is { Answer: { } place, IsRight: true } && places.Contains(place)));
                 if (verdict is null) notJudged.Add((exchange, answer));
-                else if (verdict is { Answer: not null, IsRight: true }) { right++; found.Add(verdict); }
+                else if (verdict is { Answer: not null, IsRight: true }) right++;
                 else wrong.Add((exchange, answer));
             }
 

@@ -13,6 +13,18 @@ sealed class AnswerRule(AnswerRow row)
     /// <summary>The least that has to tie it to an opening.</summary>
     public LinkTie Needs { get; } = row.Needs.Length == 0 ? LinkTie.Sides : Enum.Parse<LinkTie>(row.Needs, ignoreCase: true);
 
+    /// <summary>The most that may tie it: what refers to its opening by a name is another answer.</summary>
+    public LinkTie Most { get; } = row.Most.Length == 0 ? LinkTie.Named : Enum.Parse<LinkTie>(row.Most, ignoreCase: true);
+
+    /// <summary>Whether it is something done: then its verb counts as a word of its object ("sent the observers").</summary>
+    public bool IsDeed { get; } = row.Deed;
+
+    /// <summary>Whether it is for moves that say what somebody is ready to do, or for all others; null for all.</summary>
+    public bool? Willing { get; } = row.Willing;
+
+    /// <summary>Whether the rule is for such a move.</summary>
+    public bool IsFor(LinkMove answer) => (Willing ?? answer.IsWilling) == answer.IsWilling;
+
     /// <summary>Words that the objects have to share where words tie them.</summary>
     public int SharedWords { get; } = row.SharedWords;
 

@@ -19,6 +19,9 @@ static class HeadPhrase
     /// <summary>Whether the head names a part of several ("many of his suggestions").</summary>
     public static bool IsPart(IReadOnlyList<string> head) => head.Count > 2 && head[1] == "of" && Quantities.Contains(head[0]);
 
+    /// <summary>Whether the head names less than all ("parts of the plan").</summary>
+    public static bool IsSome(IReadOnlyList<string> head) => IsPart(head) && Portions.Contains(head[0]);
+
     /// <summary>Whether the word at an offset of the phrase is what the phrase is called, not part of what it is about.</summary>
     /// <remarks>"For" and "of" may lie between ("support for the minister's initiative"), another clause or adjunct not ("the economy amid pressure").</remarks>
     public static bool Reaches(string phrase, int offset)
@@ -42,7 +45,8 @@ static class HeadPhrase
     static readonly FrozenSet<string> Ends = FrozenSet.Create(StringComparer.Ordinal,
         "to", "that", "for", "after", "before", "on", "in", "about", "regarding", "concerning", "from", "by", "with", "at", "against", "over", "as", "which", "who",
         "when", "where", "if", "because", "during", "under", "into", "upon", "including", "while", "and", "or", "but", "through", "between", "among", "toward", "towards");
-    static readonly FrozenSet<string> Quantities = FrozenSet.Create(StringComparer.Ordinal, "series", "set", "number", "package", "list", "any", "some", "many", "all", "most", "part", "one", "two", "several", "couple");
+    static readonly FrozenSet<string> Quantities = FrozenSet.Create(StringComparer.Ordinal, "series", "set", "number", "package", "list", "any", "some", "many", "all", "most", "part", "parts", "one", "two", "several", "couple", "elements", "points", "half");
+    static readonly FrozenSet<string> Portions = FrozenSet.Create(StringComparer.Ordinal, "some", "many", "most", "part", "parts", "one", "two", "several", "elements", "points", "half");
     static readonly char[] Separators = [' ', '\n', '\t', ',', '.', ';', ':', '"', '“', '”', '(', ')'];
     const int PossessorWords = 6;
     const int WordsBefore = 8;

@@ -7,6 +7,14 @@ sealed record MoveRows
     public string[] Acts { get; init; } = [];
     public Dictionary<string, int> WindowDays { get; init; } = [];
     public RetoldRow Retold { get; init; } = new();
+    public NamedRow Named { get; init; } = new();
+}
+
+sealed record NamedRow
+{
+    public int Days { get; init; }
+    public int BareDays { get; init; }
+    public double Share { get; init; }
 }
 
 sealed record RetoldRow
@@ -29,6 +37,9 @@ sealed record AnswerRow
     public int SharedWords { get; init; } = 2;
     public bool Follows { get; init; }
     public bool PointsBack { get; init; }
+    public bool Deed { get; init; }
+    public string Most { get; init; } = "";
+    public bool? Willing { get; init; }
 }
 
 sealed record ReferenceRows
@@ -41,6 +52,11 @@ sealed record ReferenceRows
     public string[] Invitations { get; init; } = [];
     public string[] Visits { get; init; } = [];
     public string[] Pointers { get; init; } = [];
+    public string[] Days { get; init; } = [];
+    public string[] Tidings { get; init; } = [];
+    public string[] Willing { get; init; } = [];
+    public string[] Auxiliaries { get; init; } = [];
+    public string[] Conditions { get; init; } = [];
 }
 
 sealed record StanceRow

@@ -10,12 +10,13 @@ namespace Demarche.Ledger;
 public sealed class LedgerTables
 {
     LedgerTables(MoveRows moves, AnswerRow[] answers, LinkRows links, ReferenceRows references, Dictionary<string, string[]> sides,
-        Dictionary<string, StanceRow> stances, PhaseRow[] phases, RoundRows rounds, IEnumerable<string> stopWords, IssueTree issues)
+        Dictionary<string, StanceRow> stances, PhaseRow[] phases, RoundRows rounds, IEnumerable<string> stopWords, Dictionary<string, string> forms, IssueTree issues)
     {
         Compatible = [.. moves.Compatible.Select(row => row.Select(Moves).ToFrozenSet())];
         Acts = moves.Acts.Select(Moves).ToFrozenSet();
         WindowDays = [.. Enumerable.Range(0, 64).Select(type => Window(moves.WindowDays, (MoveType)type))];
         Retold = moves.Retold;
+        Named = moves.Named;
         Links = links;
         Answers = [.. answers.Select(row => new AnswerRule(row))];
         References = references.Nouns.ToFrozenDictionary(pair => Wording.Stem(pair.Key), pair => pair.Value.Select(Moves).ToFrozenSet());
@@ -25,6 +26,10 @@ public sealed class LedgerTables
         TalkWords = references.Talks.Select(Wording.Stem).ToFrozenSet(StringComparer.Ordinal);
         InviteWords = references.Invitations.Select(Wording.Stem).ToFrozenSet(StringComparer.Ordinal);
         VisitWords = references.Visits.Select(Wording.Stem).ToFrozenSet(StringComparer.Ordinal);
+        Auxiliaries = references.Auxiliaries.ToFrozenSet(StringComparer.Ordinal);
+        TidingsWords = references.Tidings.Select(Wording.Stem).ToFrozenSet(StringComparer.Ordinal);
+        WillingWords = references.Willing.ToFrozenSet(StringComparer.Ordinal);
+        ConditionWords = references.Conditions.ToFrozenSet(StringComparer.Ordinal);
         PointerWords = references.Pointers.ToFrozenSet(StringComparer.Ordinal);
         Sides = sides.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         Stances = stances.ToFrozenDictionary(pair => Moves(pair.Key), pair => (pair.Value.Stance, pair.Value.Value));
@@ -33,13 +38,18 @@ public sealed class LedgerTables
         (PlannedDays, UndatedDays) = (rounds.PlannedDays, rounds.UndatedDays);
         Venues = new VenueFinder(rounds.NotBeforeVenue, rounds.NoVenue);
         Wording = new Wording(stopWords);
+        LinkWording = new Wording(stopWords.Concat(references.Days), forms);
+        _nouns = references.Nouns.Keys.SelectMany(noun => new[] { noun, noun + "s" }).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Issues = issues;
     }
+
+    readonly FrozenSet<string> _nouns;
 
     internal IReadOnlyList<FrozenSet<MoveType>> Compatible { get; }
     internal FrozenSet<MoveType> Acts { get; }
     internal int[] WindowDays { get; }
     internal RetoldRow Retold { get; }
+    internal NamedRow Named { get; }
     internal IReadOnlyList<AnswerRule> Answers { get; }
     internal LinkRows Links { get; }
     internal FrozenDictionary<string, FrozenSet<MoveType>> References { get; }
@@ -50,6 +60,10 @@ public sealed class LedgerTables
     internal FrozenSet<string> InviteWords { get; }
     internal FrozenSet<string> VisitWords { get; }
     internal FrozenSet<string> PointerWords { get; }
+    internal FrozenSet<string> Auxiliaries { get; }
+    internal FrozenSet<string> TidingsWords { get; }
+    internal FrozenSet<string> WillingWords { get; }
+    internal FrozenSet<string> ConditionWords { get; }
     internal FrozenDictionary<string, FrozenSet<string>> Sides { get; }
     internal FrozenDictionary<MoveType, (string Stance, int Value)> Stances { get; }
     internal IReadOnlyList<PhaseRule> Phases { get; }
@@ -58,6 +72,9 @@ public sealed class LedgerTables
     internal int UndatedDays { get; }
     internal VenueFinder Venues { get; }
     internal Wording Wording { get; }
+
+    /// <summary>Words as links compare them: forms of one verb and the noun of its deed are one.</summary>
+    internal Wording LinkWording { get; }
     internal IssueTree Issues { get; }
 
     /// <summary>First twelve hexadecimal digits of the SHA-256 over the tables' files, in path order: a record folded with others is another.</summary>
@@ -72,7 +89,8 @@ public sealed class LedgerTables
         return new LedgerTables(
             Read<MoveRows>("moves.yaml"), Read<AnswerRow[]>("answers.yaml"), Read<LinkRows>("links.yaml"), Read<ReferenceRows>("references.yaml"),
             Read<Dictionary<string, string[]>>("sides.yaml"), Read<Dictionary<string, StanceRow>>("stances.yaml"),
-            Read<PhaseRow[]>("phases.yaml"), Read<RoundRows>("rounds.yaml"), StopWords(), IssueTree.Load());
+            Read<PhaseRow[]>("phases.yaml"), Read<RoundRows>("rounds.yaml"), StopWords(),
+            Read<Dictionary<string, string[]>>("forms.yaml").SelectMany(row => row.Value.Select(form => (Form: form, Whole: row.Key))).ToDictionary(row => row.Form, row => row.Whole, StringComparer.Ordinal), IssueTree.Load());
     }
 
     /// <summary>Whether two types can tell one act.</summary>
@@ -86,6 +104,9 @@ public sealed class LedgerTables
 
     /// <summary>Whether the word is a noun for moves of this type: "demands", "offer".</summary>
     internal bool IsNameOf(string word, MoveType type) => References.TryGetValue(Wording.Stem(word), out var types) && types.Contains(type);
+
+    /// <summary>Whether the word is a noun of the table or its plural: "demanded" is not.</summary>
+    internal bool IsNoun(string word) => _nouns.Contains(word);
 
     /// <summary>Whether one is the other, a member of it, or its bloc.</summary>
     internal bool SameSide(string a, string b) =>

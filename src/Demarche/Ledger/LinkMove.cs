@@ -17,8 +17,8 @@ sealed class LinkMove
         PerformerOrgans = Organs(move.Performers);
         AddresseeOrgans = Organs(move.Addressees);
         Issues = move.Reports.Count == 1 ? [move.Issue] : [.. move.Reports.Select(report => report.Report.Issue).Distinct(StringComparer.Ordinal)];
-        Words = tables.Wording.Words(move.ObjectText);
-        Content = tables.Wording.Words(string.Join(' ', move.ObjectText.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Where(word => !char.IsUpper(word[0]))));
+        Words = tables.LinkWording.Words(move.ObjectText);
+        Content = tables.LinkWording.Words(Lower(move.ObjectText));
         foreach (var report in move.Reports) Read(report);
     }
 
@@ -49,6 +49,9 @@ sealed class LinkMove
     /// <summary>Whether the object only points back ("rejected it", "this proposal") or is missing.</summary>
     public bool PointsBack { get; private set; } = true;
 
+    /// <summary>Whether a word points back, not only nothing else is said.</summary>
+    public bool HasPointer => PointsBack && Move.ObjectText.Length > 0;
+
     /// <summary>Types of openings that any word of it names ("the response to his demands").</summary>
     public IReadOnlySet<MoveType> Mentions => _mentions;
 
@@ -61,6 +64,27 @@ sealed class LinkMove
     /// <summary>Whether it offers, or invites to, talks or a meeting.</summary>
     public bool OffersTalks { get; private set; }
 
+    /// <summary>Words of trigger and object without names: what somebody did.</summary>
+    public int[] Deed => field ??= _tables.LinkWording.Words(Lower($"{Move.Reports[0].Report.Trigger} {Move.ObjectText}"));
+
+    /// <summary>Whether it says what somebody is ready or willing to do.</summary>
+    public bool IsWilling { get; private set; }
+
+    /// <summary>Whether it is told by a noun without what is wanted ("on Kyiv's request").</summary>
+    public bool IsBareNoun { get; private set; } = true;
+
+    /// <summary>Whether its object is called news, a report, a decision: something that tells what another did.</summary>
+    public bool IsOnTidings { get; private set; }
+
+    /// <summary>Whether a report tells it as done or to be done, not by a bare verb: "and withdraw its forces" is mostly what somebody is told to do.</summary>
+    public bool IsToldAsDone { get; private set; }
+
+    /// <summary>Whether it is about some of several only ("accepted parts of the plan").</summary>
+    public bool IsPartial { get; private set; }
+
+    /// <summary>Whether its words name a condition: "if the troops leave first".</summary>
+    public bool IsConditional { get; private set; }
+
     public static string[] Heads(IReadOnlyList<ActorCode> codes)
     {
         if (codes.Count == 0) return [];
@@ -72,6 +96,14 @@ sealed class LinkMove
 
     /// <summary>Whether a report of this move stands in the object of a report of the other.</summary>
     public bool IsInside(LinkMove other) => IsHeld(other, (outer, inner) => Holds(outer.Report.Object, inner.Report.Span));
+
+    /// <summary>Whether it stands among the first characters of the other's object.</summary>
+    public bool IsInside(LinkMove other, int characters) =>
+        IsHeld(other, (outer, inner) => Holds(outer.Report.Object, inner.Report.Span) && inner.Report.Span.Start - outer.Report.Object!.Value.Start < characters);
+
+    /// <summary>Whether its sentence tells it behind the other, with at most so many characters between.</summary>
+    public bool IsToldBehindInSentence(LinkMove other, int characters) => IsHeld(other, (before, after) =>
+        after.Report.Span.Start - before.Report.Span.End is >= 0 and var between && between <= characters && IsOneSentence(before, after));
 
     /// <summary>Whether a report of this move is what the other's trigger or object is called: "welcomed Oman's [offer] to mediate".</summary>
     public bool IsNamedBy(LinkMove other) => IsHeld(other, (outer, inner) =>
@@ -126,20 +158,31 @@ sealed class LinkMove
     void Read(SourcedReport sourced)
     {
         Confidence = Math.Max(Confidence, sourced.Report.Confidence);
+        var about = sourced.ObjectText.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         var head = HeadPhrase.Of(sourced.ObjectText);
         var trigger = sourced.Report.Trigger.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        _triggerStems.UnionWith(trigger.Select(Wording.Stem));
+        _triggerStems.UnionWith(trigger.Select(_tables.LinkWording.StemOf));
+        IsBareNoun &= sourced.ObjectText.Length == 0 && _tables.IsNoun(sourced.Report.Trigger);
+        IsToldAsDone |= trigger.Length > 1 && _tables.Auxiliaries.Contains(trigger[0].ToLowerInvariant()) || trigger.Length > 0 && _tables.LinkWording.IsForm(trigger[0]);
+        var beginning = Beginning(about);
+        IsOnTidings |= beginning.Take(1).Any(word => _tables.TidingsWords.Contains(Wording.Stem(word)));
+        IsPartial |= HeadPhrase.IsSome(head);
         PointsBack &= IsPointer(sourced.ObjectText);
-        if (HeadPhrase.IsPart(head)) _partOf.UnionWith(head.Select(Wording.Stem).Where(_tables.References.ContainsKey));
+        if (HeadPhrase.IsPart(head)) _partOf.UnionWith(head.Where(word => _tables.References.ContainsKey(Wording.Stem(word))).Select(_tables.LinkWording.StemOf));
         else Refer(head, _refers, isTrigger: false);
-        // "Constitutes a threat" says what something is; only what is turned down or taken up by its name is a reference.
-        if (Move.Type != MoveType.Criticize) Refer(trigger, _refers, isTrigger: true);
-        Refer(sourced.ObjectText.Split(Separators, StringSplitOptions.RemoveEmptyEntries), _mentions, isTrigger: false);
-        IsReply |= head.Concat(trigger).Any(word => _tables.ReplyWords.Contains(Wording.Stem(word))) && !IsReplyToElse(trigger, sourced.ObjectText);
-        var isMeetingWord = trigger.Concat(Beginning(sourced.ObjectText)).ToList();
+        // Who promises ("offered support") does not refer by that. "Constitutes a threat" says what something is; only what is turned down or taken up by its name is a reference.
+        if (Move.Type is not (MoveType.Criticize or MoveType.Promise)) Refer(trigger, _refers, isTrigger: true);
+        Refer(about, _mentions, isTrigger: false);
+        IsReply |= head.Concat(trigger).Any(word => _tables.ReplyWords.Contains(Wording.Stem(word)) && !word.EndsWith("ing", StringComparison.Ordinal)) && !IsReplyToElse(trigger, sourced.ObjectText);
+        IsWilling |= trigger.Any(word => _tables.WillingWords.Contains(word.ToLowerInvariant()));
+        IsConditional |= sourced.Report.Modality == Modality.Conditional || about.Any(word => _tables.ConditionWords.Contains(word.ToLowerInvariant()));
+        var isMeetingWord = trigger.Concat(beginning).ToList();
         IsVisit |= isMeetingWord.Exists(word => _tables.VisitWords.Contains(Wording.Stem(word)));
         OffersTalks |= IsOffer(trigger) && isMeetingWord.Exists(word => _tables.TalkWords.Contains(Wording.Stem(word)));
     }
+
+    // Names say nothing about what is done.
+    static string Lower(string words) => string.Join(' ', words.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Where(word => !char.IsUpper(word[0])));
 
     // "Responded to her letter" says what it replies to, and that is no demand.
     bool IsReplyToElse(IEnumerable<string> trigger, string about)
@@ -154,8 +197,8 @@ sealed class LinkMove
         // The trigger of a demand is a word for demands too; it does not refer to another one.
         if (Move.Type is MoveType.Demand or MoveType.Request) return;
         foreach (var word in words)
-            // "The threat" as the trigger of a threat is the act itself, no reference to another.
-            if (_tables.References.TryGetValue(Wording.Stem(word), out var named) && !(isTrigger && named.Contains(Move.Type))) types.UnionWith(named);
+            // "Offered support" refers to no offer, and "the threat" as the trigger of a threat is the act itself, no reference to another.
+            if (_tables.References.TryGetValue(Wording.Stem(word), out var named) && !(isTrigger && (named.Contains(Move.Type) || !_tables.IsNoun(word)))) types.UnionWith(named);
     }
 
     bool IsOffer(string[] trigger) =>
@@ -169,7 +212,7 @@ sealed class LinkMove
         return parts.Length > 0 && _tables.PointerWords.Contains(parts[0].ToLowerInvariant()) && parts.Length <= PointerWords;
     }
 
-    static IEnumerable<string> Beginning(string words) => words.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Take(OfferWords);
+    string[] Beginning(string[] words) => [.. words.Where(word => !_tables.Wording.IsStopWord(word.ToLowerInvariant())).Take(OfferWords)];
 
     const int PointerWords = 3;
     // "Response to the prime minister's latest remarks".
@@ -177,7 +220,7 @@ sealed class LinkMove
     const int PersonWords = 5;
     // " for the Sultan's continued ": what may lie between who is thanked and what for.
     const int ThanksCharacters = 45;
-    // "To hold new talks": the verb, its article and adjective, the noun.
-    const int OfferWords = 5;
+    // "To hold new talks", "that the two foreign ministers speak": words that say something.
+    const int OfferWords = 4;
     static readonly char[] Separators = [' ', '\n', ',', '.', ';', ':', '"', '“', '”', '(', ')', '’', '\''];
 }

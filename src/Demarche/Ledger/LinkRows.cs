@@ -33,6 +33,9 @@ sealed record LinkRows
     /// <summary>Share of the shorter object's words that have to stand in the other.</summary>
     public double WordShare { get; init; }
 
+    /// <summary>The same where the two were coded under different issues.</summary>
+    public double OtherIssueShare { get; init; }
+
     /// <summary>Characters between an opening and an answer that only points back to it ("but he declined").</summary>
     public int NextCharacters { get; init; }
 

@@ -84,7 +84,24 @@ sealed class MoveFolder(LedgerTables tables, DecisionView decisions)
         if (best is null && issue is not null && key.AllWords.Length > 1)
             foreach (var head in key.Performers.Length == 0 ? NobodyKnown : key.Performers)
                 Scan((key.Report.Move, head, AnyIssue), key, ref best, ref bestScore, MaxScanOverIssues);
-        return best ?? Retold(key);
+        return best ?? Named(key) ?? Retold(key);
+    }
+
+    // "Accepted Oman's offer to mediate": the noun names what another dispatch told some days before.
+    MoveBuilder? Named(ReportKey key)
+    {
+        if (!key.IsName) return null;
+        MoveBuilder? best = null;
+        var bestScore = 0.0;
+        foreach (var type in _compatible[(int)key.Report.Move])
+            foreach (var head in key.Performers)
+            {
+                if (!_blocks.TryGetValue((type, head, AnyIssue), out var moves)) continue;
+                for (var i = moves.Count - 1; i >= Math.Max(0, moves.Count - MaxScanOverIssues) && key.PublishedDay - moves[i].LastPublishedDay <= tables.Named.Days; i--)
+                    if (_matcher.NameFit(moves[i], key) is var score && score > bestScore) (best, bestScore) = (moves[i], score);
+            }
+
+        return best;
     }
 
     // One sentence in two wordings, whoever is said to have acted.

@@ -32,7 +32,36 @@ sealed class MoveMatcher(LedgerTables tables)
     // "Its demands", "his offer": a bare noun in the dispatch that told the act is a name for it, no act of its own. Of an act without words only its
     // own word is a name: "tendered it" is not what "his suggestions" are.
     bool IsNamedAgain(MoveBuilder move, ReportKey key) =>
-        key.IsBareName && (move.Words.Length > 0 || Wording.Overlap(move.First.TriggerWords, key.TriggerWords) > 0) && tables.IsNameOf(key.Report.Trigger, move.First.Report.Move) && move.Reports[^1].Sourced.DispatchId == key.Sourced.DispatchId && PartyFit(move, key) > 0;
+        key.IsBareName && (move.Words.Length > 0 || Wording.Overlap(move.First.TriggerWords, key.TriggerWords) > 0) && tables.IsNameOf(key.Report.Trigger, move.First.Report.Move) && move.Reports[^1].Sourced.DispatchId == key.Sourced.DispatchId && (PartyFit(move, key) > 0 || AreNameParties(move, key));
+
+    /// <summary>How well a noun ("Oman's offer to mediate") names an act that another dispatch told before; 0 where it is none for it.</summary>
+    /// <remarks>The performers have to be the same, and some of the words: where the noun stands alone, the issue and who was asked.</remarks>
+    public double NameFit(MoveBuilder move, ReportKey key)
+    {
+        var apart = key.PublishedDay - move.LastPublishedDay;
+        if (!move.First.IsActual || !key.IsActual || apart < 0 || move.Reports[^1].Sourced.DispatchId == key.Sourced.DispatchId) return 0;
+        if (!tables.IsNameOf(key.Report.Trigger, move.First.Report.Move)) return 0;
+        if (!AreNameParties(move, key)) return 0;
+        var issue = tables.Issues.Fit(move.Issue, key.Report.Issue);
+        var (told, named) = (tables.LinkWording.Words(move.First.Sourced.ObjectText), tables.LinkWording.Words(key.Sourced.ObjectText));
+        if (named.Length == 0) return issue == 1 && told.Length > 0 && apart <= tables.Named.BareDays && IsCalledSo(move, key) ? NamedAgain - (NameFall * apart) : 0;
+        var share = Wording.Overlap(told, named);
+        // Under another issue the same has to be asked for: "offered to mediate between …", "the offer to mediate in …".
+        var isSame = issue > 0 ? share >= tables.Named.Share : SharesVerb(move.First.Sourced.ObjectText, key.Sourced.ObjectText) || (share >= OtherIssueWords && Wording.Shared(told, named) >= OtherIssueShared);
+        return isSame ? share + issue - (NameFall * apart) : 0;
+    }
+
+    // Whom a noun's sentence takes for asked is often only one of several: "Turkey accepted the American offer".
+    static bool AreNameParties(MoveBuilder move, ReportKey key) =>
+        Jaccard(move.Performers, key.Performers) == 1 && (move.First.Addressees.Length == 0 || key.Addressees.Length == 0 || Jaccard(move.First.Addressees, key.Addressees) > 0);
+
+    bool SharesVerb(string a, string b) => a.StartsWith("to ", StringComparison.Ordinal) && b.StartsWith("to ", StringComparison.Ordinal) && Verb(a) is { Length: > 0 } verb && verb.SequenceEqual(Verb(b));
+
+    int[] Verb(string infinitive) => tables.LinkWording.Words(infinitive.Split(' ', 3)[1]);
+
+    // "The request" is what was requested, not what was called for.
+    bool IsCalledSo(MoveBuilder move, ReportKey key) =>
+        Wording.Overlap(tables.LinkWording.Words(move.First.Report.Trigger), tables.LinkWording.Words(key.Report.Trigger)) > 0;
 
     // A headline tells the act of the lead in its words, and is read wrong more often: whom it names besides is a value, no other act.
     static bool IsHeadlineOf(MoveBuilder move, ReportKey key) =>
@@ -118,6 +147,7 @@ sealed class MoveMatcher(LedgerTables tables)
     const int OtherIssueShared = 2;
     const double OtherTypeWords = 0.6;
     const double NamedAgain = 0.5;
+    const double NameFall = 0.01;
     const double UnknownFit = 0.5;
     const double ToldAlikeWords = 0.6;
     internal const int ToldAlikeShared = 3;

@@ -36,10 +36,10 @@ sealed class OpeningIndex(LedgerTables tables)
         {
             foreach (var head in parties)
                 foreach (var opening in Window(_byPerformer, head, issue, answer))
-                    if (seen.Add(opening)) yield return opening;
+                    if (seen.Add(opening) && (issue != Any || IsAlike(opening, answer))) yield return opening;
             foreach (var head in answer.Performers)
                 foreach (var opening in Window(_byAddressee, head, issue, answer))
-                    if (seen.Add(opening)) yield return opening;
+                    if (seen.Add(opening) && (issue != Any || IsAlike(opening, answer))) yield return opening;
         }
     }
 
@@ -51,6 +51,10 @@ sealed class OpeningIndex(LedgerTables tables)
     public IEnumerable<LinkMove> Before(LinkMove move) => !move.PointsBack ? []
         : Dispatches(move).SelectMany(dispatch => _byDispatch.GetValueOrDefault(dispatch) ?? []).Distinct().Where(opening => move.IsToldRightBehind(opening, tables.Links.NextCharacters));
 
+    /// <summary>Openings of the dispatches that tell a move to nobody by name: "accepted the proposal" that the dispatch has just told.</summary>
+    public IEnumerable<LinkMove> Beside(LinkMove move) => move.Addressees.Length > 0 || move.Refers.Count == 0 ? []
+        : Dispatches(move).SelectMany(dispatch => _byDispatch.GetValueOrDefault(dispatch) ?? []).Distinct();
+
     static IEnumerable<string> Dispatches(LinkMove move) =>
         move.Move.Reports.Count == 1 ? [move.Move.Reports[0].DispatchId] : move.Move.Reports.Select(report => report.DispatchId).Distinct(StringComparer.Ordinal);
 
@@ -58,13 +62,17 @@ sealed class OpeningIndex(LedgerTables tables)
     public IEnumerable<LinkMove> ByPerformer(LinkMove move) =>
         Issues(move).SelectMany(issue => move.Performers.SelectMany(head => Window(_byPerformer, head, issue, move))).Distinct();
 
+    // Under another issue only words tie, and comparing them is cheaper than all else.
+    static bool IsAlike(LinkMove opening, LinkMove answer) =>
+        Wording.Shared(opening.Words, answer.Words) >= ReferringWords || Wording.Shared(opening.Content, answer.Deed) >= ReferringWords;
+
     // Siblings share their parent's block; a meeting may answer an offer of talks on any issue, and so may what names the opening.
     IEnumerable<string> Issues(LinkMove move)
     {
         foreach (var key in Keys(move)) yield return key;
         if (!move.Issues.Contains(null)) yield return "";
         if (move.Move.Type is MoveType.Schedule or MoveType.Meet) yield return Talks;
-        if (move.Refers.Count > 0 && move.Words.Length >= ReferringWords) yield return Any;
+        if (move.Deed.Length >= ReferringWords) yield return Any;
     }
 
     IEnumerable<string> Keys(LinkMove move)
@@ -111,6 +119,6 @@ sealed class OpeningIndex(LedgerTables tables)
     const string Talks = "*talks";
     // The block of openings that are told in enough words to be known by them.
     const string Any = "*any";
-    const int ReferringWords = 3;
+    const int ReferringWords = 2;
     const int MaxScan = 128;
 }

@@ -14,6 +14,7 @@ sealed class ReportKey
         Addressees = Heads(report.Report.Addressee);
         IsActual = report.Report.Modality == Modality.Actual;
         IsBareName = report.ObjectText.Length == 0 && tables.IsNameOf(report.Report.Trigger, report.Report.Move);
+        IsName = tables.IsNameOf(report.Report.Trigger, report.Report.Move) && tables.IsNoun(report.Report.Trigger);
         PublishedDay = (report.Published ?? report.Report.Date?.Start ?? default).DayNumber;
     }
 
@@ -29,6 +30,9 @@ sealed class ReportKey
     public string[] Performers { get; }
     public string[] Addressees { get; }
     public bool IsActual { get; }
+
+    /// <summary>Whether the report is a noun for its act: "Oman's offer to mediate".</summary>
+    public bool IsName { get; }
 
     /// <summary>Whether the report is a noun for its act without what is wanted: "its demands".</summary>
     public bool IsBareName { get; }

@@ -5,8 +5,11 @@ namespace Demarche.Ledger;
 
 /// <summary>The content words of a phrase as sorted hashes, and how much two phrases share.</summary>
 /// <remarks>Immutable and thread-safe. The hash is fixed, so that a fold is the same in every process.</remarks>
-sealed class Wording(IEnumerable<string> stopWords)
+sealed class Wording(IEnumerable<string> stopWords, IEnumerable<KeyValuePair<string, string>>? forms = null)
 {
+    // Forms that no ending tells: "sent" is "send", "withdrawal" what "withdraw" does.
+    readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _forms =
+        (forms ?? []).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     readonly FrozenSet<string> _stopWords = stopWords.ToFrozenSet(StringComparer.Ordinal);
     readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _stops =
         stopWords.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -27,7 +30,7 @@ sealed class Wording(IEnumerable<string> stopWords)
                 if (length < MaxWord) word[length++] = char.ToLowerInvariant(text[i]);
             if (length == 0) { i++; continue; }
             var form = word[..length];
-            if (!_stops.Contains(form) && length > 1) hashes[count++] = Hash(Stem(form));
+            if (!_stops.Contains(form) && length > 1) hashes[count++] = Hash(_forms.TryGetValue(form, out var whole) ? Stem(whole) : Stem(form));
         }
 
         hashes = hashes[..count];
@@ -47,6 +50,12 @@ sealed class Wording(IEnumerable<string> stopWords)
 
     /// <summary>The word in lower case without an English ending: <c>demands</c> and <c>demanded</c> give one stem.</summary>
     public static string Stem(string word) => Stem(word.ToLowerInvariant().AsSpan()).ToString();
+
+    /// <summary>Whether the word is another form than the bare one: "sent", "withdrawal", "recalled".</summary>
+    public bool IsForm(string word) => _forms.TryGetValue(word.ToLowerInvariant(), out _) || word.EndsWith("ed", StringComparison.Ordinal) || (word.Length > 3 && word[^1] == 's' && word[^2] != 's');
+
+    /// <summary>The stem of the word that it is a form of.</summary>
+    public string StemOf(string word) => Stem(_forms.TryGetValue(word.ToLowerInvariant(), out var whole) ? whole : word);
 
     // Only endings that inflect: words that differ in more are different words to us, and a stemmer that cuts deeper joins what it should not.
     static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)

@@ -85,7 +85,7 @@ public sealed class ExchangeTests
 
     [Fact]
     public void Part_of_several_that_are_called_so_is_a_reference() =>
-        Assert.Equal(ExchangeState.Accepted, Tellings.Fold($"{Demand} | trigger=demands\n2022-01-12 Globe | accept | USA GOV > RUS GOV | alliance-membership | some of the demands").Exchanges.Single().State);
+        Assert.Equal(ExchangeState.AcceptedInPart, Tellings.Fold($"{Demand} | trigger=demands\n2022-01-12 Globe | accept | USA GOV > RUS GOV | alliance-membership | some of the demands").Exchanges.Single().State);
 
     [Theory]
     [InlineData("trigger=met", ExchangeState.Open)]
@@ -128,6 +128,55 @@ public sealed class ExchangeTests
             """).ToList();
         reports[0] = reports[0] with { Report = reports[0].Report with { Object = new TextSpan(2, 40) } };
         Assert.All(new LedgerFold(LedgerTables.Load()).Run(reports).Exchanges, exchange => Assert.Equal(ExchangeState.Open, exchange.State));
+    }
+
+    const string Recall = "2022-01-10 Globe | request | CZE GOV > RUS GOV | diplomatic-presence | to recall twenty diplomats from Prague";
+
+    [Theory]
+    [InlineData("2022-01-12 Herald | sanction | RUS GOV | diplomatic-presence | the diplomats | trigger=recalled", ExchangeState.Delivered, "the deed in its verb and object, though it is done to nobody by name")]
+    [InlineData("2022-01-12 Herald | yield | RUS GOV | diplomatic-presence | twenty diplomats | trigger=has recalled | modality=planned", ExchangeState.Accepted, "what will be done is agreed to")]
+    [InlineData("2022-01-12 Herald | propose | RUS GOV > CZE GOV | talks | to recall twenty diplomats if Prague does too | trigger=ready", ExchangeState.AcceptedInPart, "on a condition, under another issue")]
+    [InlineData("2022-01-12 Herald | sanction | RUS GOV | diplomatic-presence | their trade attaché and his deputy | trigger=recalled", ExchangeState.Open, "another deed")]
+    [InlineData("2022-01-12 Herald | yield | RUS GOV | diplomatic-presence | twenty diplomats | trigger=recall", ExchangeState.Open, "a bare verb, mostly what somebody is told to do")]
+    [InlineData("2022-01-12 Herald | sanction | POL GOV | diplomatic-presence | the diplomats | trigger=recalled", ExchangeState.Open, "by another")]
+    public void Who_does_what_he_was_asked_answers_by_that(string answer, ExchangeState state, string why) =>
+        Assert.True(Tellings.Fold($"{Recall}\n{answer}").Exchanges.Single(exchange => exchange.Opening.Type == MoveType.Request).State == state, why);
+
+    [Theory]
+    [InlineData("to mediate over the islands", true)]
+    [InlineData("to sell grain", false)]
+    public void A_noun_names_the_offer_that_another_dispatch_told(string named, bool isSame)
+    {
+        var record = Tellings.Fold(
+            $"""
+            2022-01-10 Globe | propose | OMN GOV | security-guarantees | to mediate between the two neighbours
+            2022-01-12 Herald | propose | OMN GOV > TUR GOV | maritime | {named} | trigger=offer
+            """);
+        Assert.Equal(isSame ? 1 : 2, record.Exchanges.Count);
+    }
+
+    [Fact]
+    public void What_only_points_back_answers_what_the_answer_before_it_did()
+    {
+        var exchange = Tellings.Fold(
+            """
+            2022-01-10 Globe | propose | OMN GOV > SAU GOV | ceasefire | a truce of two weeks
+            2022-01-12 Herald | accept | SAU GOV > OMN GOV | ceasefire | the truce of two weeks
+            2022-01-12 Herald | reject | HOU REB | ceasefire | it
+            """).Exchanges.Single();
+        Assert.Equal([AnswerRelation.Accept, AnswerRelation.Reject], exchange.Answers.Select(answer => answer.Relation));
+    }
+
+    [Fact]
+    public void An_invitation_that_was_turned_down_is_not_taken_up_by_a_later_meeting()
+    {
+        var exchange = Tellings.Fold(
+            """
+            2022-01-10 Globe | request | JPN GOV > CHN GOV | talks | to talks in Naha | trigger=invited
+            2022-01-12 Globe | reject | CHN GOV > JPN GOV | talks | the invitation to talks in Naha
+            2022-01-14 Herald | meet | JPN GOV, CHN GOV | talks | | date=2022-01-14 | venue=Naha
+            """).Exchanges.Single();
+        Assert.Equal(ExchangeState.Rejected, exchange.State);
     }
 
     [Fact]
