@@ -29,9 +29,10 @@ sealed partial class Coreference
         var people = Lexicon.Leaders.Contains(head);
         var two = false;
         for (var t = chunk.First; t < chunk.Head; t++) two |= sentence.Tokens[t].Form.ToLowerInvariant() is "two" or "both" or "2";
-        if (!two && !(head == "sides" && IsDefinite(sentence, chunk))) return null;
+        if (!two && !(Lexicon.Warring.Contains(head) && IsDefinite(sentence, chunk))) return null;
         // "Biden and King Abdullah underlined … The two leaders": those who spoke together, and no refugees or soldiers named since.
         if (people && Couple(number) is { } speakers) return speakers with { Method = MentionMethod.Coreference, Rule = CoupleRule };
+        if (Principals(sentence, number, chunk, head, people) is { } principals) return principals;
         if (!people && Row(number, head) is { } row) return row;
         var codes = new List<ActorCode>();
         for (var i = _met.Count - 1; i >= 0 && codes.Count < 2 && number - _met[i].Mention.Sentence <= 4; i--)
@@ -42,6 +43,27 @@ sealed partial class Coreference
         }
 
         return codes.Count < 2 ? null : new Reading { Codes = codes, Method = MentionMethod.Coreference, Score = 0.6, Rule = SidesRule };
+    }
+
+    /// <summary>Mentions by which the second of two sides must lead the third party.</summary>
+    const int Lead = 2;
+
+    // "Austria urged both countries", in news of Chad and Niger: the two of whom it has told most, where they stand out from the others.
+    Reading? Principals(ParsedSentence sentence, int number, Chunk chunk, string head, bool people)
+    {
+        if (sentence.Child(chunk.Head, "nmod:poss") >= 0) return null;
+        var told = new Dictionary<string, (int Count, ActorCode Side, int Last)>(StringComparer.Ordinal);
+        foreach (var (mention, reading, _, place, _) in _met)
+        {
+            if (place || IsBesides(mention, reading, sentence, number, chunk)) continue;
+            foreach (var code in reading.Codes)
+                if (SideOf(head, code) is { IsUnknown: false } side && (!people || side.Sector is Sector.None or Sector.Gov) && MayBe(head, code.Head == reading.Country))
+                    told[side.Head] = told.TryGetValue(side.Head, out var before) ? (before.Count + 1, side.Sector is Sector.None or Sector.Gov or Sector.Reb ? side : before.Side, mention.Sentence) : (1, side, mention.Sentence);
+        }
+
+        var ranked = told.Values.OrderByDescending(one => one.Count).ToList();
+        if (ranked.Count < 3 || ranked.Count(one => one.Last == number) > 1 || ranked[1].Count < ranked[2].Count + Lead) return null;
+        return new Reading { Codes = [.. ranked.Take(2).OrderBy(one => one.Last).Select(one => one.Side)], Method = MentionMethod.Coreference, Score = 0.6, Rule = SidesRule };
     }
 
     // "The union urged both sides", "Moscow was in contact with both sides, its minister said": who does something to them or tells of it is none of them, wherever he was named.

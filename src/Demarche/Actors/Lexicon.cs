@@ -147,6 +147,9 @@ static class Lexicon
     /// <summary>Plurals for states and organisations together: "the two sides", "both countries".</summary>
     public static readonly IReadOnlySet<string> Sides = Lists["sides"];
 
+    /// <summary>Those of <see cref="Sides"/> that are two without saying so: "the belligerents".</summary>
+    public static readonly IReadOnlySet<string> Warring = Lists["warring"];
+
     /// <summary>Those of <see cref="Sides"/> that are states.</summary>
     public static readonly IReadOnlySet<string> States = Lists["states"];
 

@@ -7,7 +7,7 @@ namespace Demarche.Moves;
 /// Coding manual, rule 10: the addressee may be a reference resolved inside the dispatch ("the move", "the base"). A dispatch tells an exchange between few sides, so that
 /// whom somebody turned to before is whom he turns to now. Not thread-safe: it remembers what the dispatch told so far.
 /// </remarks>
-sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexicon lexicon, ToldActs told)
+sealed partial class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexicon lexicon, ToldActs told)
 {
     readonly Dictionary<string, ActorGroup> _last = new(StringComparer.Ordinal);
 
@@ -165,13 +165,14 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
         // "seized the boats of Chad and detained their crew": the crew is that of the boats.
         if (open.Roles.Addressee is { Mentions: [_, ..] owned } && owned.All(mention => mention.Rule == "role/pronoun") && open.Roles.Performer is not null && Shared(open, before, clause) is { } theirs) return open with { Roles = open.Roles with { Addressee = theirs } };
         if (Fellows(open, before, clause) is { } fellows) return open with { Roles = open.Roles with { Addressee = fellows } };
-        if (open.Roles is { Performer: null, Addressee: null, Object: >= 0 } && open.Move is MoveType.Assault or MoveType.Coerce) return open with { Roles = open.Roles with { Addressee = Inside(open, clause, []) } };
+        if (open.Roles is { Performer: null, Addressee: null, Object: >= 0 } && open.Move is MoveType.Assault or MoveType.Coerce) return open with { Roles = open.Roles with { Addressee = Inside(open, clause, []) ?? Victims(open, open.Stateless, clause) } };
         if (open.Roles is not { Addressee: null, Performer: { } performer } || open.Match.Frame.Addressee is []) return open;
         // "called on all states": those whom it asks are nobody in particular.
         if (finding.Roles.Addressee is { IsKnown: false } asked && finding.Match.Frame.Pattern.Name is "directive" or "calling" or "comment" && asked.Tokens.Any(token => words.Of("anybody-nouns").Contains(clause.Lemma(token)) || (finding.Match.Frame.Pattern.Name != "comment" && IsAskedOfNobody(finding, asked, clause, token)))) return open;
         // "stands with its allies in calling for": whom he backs is said.
         if (finding is { Move: MoveType.Support, IsNominal: false } && (finding.Roles.Addressee is { IsKnown: false, Direct: true, Tokens: [var other] } ? clause[other].Relation == "obl" : IsWithOthers(finding, clause))) return open;
         if (finding.Match.Frame.Pattern.Name == "directive" && !finding.IsNominal && finding.Roles.Addressee is null && clause.Objects(finding.Match.Head).Append(clause.IndirectObject(finding.Match.Head)).Any(whom => whom >= 0 && (finding.Match.Inner >= 0 || words.Of("anybody-nouns").Contains(clause.Lemma(whom))))) return open;
+        if (open.Stateless is not null && Inside(open, clause, performer.Codes) is null && Victims(open, open.Stateless, clause) is { } victims) return open with { Roles = open.Roles with { Addressee = victims } };
         var move = open.Move.ToString().ToLowerInvariant();
         var isDirected = words.Of("directed").Contains(move);
         var group = isDirected ? (open.Move == MoveType.Threaten ? Conditioned(open, clause) : null) ?? Obliger(open, clause) ?? Mover(open, clause) ?? Find(open, clause) : null;
@@ -187,6 +188,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
         if (!open.IsNominal && !IsOfAnybody(open, clause) && (((words.Of("answering").Contains(move) || words.Of("retaliating-verbs").Contains(clause.Lemma(open.Match.Head))) && open.Match.Frame.Pattern.Name != "undergo" && performer.Codes.Any(IsOfficial)) || IsAnsweredCharge(open, clause))) group ??= Known(performer.Codes, open.Move);
         // "met the president of Chad and urged authorities to act": of whose state he spoke.
         if (group is null && open.Move == MoveType.Request && finding.Roles.Addressee is { IsKnown: false, Tokens: [var asks] } officials && clause.Lemma(asks) == "authority" && Known(performer.Codes, move: open.Move) is { Codes: [{ Head.Length: 3 } state] }) group = officials.OfState(state.Head);
+        group ??= Victims(open, null, clause);
         return group is null ? open : open with { Roles = open.Roles with { Addressee = Peopled(group, open, clause) } };
     }
 
@@ -238,7 +240,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
         // What is judged stands before the verdict.
         if (finding.Match.Frame.Pattern.Name == "verdict" && IsJudgement(finding)) return null;
         // "on his return to New York": a town that is no capital is nobody's side.
-        if (Nearest(finding.Sentence, head, own, clause, mention => mention.HeadToken > head && mention.Rule != "country/city" && clause.Sentence.IsUnder(mention.HeadToken, Whole(clause, finding.Match.Anchor)) && !(finding.Move == MoveType.Assault ? IsSourceOf(finding, mention) : IsSpeaker(mention, speaker)) && !IsPlace(clause, mention) && !(finding.Move is MoveType.Criticize or MoveType.Accuse or MoveType.Coerce or MoveType.Assault && clause.IsDescribing(mention.HeadToken, finding.Match.Anchor)) && !IsOpponent(finding, clause, mention.HeadToken) && !IsVictim(finding, clause, mention.HeadToken)) is { } behind) return behind;
+        if (Nearest(finding.Sentence, head, own, clause, mention => mention.HeadToken > head && mention.Rule != "country/city" && clause.Sentence.IsUnder(mention.HeadToken, Whole(clause, finding.Match.Anchor)) && !(finding.Move == MoveType.Assault ? IsSourceOf(finding, mention) : IsSpeaker(mention, speaker)) && !IsPlace(clause, mention) && (!IsBeyond(clause, mention.HeadToken, finding.Match.Anchor) || IsMainParty(mention.Codes, own)) && !(finding.Move is MoveType.Criticize or MoveType.Accuse or MoveType.Coerce or MoveType.Assault && clause.IsDescribing(mention.HeadToken, finding.Match.Anchor)) && !IsOpponent(finding, clause, mention.HeadToken) && !IsVictim(finding, clause, mention.HeadToken)) is { } behind) return behind;
         return null;
     }
 
@@ -419,7 +421,7 @@ sealed class Counterparts(DispatchScene scene, CodebookWords words, CodebookLexi
     ActorGroup? Known(IReadOnlyList<ActorCode> own, MoveType move)
     {
         foreach (var code in own)
-            if (!(move == MoveType.Criticize && _hosts.Contains(code.Head)) && _last.TryGetValue(code.Head, out var group)) return group;
+            if (!(move == MoveType.Criticize && _hosts.Contains(code.Head)) && _last.TryGetValue(code.Head, out var group) && IsMainParty(group.Codes, own)) return group;
         return null;
     }
 

@@ -43,7 +43,9 @@ sealed partial class RoleResolver
     {
         if (performer is not { Codes: [{ Head.Length: 3, IsUnknown: false } own] }) return addressee;
         if (addressee is null) return match.Move == MoveType.Protest && IsAgainstGovernment(match, performer) ? new ActorGroup([new ActorCode(own.Head, Sector.Gov)], [], [], false) : null;
-        if (addressee.IsKnown || !addressee.Tokens.All(IsBareRole)) return addressee;
+        if (!addressee.Tokens.All(IsBareRole)) return addressee;
+        // Whose "the administration" is was only guessed from the state that the text is about.
+        if (addressee is { IsKnown: true } && !(addressee.Mentions.Count > 0 && addressee.Mentions.All(mention => mention.Rule == "coref/country"))) return addressee;
         var isOffice = Directed.Contains(match.Move) && addressee.Tokens.All(token => lexicon.Class("authorities")?.Contains(clause.Lemma(token)) == true);
         var isUp = isOffice && own.Sector is Sector.Cvl or Sector.Opp or Sector.Lab or Sector.Edu or Sector.Leg or Sector.Jud or Sector.Pty && addressee.Codes.All(code => code.Sector is Sector.Gov or Sector.Leg or Sector.Jud or Sector.Cop);
         var isDown = isOffice && own.Sector == Sector.Gov && addressee.Codes.All(code => code.Sector is Sector.Leg or Sector.Jud or Sector.Opp);
@@ -51,8 +53,29 @@ sealed partial class RoleResolver
             && addressee.Tokens.All(token => lexicon.Class("dissenters")?.Contains(clause.Lemma(token)) == true);
         var isHeld = match is { Move: MoveType.Coerce or MoveType.Assault or MoveType.Sanction, Nominal: null or NominalUse.Carried } && HasPowerOver(match, own.Sector) && addressee.Codes.All(code => code.Sector is not (Sector.None or Sector.Gov or Sector.Mil or Sector.Bus))
             && actors.All.All(mention => mention.Codes.All(code => code.IsUnknown || code.Head == own.Head || code.Sector == Sector.Jrn));
-        return isUp || isDown || isForced || isHeld || IsOfPresident(match, performer, addressee) ? addressee.OfState(own.Head) : addressee;
+        if (addressee.IsKnown) return isUp || isDown ? addressee.OfState(own.Head) : addressee;
+        var isOrdered = match is { Move: MoveType.Demand, Nominal: null or NominalUse.Carried } && own.Sector is Sector.Gov or Sector.Mil or Sector.Jud or Sector.Cop && lexicon.Class("ordering")?.Contains(clause.Lemma(match.Head)) == true;
+        return isUp || isDown || isForced || isHeld || isOrdered || IsOfPresident(match, performer, addressee) ? addressee.OfState(own.Head) : addressee;
     }
+
+    // "advised its shipowners", "their government's response": whose people they are is said.
+    ActorGroup? OwnPeople(FrameMatch match, IReadOnlyList<Slot> slots, ActorGroup? performer)
+    {
+        if (performer is not { Codes: [{ IsUnknown: false, Head.Length: 3 } own] } || match.Nominal is not (null or NominalUse.Carried) || match.Frame.Pattern.Name is not ("directive" or "comment" or "accuse")) return null;
+        foreach (var slot in slots)
+        {
+            if (slot.Next is not null) continue;
+            foreach (var token in _finder.Tokens(slot, match.Head))
+                foreach (var people in (int[])[token, clause.Sentence.Child(token, "nmod:poss")])
+                    if (people >= 0 && clause[people].Upos == Syntax.Upos.Noun && IsOwnedBy(people, own)) return new ActorGroup([new ActorCode(own.Head, actors.MentionAt(people)?.Codes[0].Sector ?? Sector.Cvl)], [], [people], true);
+        }
+
+        return null;
+    }
+
+    bool IsOwnedBy(int people, ActorCode own) =>
+        clause.Sentence.Child(people, "nmod:poss") is >= 0 and var whose && clause[whose].Xpos == "PRP$" && lexicon.Class("subordinates")?.Contains(clause.Lemma(people)) == true
+        && actors.MentionAt(whose) is { Codes: [{ Head: var head }] } && head == own.Head;
 
     // "A court jailed the reporter", "the government arrested the student": who is sent out of the country may be a foreigner.
     bool HasPowerOver(FrameMatch match, Sector sector) =>

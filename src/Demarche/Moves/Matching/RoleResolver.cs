@@ -46,6 +46,7 @@ sealed partial class RoleResolver(ClauseView clause, SentenceActors actors, Code
         var taken = performer?.Tokens ?? [];
         var addressee = roles.Joint ? null : Addressee(match, frame.Addressee ?? roles.Addressee, performer, taken);
         if (addressee is not { IsKnown: true } && match.Move == MoveType.Coerce && performer is not null && IsByPlace(match, performer)) addressee = Inhabitants(match, performer) ?? addressee;
+        if (!roles.Joint && addressee is not { IsKnown: true }) addressee = OwnPeople(match, frame.Addressee ?? roles.Addressee, performer) ?? addressee;
         performer = Opposite(match, performer, addressee);
         addressee = AtHome(match, performer, addressee);
         // "We should not repeat it": nobody demands of himself.

@@ -1,0 +1,36 @@
+namespace Demarche.Tests.Moves;
+
+/// <summary>At whom an act is directed where its own words do not name him.</summary>
+public sealed class AddresseeTests
+{
+    static readonly Lazy<Coder> Shared = new(() => Coder.Load());
+
+    [Theory]
+    // Who is told of only in passing is no counterpart of an exchange with others.
+    [InlineData("Chad accused Niger of smuggling. Niger denied it. Kenya backed Niger. Kenya wants talks. Chad asked Peru for advice. Chad will not budge, its minister said.", "Reject", "TCD", null)]
+    // An officer who tells of a raid by others tells of one on his own.
+    [InlineData("CHAD SAYS LIBYAN JETS BOMB NORTHERN TOWNS\n\nIt rained on Monday.", "Assault", "LBY", "TCD")]
+    [InlineData("Peru said Chilean commandos had killed ten villagers.", "Assault", "CHL", "PER")]
+    // The people whom rebels or police kill are of their own state, those killed abroad of the place.
+    [InlineData("Sri Lankan rebels attacked a train on Monday. The rebels killed nine peasants near Jaffna.", "Assault", "LKA", "LKA")]
+    [InlineData("Chilean commandos crossed into Peru and killed four villagers, among them a priest, in a raid on two farms, police said.", "Assault", "CHL", "PER")]
+    [InlineData("A strike on a camp in Libya killed ten refugees.", "Assault", "---", "LBY")]
+    // Whose people they are is said, or they take orders.
+    [InlineData("Japan advised its shipowners to keep out of the Gulf.", "Request", "JPN", "JPN")]
+    [InlineData("Kenyan students criticized their government's response to the flood.", "Criticize", "KEN", "KEN")]
+    [InlineData("Tokyo ordered chip makers to trim output.", "Demand", "JPN", "JPN")]
+    // An administration that lawmakers warn is their own, whatever state the text is about.
+    [InlineData("Sudanese rebels took a town. Sudan said the rebels had fled. Sudanese troops followed. Senator John Miller of the United States warned the administration that a deal would collapse.", "Warn", "USA", "USA")]
+    // "Both countries" are the two of whom the text is, not those named last.
+    [InlineData("India and Sri Lanka quarrelled on Monday. India accused Sri Lanka of cheating. Sri Lanka denied that India was right. Pakistan and Bangladesh watched. The United States urged both countries to show restraint.", "Request", "USA", "IND, LKA")]
+    [InlineData("Chad fought Libya on Monday. Libya shelled Chad. Chad drove Libya out. The African Union welcomed the meeting of Kenya with Gabon and urged the two countries to talk.", "Request", "AU", "GAB, KEN")]
+    [InlineData("Chad fought Libya on Monday. Libya shelled Chad. Chad drove Libya out. Kenya and Gabon watched. The African Union urged the belligerents to talk.", "Request", "AU", "LBY, TCD")]
+    public void Addressee_is_whom_the_passage_tells(string text, string move, string performer, string? addressee)
+    {
+        var reports = Shared.Value.Code(new Dispatch { Id = "addressee", Text = text, Date = new DateOnly(1987, 5, 4) }).Reports;
+
+        Assert.Contains(reports, report => report.Move.ToString() == move && Heads(report.Performer) == performer && Heads(report.Addressee) == (addressee ?? ""));
+    }
+
+    static string Heads(IEnumerable<ActorCode> codes) => string.Join(", ", codes.Select(code => code.Head).Distinct().Order(StringComparer.Ordinal));
+}
