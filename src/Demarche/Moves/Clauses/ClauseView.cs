@@ -24,6 +24,9 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         return forms is null ? lemma : forms.Lemma(lemma, Lower(token.Form));
     }
 
+    /// <summary>Lemma of a noun that is a verb by <see cref="IsMistaggedVerb"/>.</summary>
+    public string VerbLemma(int index) => forms?.VerbOf(Lower(this[index].Form)) ?? Lemma(index);
+
     static string Lower(string word)
     {
         foreach (var c in word)
@@ -33,7 +36,8 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
 
     public bool IsVerbal(int index) => this[index].Upos is Upos.Verb or Upos.Aux || IsMistaggedVerb(index);
 
-    /// <summary>Whether a noun has a subject and an object of its own: "MALTA, GREECE BREAK RELATIONS", "Norway thanks Chad", where the tagger takes the verb for a noun.</summary>
+    /// <summary>Whether a noun has a subject and an object of its own: "MALTA, GREECE BREAK RELATIONS", "Norway thanks Chad", where the tagger takes the verb for a noun;
+    /// or a subject alone and the form of an irregular verb: "the talks ground to a halt".</summary>
     public bool IsMistaggedVerb(int index)
     {
         if (this[index].Upos != Upos.Noun) return false;
@@ -46,7 +50,7 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
             if (this[child].Relation is "cop" or "det") return false;
         }
 
-        return acts && done;
+        return acts && (done || (forms is not null && this[index].Xpos == "NN" && forms.VerbOf(Lower(this[index].Form)) is not null));
     }
 
     /// <summary>Whether the verb is passive: by its auxiliary or subject, or a bare past participle behind a noun or in a headline.</summary>
@@ -55,6 +59,7 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         // Headlines drop the auxiliary: "Russia disappointed by the response".
         if (isHeadline && this[index].Xpos is "VBD" or "VBN" && index + 1 < Sentence.Tokens.Count && this[index + 1].Form.Equals("by", StringComparison.OrdinalIgnoreCase)) return true;
         if (isHeadline && (IsBareDeed(index) || IsBareOrder(index))) return true;
+        if (IsActiveWithBy(index)) return false;
         // A past tense without an auxiliary is active, whatever its subject was taken for ("China called for talks"); headlines drop the auxiliary.
         if (!isHeadline && this[index].Xpos == "VBD" && !HasExactly(index, "aux:pass") && !HasExactly(index, "obl:agent") && !IsReducedRelative(index)) return false;
         foreach (var child in Sentence.Children(index))
@@ -70,6 +75,9 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
         if (Sentence.Is(index, "conj")) return token.Head >= 0 && IsPassive(RowHead(index)) && !Has(index, "obj");
         return token.Deprel is "root" or "advcl" or "xcomp" && !Has(index, "obj");
     }
+
+    // "stood by its ally", "abides by the truce": a finite form without an auxiliary is active, whatever the tree takes the phrase for. Headlines drop the auxiliary of the past.
+    bool IsActiveWithBy(int index) => (this[index].Xpos == "VBZ" || (!isHeadline && this[index].Xpos is "VBD" or "VBP")) && HasExactly(index, "nsubj") && HasExactly(index, "obl:agent") && !HasExactly(index, "aux:pass");
 
     // "the civilians imprisoned for it were released": behind a noun without a subject of its own the tagger's past tense is a participle.
     bool IsReducedRelative(int index)

@@ -21,4 +21,6 @@ enum PartKind
     NoObject = 8,
     /// <summary>Some direct object or clause, whatever it is: <c>obj:*</c>.</summary>
     SomeObject = 9,
+    /// <summary>A past participle of the object: <c>done:*</c> for "wants the bases closed".</summary>
+    Participle = 10,
 }

@@ -122,6 +122,7 @@ sealed class PredicateNotation(CodebookLexicon lexicon)
         var word = words[i];
         if (word == "not") return new PredicatePart(PartKind.Negation, [], null);
         if (word == "obj:none") return new PredicatePart(PartKind.NoObject, [], null);
+        if (word == "done:*") return new PredicatePart(PartKind.Participle, [], null);
         if (word == "obj:*") return new PredicatePart(PartKind.SomeObject, [], null);
         foreach (var (prefix, kind) in new[] { ("to:", PartKind.Infinitive), ("that:", PartKind.Clause), ("subj:", PartKind.Subject) })
             if (word.StartsWith(prefix, StringComparison.Ordinal)) return Governed(kind, word[prefix.Length..], out problem);

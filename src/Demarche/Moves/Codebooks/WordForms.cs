@@ -4,6 +4,8 @@ namespace Demarche.Moves;
 sealed class WordForms
 {
     readonly Dictionary<string, string> _lemmas = new(StringComparer.Ordinal);
+    readonly HashSet<(string Form, string Lemma)> _pairs = [];
+    readonly Dictionary<string, string> _irregular = new(StringComparer.Ordinal);
     readonly HashSet<string> _known = new(StringComparer.Ordinal);
     readonly HashSet<string> _deeds = new(StringComparer.Ordinal);
 
@@ -27,7 +29,11 @@ sealed class WordForms
     public void AddIrregular(IEnumerable<string> pairs)
     {
         foreach (var pair in pairs)
-            if (pair.Split('/') is [var lemma, var form]) Form(form, lemma);
+            if (pair.Split('/') is [var lemma, var form])
+            {
+                Form(form, lemma);
+                _irregular.TryAdd(form, lemma);
+            }
     }
 
     /// <summary>Marks a verb that somebody does to somebody: its bare past tense in a headline is a passive ("Opposition leader poisoned").</summary>
@@ -45,10 +51,23 @@ sealed class WordForms
     }
 
     /// <summary>The lemma that the codebook knows: the tree's, else that of the form, else the tree's unknown one.</summary>
-    public string Lemma(string lemma, string form) =>
-        _known.Contains(lemma) ? lemma : _lemmas.GetValueOrDefault(form) ?? lemma;
+    public string Lemma(string lemma, string form)
+    {
+        if (_lemmas.GetValueOrDefault(form) is not { } regular) return lemma;
+        // "leaned" is no form of "learn": the guess was a known verb, but another one.
+        return _known.Contains(lemma) && !(lemma != form && IsPastOrGerund(form) && !_pairs.Contains((form, lemma))) ? lemma : regular;
+    }
 
-    void Form(string form, string lemma) => _lemmas.TryAdd(form, lemma);
+    /// <summary>The verb of an irregular form, "grind" of "ground"; null for other words.</summary>
+    public string? VerbOf(string form) => _irregular.GetValueOrDefault(form);
+
+    void Form(string form, string lemma)
+    {
+        _lemmas.TryAdd(form, lemma);
+        _pairs.Add((form, lemma));
+    }
+
+    static bool IsPastOrGerund(string form) => form.EndsWith("ed", StringComparison.Ordinal) || form.EndsWith("ing", StringComparison.Ordinal);
 
     static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 }

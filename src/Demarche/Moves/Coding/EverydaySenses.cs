@@ -40,9 +40,17 @@ sealed class EverydaySenses(ClauseView clause, SentenceActors actors, Codebook c
     // "consulted his aides", "attended a cabinet meeting".
     bool IsOwnPeople(int token)
     {
-        if (IsOf("own-people", token)) return actors.MentionAt(token) is not { Codes: [{ IsUnknown: false }, ..] };
+        if (IsOf("own-people", token)) return actors.MentionAt(token) is not { Codes: [{ IsUnknown: false }, ..] } && !IsForeign(token);
         foreach (var child in clause.Sentence.Children(token))
             if (clause[child].Relation == "compound" && IsOf("own-people", child)) return true;
+        return false;
+    }
+
+    // "his Chadian colleague" is another state's.
+    bool IsForeign(int token)
+    {
+        foreach (var child in clause.Sentence.Children(token))
+            if (clause[child].Relation is "amod" or "compound" && actors.MentionAt(child) is { Codes: [{ IsUnknown: false }, ..] }) return true;
         return false;
     }
 

@@ -217,11 +217,15 @@ sealed partial class SentenceCoder
     }
 
     // "the upcoming summit taking place on Monday": one act, said of its noun.
-    bool IsSaidOf(Finding verb, Finding noun) => verb.Move is MoveType.Schedule or MoveType.Meet && verb.Move == noun.Move && _clause.IsVerbal(verb.Match.Anchor) && _clause.SurfaceSubject(verb.Match.Anchor) == noun.Match.Head;
+    bool IsSaidOf(Finding verb, Finding noun) => _clause.SurfaceSubject(verb.Match.Anchor) == noun.Match.Head
+        && ((verb.Move is MoveType.Schedule or MoveType.Meet && verb.Move == noun.Move && _clause.IsVerbal(verb.Match.Anchor))
+            // "The talks between Chad and Niger collapsed": they failed (manual, rule 20), and whose they were says who failed.
+            || (noun.Move is MoveType.Schedule or MoveType.Meet && _codebook.Words.Of("failing-entries").Contains(verb.Match.Frame.Id)));
 
     // "a round of talks between A and B": one meeting.
-    bool IsRoundOf(Finding round, Finding noun) => round is { IsNominal: true, Move: MoveType.Schedule or MoveType.Meet } && noun.Move is MoveType.Schedule or MoveType.Meet
-        && _clause[noun.Match.Head] is { Relation: "nmod", Head: var whole } && whole == round.Match.Head && _clause.Lemma(whole) is "round" or "series" or "session" or "day" or "week";
+    bool IsRoundOf(Finding round, Finding noun) => round.Move is MoveType.Schedule or MoveType.Meet && noun.Move is MoveType.Schedule or MoveType.Meet && _clause[noun.Match.Head] is { Relation: "nmod", Head: var whole }
+        // "is to hold two days of talks": the verb has them already, but for a round of talks between others that somebody chairs.
+        && (round.IsNominal ? whole == round.Match.Head && _clause.Lemma(whole) is "round" or "series" or "session" or "day" or "week" : round.Match.Core.Contains(whole) && _codebook.Words.Transparent.Contains(_clause.Lemma(whole)) && round.Roles.Performer is { } all && noun.Roles.Performer?.IsAmong(all) == true);
 
     // "killed in an air strike by the army", "hit during the shelling": the noun says by what the act was done.
     bool IsMeans(Finding verb, Finding noun) => verb.Move == MoveType.Assault && noun.Move == MoveType.Assault && _clause[noun.Match.Head] is { Relation: "obl", Head: var governor } && governor == verb.Match.Anchor

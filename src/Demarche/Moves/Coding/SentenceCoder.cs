@@ -146,9 +146,9 @@ sealed partial class SentenceCoder
         && mood.Polarity == Polarity.Negative && roles.Performer is { IsKnown: true } performer && (!match.Frame.Pattern.Verb.Joint || (match.Move == MoveType.Sign && performer.Codes.Count == 1)) && !_clause.IsPassive(match.Anchor) && !_clause.HasBefore(match.Anchor, "have")
         && (_clause.IsAhead(match.Anchor) || (match.Move == MoveType.Accept && _clause.IsAbility(match.Anchor)));
 
-    // "said its army had not attacked the ship": who tells that he used no force denies it.
+    // "said its army had not attacked the ship", "had not broken the truce": who tells that he used no force or kept his word denies it.
     bool IsDenial(FrameMatch match, MatchRoles roles, PredicateMood mood) =>
-        match is { Move: MoveType.Assault or MoveType.Coerce, Nominal: null or NominalUse.Carried } && mood is { Modality: Modality.Actual, Polarity: Polarity.Negative } && !_clause.IsPassive(match.Anchor) && !_clause.IsAbility(match.Anchor) && _clause.SurfaceSubject(match.Anchor) >= 0
+        match is { Move: MoveType.Assault or MoveType.Coerce or MoveType.Retract, Nominal: null or NominalUse.Carried } && mood is { Modality: Modality.Actual, Polarity: Polarity.Negative } && !_clause.IsPassive(match.Anchor) && !_clause.IsAbility(match.Anchor) && _clause.SurfaceSubject(match.Anchor) >= 0
         && roles.Performer is { IsKnown: true } performer && _scene.SpeakerAt(_sentence, match.Anchor) is { } speaker && speaker.HasSameHeads(performer);
 
     // "if its demands were not met": what is done or not done with somebody's words says nothing against his having said them.

@@ -37,7 +37,7 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
                 if (clause.Has(i, "cop")) AddModals(i, found);
                 break;
             case Upos.Noun when clause.IsMistaggedVerb(i):
-                Add(PredicateKind.Verb, clause.Lemma(i), i, found);
+                Add(PredicateKind.Verb, clause.VerbLemma(i), i, found);
                 break;
             case Upos.Noun or Upos.Propn:
                 if (clause.Has(i, "cop") || clause[i].Relation == "xcomp" || IsJoinedQuality(i))

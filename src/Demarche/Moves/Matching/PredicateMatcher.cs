@@ -37,6 +37,7 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
     {
         PartKind.Word => HasWord(part, head, core, kind),
         PartKind.Object => HasObject(part.Filler!, head, core),
+        PartKind.Participle => HasParticiple(head, core, ref inner),
         PartKind.Infinitive => HasInfinitive(part.Filler, head, core, ref inner),
         PartKind.Clause => clause.Clause(head) is var finite and >= 0 && (part.Filler is null || Fills(part.Filler, finite)),
         PartKind.Negation => (clause.IsNegated(head) && !IsOneOfSeveral(head)) || IsNegatedAbove(head) || clause.Objects(head).Any(clause.IsNegated) // "won no promises"
@@ -217,6 +218,26 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
         }
 
         return false;
+    }
+
+    // "wants the bases closed", "the bases that Norway wants closed", "would like to see the bases closed": the tree hangs the participle on the verb or on what it is about.
+    bool HasParticiple(int head, List<int> core, ref int inner)
+    {
+        foreach (var child in clause.Sentence.Children(head))
+            if (IsParticiple(child, "xcomp", "ccomp")) return Take(child, ref inner);
+        foreach (var whom in clause.Objects(head))
+            foreach (var child in clause.Sentence.Children(whom))
+                if (clause[whom].Upos == Syntax.Upos.Pron && IsParticiple(child, "acl")) return Take(child, ref inner);
+        return false;
+
+        bool IsParticiple(int child, params string[] relations) => child > head && clause[child].Xpos is "VBN" or "VBD" && relations.Contains(clause[child].Deprel) && !clause.Has(child, "aux") && !clause.Has(child, "mark");
+
+        bool Take(int child, ref int inner)
+        {
+            inner = child;
+            core.Add(child);
+            return true;
+        }
     }
 
     // A light verb says by its noun what is done: "agreed to hold talks" is about talks, "to hold elections" is not.
