@@ -17,6 +17,7 @@ public sealed class HeadNames
         Read("countries.csv", "iso3", "name", _countries);
         Read("igos.csv", "code", "name");
         Read("codes.csv", "head", "name");
+        ReadAliases();
     }
 
     /// <summary>Reads the tables that are built into the assembly.</summary>
@@ -26,11 +27,20 @@ public sealed class HeadNames
     /// <param name="head">Head of a code, see <see cref="ActorCode.Head"/>.</param>
     public string? Of(string head) => _names.GetValueOrDefault(head);
 
-    /// <summary>The head that has this name, in any case of letters; null where none has.</summary>
+    /// <summary>The head that has this name, or of a country an alias or official name, in any case of letters; null where none has.</summary>
     public string? HeadOf(string name) => _heads.GetValueOrDefault(name);
 
     /// <summary>Whether the head is a country's.</summary>
     public bool IsCountry(string head) => _countries.Contains(head);
+
+    // Asked for as it is called in the news: "Turkey", "Republic of Turkey".
+    void ReadAliases()
+    {
+        var rows = CsvRows.Parse(EmbeddedData.ReadText("data/actors/countries.csv"));
+        foreach (var row in rows.Rows)
+            foreach (var alias in rows.Cell(row, "aliases").Split('|', StringSplitOptions.RemoveEmptyEntries).Append(rows.Cell(row, "official_name")))
+                if (alias.Length > 0) _heads.TryAdd(alias, rows.Cell(row, "iso3"));
+    }
 
     void Read(string table, string head, string name, HashSet<string>? heads = null)
     {

@@ -70,8 +70,17 @@ sealed class ExchangeLinker
 
         // An answer that names an opening answers that one.
         if (found.Exists(candidate => candidate.Fit.Tie == LinkTie.Named)) found.RemoveAll(candidate => candidate.Fit.Tie != LinkTie.Named);
-        found.Sort((a, b) => b.Fit.Score != a.Fit.Score ? b.Fit.Score.CompareTo(a.Fit.Score) : a.Opening == b.Opening ? b.Rule.Needs.CompareTo(a.Rule.Needs) : string.CompareOrdinal(a.Opening.Move.Id, b.Opening.Move.Id));
+        found.Sort((a, b) => Compare(a, b, answer));
         return found;
+    }
+
+    // Of two that fit alike, the one that the dispatch has told before: "granted the request" is not what somebody asks further below.
+    static int Compare(Candidate a, Candidate b, LinkMove answer)
+    {
+        if (b.Fit.Score != a.Fit.Score) return b.Fit.Score.CompareTo(a.Fit.Score);
+        if (a.Opening == b.Opening) return b.Rule.Needs.CompareTo(a.Rule.Needs);
+        var before = answer.IsToldBehind(b.Opening).CompareTo(answer.IsToldBehind(a.Opening));
+        return before != 0 ? before : string.CompareOrdinal(a.Opening.Move.Id, b.Opening.Move.Id);
     }
 
     void AddBest(LinkMove answer, List<Candidate> candidates)

@@ -44,7 +44,8 @@ sealed class MoveMatcher(LedgerTables tables)
         if (!AreNameParties(move, key)) return 0;
         var issue = tables.Issues.Fit(move.Issue, key.Report.Issue);
         var (told, named) = (tables.LinkWording.Words(move.First.Sourced.ObjectText), tables.LinkWording.Words(key.Sourced.ObjectText));
-        if (named.Length == 0) return issue == 1 && told.Length > 0 && apart <= tables.Named.BareDays && IsCalledSo(move, key) ? NamedAgain - (NameFall * apart) : 0;
+        // An offer is made to whom it may concern; "at the request of" is about what one of many was asked.
+        if (named.Length == 0) return (issue == 1 || key.Report.Issue is null) && told.Length > 0 && (move.First.Addressees.Length > 0 || key.Report.Move is MoveType.Propose or MoveType.Counter) && apart <= tables.Named.BareDays && IsCalledSo(move, key) ? NamedAgain - (NameFall * apart) : 0;
         var share = Wording.Overlap(told, named);
         // Under another issue the same has to be asked for: "offered to mediate between …", "the offer to mediate in …".
         var isSame = issue > 0 ? share >= tables.Named.Share : SharesVerb(move.First.Sourced.ObjectText, key.Sourced.ObjectText) || (share >= OtherIssueWords && Wording.Shared(told, named) >= OtherIssueShared);

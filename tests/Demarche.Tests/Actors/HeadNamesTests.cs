@@ -19,6 +19,11 @@ public sealed class HeadNamesTests
         Assert.Equal(isCountry, Names.IsCountry(head));
     }
 
+    [Theory]
+    [InlineData("Turkey", "TUR")]
+    [InlineData("republic of turkey", "TUR")]
+    public void A_country_is_found_by_what_the_news_call_it(string name, string head) => Assert.Equal(head, Names.HeadOf(name));
+
     [Fact]
     public void What_no_table_has_is_not_named()
     {
