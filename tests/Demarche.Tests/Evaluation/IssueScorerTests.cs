@@ -8,7 +8,7 @@ namespace Demarche.Tests.Evaluation;
 public sealed class IssueScorerTests
 {
     // The goal of the coder is .80 of equal moves; this floor is what the words alone reach without a parse.
-    const double Floor = 0.79;
+    const double Floor = 0.78;
 
     [Fact]
     public void The_recogniser_names_the_issue_of_gold_reports()

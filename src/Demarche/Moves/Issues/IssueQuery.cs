@@ -21,6 +21,9 @@ public readonly record struct IssueQuery
     /// <summary>Whether it tells only that somebody met, called or came ("spoke with", "visited"): without words of an issue in its clause it is about talks (manual, rule 9).</summary>
     public bool IsBareMeeting { get; init; }
 
+    /// <summary>Whether talks themselves are offered, asked for or refused ("suggested a meeting", "will not sit down with").</summary>
+    public bool IsOfTalks { get; init; }
+
     /// <summary>Whether a state uses force on its own people, or a crowd stands against it: a matter of human rights sooner than of armed attacks.</summary>
     public bool IsRepression { get; init; }
 

@@ -17,7 +17,7 @@ sealed record IssueWeights
     public float Before { get; init; } = 0.3f;
 
     /// <summary>The whole dispatch's topic, times the issue's share in [0, 1].</summary>
-    public float Topic { get; init; } = 13;
+    public float Topic { get; init; } = 15;
 
     /// <summary>The issue of the report before: a dispatch stays with one until it names another.</summary>
     public float Previous { get; init; } = 4;
@@ -35,13 +35,13 @@ sealed record IssueWeights
     public float Cap { get; init; } = 7;
 
     /// <summary>A headline counts so many sentences for the topic.</summary>
-    public float Headline { get; init; } = 5;
+    public float Headline { get; init; } = 8;
 
     /// <summary>And so many for whether there is a topic at all.</summary>
     public float HeadlineAsText { get; init; } = 3;
 
     /// <summary>A phrase inside a longer one of another issue counts so much: "exports" in "grain exports".</summary>
-    public float PartOfLonger { get; init; } = 0.5f;
+    public float PartOfLonger { get; init; } = 0.25f;
 
     /// <summary>How much words of somebody's title count: "the trade commissioner", "the ambassador".</summary>
     public float InName { get; init; } = 0.3f;
