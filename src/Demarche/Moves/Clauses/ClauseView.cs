@@ -133,7 +133,7 @@ sealed partial class ClauseView(ParsedSentence sentence, WordForms? forms = null
     public bool IsNegated(int index)
     {
         foreach (var child in Sentence.Children(index))
-            if (this[child].Form.ToLowerInvariant() is "not" or "n't" or "n’t" or "never" or "no" or "neither" or "nor" or "hardly") return true;
+            if (this[child].Form.ToLowerInvariant() is "not" or "n't" or "n’t" or "never" or "no" or "neither" or "nor" or "hardly" or "scarcely") return true;
         return false;
     }
 

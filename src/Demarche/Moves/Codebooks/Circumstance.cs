@@ -63,4 +63,8 @@ enum Circumstance
     Wrong = 26,
     /// <summary>Its clause tells what is, not what is to be: "agreed that the war is unjust".</summary>
     Factual = 27,
+    /// <summary>Somebody else than who does it tells it.</summary>
+    Hearsay = 31,
+    /// <summary>It is told as what will or would be.</summary>
+    Coming = 32,
 }

@@ -37,6 +37,9 @@ sealed record Frame
     /// <summary>Heads that the object must not have.</summary>
     public Filler? Never { get; init; }
 
+    /// <summary>Heads that the object must have where nobody known is addressed; null allows all.</summary>
+    public Filler? Unaddressed { get; init; }
+
     /// <summary>Circumstances under which none of its predicates counts.</summary>
     public IReadOnlyList<Circumstance> Unless { get; init; } = [];
 

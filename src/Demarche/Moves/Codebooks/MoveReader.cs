@@ -11,7 +11,7 @@ sealed class MoveReader(IReadOnlyDictionary<string, RolePattern> patterns, Predi
     static readonly HashSet<string> FrameKeys =
     [
         "id", "pattern", "verbs", "nouns", "adjs", "light", "plover", "mode", "cameo", "performer", "addressee", "object",
-        "needs", "only", "never", "unless", "proposes", "issue", "polarity", "modality", "future", "abroad", "rank", "codes", "refuses", "note",
+        "needs", "only", "never", "unaddressed", "unless", "proposes", "issue", "polarity", "modality", "future", "abroad", "rank", "codes", "refuses", "note",
     ];
 
     static readonly HashSet<string> ExampleKeys =
@@ -77,6 +77,7 @@ sealed class MoveReader(IReadOnlyDictionary<string, RolePattern> patterns, Predi
             Needs = yaml.Items(CodebookYaml.Get(node, "needs")).Select(yaml.Enum<Roles>).Aggregate(Roles.None, (all, one) => all | one),
             Only = FillerOf(yaml, node, "only"),
             Never = FillerOf(yaml, node, "never"),
+            Unaddressed = FillerOf(yaml, node, "unaddressed"),
             Unless = [.. yaml.Items(CodebookYaml.Get(node, "unless")).Select(yaml.Enum<Circumstance>)],
             Proposes = Flag(yaml, node, "proposes"),
             Issue = yaml.OptionalText(node, "issue"),

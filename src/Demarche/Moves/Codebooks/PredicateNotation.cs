@@ -107,12 +107,12 @@ sealed class PredicateNotation(CodebookLexicon lexicon)
 
     static bool IsUnless(string word) => word.StartsWith(UnlessPrefix, StringComparison.Ordinal);
 
-    // "air strike on": the head of a noun is its last word before a preposition; of verbs and adjectives it is the first word.
+    // "air strike on", "(is a) kangaroo court": the head of a noun is its last word before a preposition; of verbs it is the first word.
     int HeadPosition(PredicateKind kind, string[] words)
     {
-        if (kind != PredicateKind.Noun) return 0;
+        if (kind == PredicateKind.Verb) return 0;
         var last = 0;
-        while (last + 1 < words.Length && IsPlain(words[last + 1]) && !lexicon.IsFunctionWord(words[last + 1])) last++;
+        while (last + 1 < words.Length && IsPlain(words[last + 1]) && words[last + 1] != "not" && !words[last + 1].Contains(':', StringComparison.Ordinal) && !lexicon.IsFunctionWord(words[last + 1])) last++;
         return last;
     }
 

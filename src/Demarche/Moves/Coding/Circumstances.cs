@@ -7,7 +7,8 @@ namespace Demarche.Moves;
 /// <param name="actors">Its actors.</param>
 /// <param name="matcher">Tells which words name somebody.</param>
 /// <param name="codebook">Classes and word lists.</param>
-sealed class Circumstances(ClauseView clause, SentenceActors actors, PredicateMatcher matcher, Codebook codebook)
+/// <param name="speakerAt">Whose word a token stands on.</param>
+sealed class Circumstances(ClauseView clause, SentenceActors actors, PredicateMatcher matcher, Codebook codebook, Func<int, ActorGroup?> speakerAt)
 {
     /// <summary>Which of them holds, for a person; null when none does.</summary>
     public string? Objection(FrameMatch match, MatchRoles roles)
@@ -49,6 +50,8 @@ sealed class Circumstances(ClauseView clause, SentenceActors actors, PredicateMa
         Circumstance.Officeholder => roles.Performer is { Direct: true, Mentions.Count: > 0 } holder && holder.Mentions.All(mention => (mention.Person is not null || mention.Office is not null) && !clause[mention.HeadToken].Form.Equals("we", StringComparison.OrdinalIgnoreCase)),
         Circumstance.Wrong => clause.Sentence.Tokens.Any(token => token.Index > match.Head && clause.Lemma(token.Index) == "wrong" && token.Relation == "amod" && clause[token.Head].Head == match.Head),
         Circumstance.Factual => clause.Clause(match.Head) is >= 0 and var content && clause[clause.Finite(content)] is var finite && (finite.Xpos is "VBZ" or "VBD" || (finite.Xpos == "VBP" && clause.SurfaceSubject(content) is >= 0 and var many && clause[many].Xpos is "NNS" or "NNPS")),
+        Circumstance.Hearsay => roles.Performer is { } self && !(speakerAt(match.Anchor) is { } speaker && speaker.HasSameHeads(self)),
+        Circumstance.Coming => clause.IsAhead(match.Head),
         Circumstance.Pending => clause.Sentence.Tokens.Any(token => token.Head == match.Head && clause.Lemma(token.Index) == "yet"),
         _ => throw new ArgumentOutOfRangeException(nameof(circumstance), circumstance, null),
     };
@@ -114,6 +117,8 @@ sealed class Circumstances(ClauseView clause, SentenceActors actors, PredicateMa
         Circumstance.Anonymity => "it is about being named",
         Circumstance.Officeholder => "a person in office does it",
         Circumstance.Factual => "its clause tells what is",
+        Circumstance.Hearsay => "somebody else tells it",
+        Circumstance.Coming => "it is to come",
         Circumstance.Pending => "it has not been done yet",
         _ => throw new ArgumentOutOfRangeException(nameof(circumstance), circumstance, null),
     };

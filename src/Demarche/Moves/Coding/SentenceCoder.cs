@@ -37,7 +37,7 @@ sealed partial class SentenceCoder
         _untold = new UntoldActs(_clause, codebook.Words);
         _everyday = new EverydaySenses(_clause, actors, codebook);
         _matcher = new PredicateMatcher(_clause, actors, codebook.Words);
-        _circumstances = new Circumstances(_clause, actors, _matcher, codebook);
+        _circumstances = new Circumstances(_clause, actors, _matcher, codebook, token => scene.SpeakerAt(sentence, token));
         _roles = new RoleResolver(_clause, actors, codebook.Lexicon, token => scene.SpeakerAt(sentence, token) ?? scene.IssuerAt(sentence, token), new Passage(scene, sentence, told));
         _candidates = new CandidateFinder(codebook, _clause, _matcher, scene.IsHeadline(sentence))
         {

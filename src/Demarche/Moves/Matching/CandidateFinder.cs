@@ -36,6 +36,10 @@ sealed class CandidateFinder(Codebook codebook, ClauseView clause, PredicateMatc
                 Add(PredicateKind.Adjective, clause.Lemma(i), i, found);
                 if (clause.Has(i, "cop")) AddModals(i, found);
                 break;
+            // "was anything but helpful", "is nothing short of blackmail".
+            case Upos.Pron when clause.Has(i, "cop"):
+                Add(PredicateKind.Adjective, clause.Lemma(i), i, found);
+                break;
             case Upos.Noun when clause.IsMistaggedVerb(i):
                 Add(PredicateKind.Verb, clause.VerbLemma(i), i, found);
                 break;

@@ -1,6 +1,6 @@
 namespace Demarche.Moves;
 
-/// <summary>What an entry asks of the roles that fill it: <c>needs</c>, <c>only</c> and <c>never</c>.</summary>
+/// <summary>What an entry asks of the roles that fill it: <c>needs</c>, <c>only</c>, <c>never</c> and <c>unaddressed</c>.</summary>
 static class FrameLimits
 {
     /// <summary>Which limit is broken, for a person; null when the entry may stand.</summary>
@@ -17,6 +17,7 @@ static class FrameLimits
         if (frame.Needs.HasFlag(Roles.Addressee) && roles.Addressee is null && !refersBack) return "it needs an addressee";
         if (frame.Needs.HasFlag(Roles.Object) && roles.Object < 0) return "it needs an object";
         if (frame.Only is { } only && (roles.Object < 0 || !matcher.Fills(only, roles.Object))) return $"its object is not of {only.Text}";
+        if (frame.Unaddressed is { } things && roles.Addressee is not { IsKnown: true } && !refersBack && (roles.Object < 0 || !matcher.Fills(things, roles.Object))) return $"nobody is addressed and its object is not of {things.Text}";
         if (frame.Never is { } never && roles.Object >= 0 && matcher.Fills(never, roles.Object)) return $"its object is of {never.Text}";
         if (frame.Never is { } sort && match.Nominal is not null && IsOfSort(sort, match.Head, matcher, clause)) return $"it is of {sort.Text}";
         if (frame.Proposes && clause.Clause(match.Head) is >= 0 and var content && !IsOwed(content, clause)) return "its clause tells what is, not what should be";

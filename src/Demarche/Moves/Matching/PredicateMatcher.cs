@@ -67,7 +67,7 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
     bool HasWord(PredicatePart part, int head, List<int> core, PredicateKind kind)
     {
         foreach (var child in clause.Sentence.Children(head))
-            if (clause[child].Relation is "compound" or "advmod" or "xcomp" or "case" or "mark" or "obl" or "fixed" && !(clause[child].Relation == "mark" && child < head) // "with some working from home"
+            if ((clause[child].Relation is "compound" or "advmod" or "xcomp" or "case" or "mark" or "obl" or "fixed" || (clause[head].Upos == Syntax.Upos.Pron && clause[child].Relation == "amod")) && !(clause[child].Relation == "mark" && child < head) // "with some working from home"
                 && !(kind == PredicateKind.Noun && clause[child].Relation == "case" && child < head) // "his goals for the campaign" is no campaign for them
                 && part.Words.Contains(clause[child].Form.ToLowerInvariant())
                 && (part.Filler is null || HasObject(part.Filler, head, core))) // "set up a venture", "called the talks off"

@@ -63,6 +63,8 @@ sealed class RootModel
     {
         var root = PlvRoots.Of(predicate);
         if (root.Length == 0 || PlvRoots.IsAppeal(predicate.Frame)) yield break;
+        // "said that Peru had armed rebels", "that it would hit back": only who says it, an official of one side, makes these words a charge or a threat.
+        if ((predicate.Frame.Pattern.Name == "verdict" && predicate.Unless.Contains(Circumstance.Private)) || predicate.Unless.Contains(Circumstance.Hearsay)) yield break;
         var companions = predicate.Parts.SelectMany(Companions).ToList();
         foreach (var head in predicate.Heads)
         {
