@@ -43,6 +43,7 @@ public class CodebookTests
     [InlineData("verbs", "agree to:meet|talk", "Verb", "agree", "Infinitive")]
     [InlineData("verbs", "take =part", "Verb", "take", "Object")]
     [InlineData("nouns", "air strike on", "Noun", "strike", "Modifier,Word")]
+    [InlineData("nouns", "pledge to:meet", "Noun", "pledge", "Infinitive")]
     [InlineData("adjs", "ready to:*", "Adjective", "ready", "Infinitive")]
     public void A_predicate_is_found_by_the_lemma_of_its_head(string list, string text, string kind, string head, string parts)
     {

@@ -575,6 +575,11 @@ public sealed class PassageRoleTests
     [InlineData("President Macron, will Norway impose tariffs on Chad?", "Sanction")]
     [InlineData("\"Do you believe Chad is shelling the port of Niger?\" the reporter asked.", "Assault")]
     [InlineData("The law of Peru would remove people who had been accused of crimes in Chile.", "Accuse")]
+    // One's own good conduct is a defence in one's own mouth only, and not in the future.
+    [InlineData("The minister of Peru said Chile was abiding by its quota.", "Deny")]
+    [InlineData("Chile would abide by its quota, its minister said.", "Deny")]
+    // A verdict on a thing that nobody answers for.
+    [InlineData("The horse was lame, the minister of Norway said.", "Criticize")]
     // What is, is no proposal.
     [InlineData("Oman suggested that the talks had failed.", "Propose")]
     public void What_only_looks_like_a_move_is_none(string text, string move) =>
