@@ -36,7 +36,8 @@ sealed class PredicateMatcher(ClauseView clause, SentenceActors actors, Codebook
     bool Holds(PredicatePart part, int head, List<int> core, PredicateKind kind, ref int inner) => part.Kind switch
     {
         PartKind.Word => HasWord(part, head, core, kind),
-        PartKind.Object => HasObject(part.Filler!, head, core),
+        // "commit to freezing the assets": behind an infinitive that matched before, what it is done to.
+        PartKind.Object => HasObject(part.Filler!, head, core) || (inner >= 0 && HasObject(part.Filler!, inner, core)),
         PartKind.Participle => HasParticiple(head, core, ref inner),
         PartKind.Infinitive => HasInfinitive(part.Filler, head, core, ref inner),
         PartKind.Clause => clause.Clause(head) is var finite and >= 0 && (part.Filler is null || Fills(part.Filler, finite)),
