@@ -51,12 +51,17 @@ public sealed class MoveCoder
                 : finding.RefersTo is { } act && !scene.Issues.IsSpokenOf(finding.Sentence, finding.Roles.Object) ? issues.GetValueOrDefault(act) : null;
             if (finding.IsSaying && issue is null) continue;
             var report = builder.Build(finding, clauses[finding.Sentence], issue);
+            if (IsTrivia(scene, finding)) continue;
             issues[finding] = report.Issue;
             reports.Add(report);
         }
 
         return [.. reports.OrderBy(report => report.Span)];
     }
+
+    // Stories about something else, told of one state or none, move nothing between parties unless their words speak of an issue (manual, "The unit").
+    static bool IsTrivia(DispatchScene scene, Finding finding) => scene.IsElsewhere && !scene.Issues.IsOnIssue(finding.Sentence)
+        && (finding.Roles.Addressee is not { IsKnown: true } addressee || finding.Roles.Performer is not { IsKnown: true } performer || addressee.HasSameHeads(performer));
 
     // Sentence by sentence in text order: what was told before decides about roles that a sentence leaves open.
     (List<List<Finding>> Findings, List<ClauseView> Clauses) Find(DispatchScene scene, int count, int traced = -1, List<Trial>? trials = null)

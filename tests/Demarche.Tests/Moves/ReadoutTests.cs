@@ -52,6 +52,15 @@ public sealed class ReadoutTests
         Assert.Equal((performer, addressee), (Heads(report.Performer), Heads(report.Addressee)));
     }
 
+    [Theory]
+    [InlineData("On Saturday Chimborazo defeated Cotopaxi in the rugby championship. The head coach said his side had struck in the second half. \"They beat us well,\" the captain said.")]
+    [InlineData("A fire killed two tourists at a hotel in Lima on Monday. Firefighters said the burns of a third were severe. The president of Peru said the deaths were a blow.")]
+    public void Stories_of_everyday_life_move_nothing(string text) => Assert.Empty(Code(text));
+
+    [Fact]
+    public void What_they_tell_of_an_issue_counts() => Assert.Contains(Code(
+        "A fire killed two tourists at a hotel in Lima on Monday. Firefighters said the burns of a third were severe. The government of Peru condemned the arrest of journalists who reported it."), report => report.Move == MoveType.Criticize);
+
     [Fact]
     public void What_stands_behind_semicolons_is_asked_for_too() =>
         Assert.Equal(MoveType.Request, Assert.Single(Code("Norway urged Chad to cooperate with the envoys; immediately release all political prisoners; and, lift the siege of the town.")).Move);

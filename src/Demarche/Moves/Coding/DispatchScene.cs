@@ -27,6 +27,11 @@ sealed record DispatchScene
 
     string? _home;
 
+    /// <summary>Whether the dispatch is a story about something else than issues between parties.</summary>
+    public bool IsElsewhere => _isElsewhere ??= Issues.IsElsewhere && RoleNouns.IsOfOneState(Mentions.All);
+
+    bool? _isElsewhere;
+
     /// <summary>Whether a sentence stands in the headline.</summary>
     public bool IsHeadline(int sentence) => Restored.IsHeadline(Sentences[sentence].Span);
 

@@ -76,11 +76,21 @@ static class RoleNouns
     /// <summary>The state that a dispatch on domestic events is about: most of those whom it names are of it; null where several are.</summary>
     public static string? HomeOf(IEnumerable<ActorMention> mentions)
     {
-        var states = mentions.SelectMany(mention => mention.Codes).Where(code => code is { IsUnknown: false, Head.Length: 3 } && code.Sector != Sector.Jrn).GroupBy(code => code.Head).Select(group => (State: group.Key, Count: group.Count())).ToList();
+        var states = StatesOf(mentions);
         if (states.Count == 0) return null;
         var first = states.MaxBy(state => state.Count);
         return first.Count >= MinHome && first.Count >= HomeShare * states.Sum(state => state.Count) ? first.State : null;
     }
+
+    /// <summary>Whether nearly all those whom a dispatch names are of one state, or of none.</summary>
+    public static bool IsOfOneState(IEnumerable<ActorMention> mentions)
+    {
+        var states = StatesOf(mentions);
+        return states.Count == 0 || states.Max(state => state.Count) >= HomeShare * states.Sum(state => state.Count);
+    }
+
+    static List<(string State, int Count)> StatesOf(IEnumerable<ActorMention> mentions) =>
+        [.. mentions.SelectMany(mention => mention.Codes).Where(code => code is { IsUnknown: false, Head.Length: 3 } && code.Sector != Sector.Jrn).GroupBy(code => code.Head).Select(group => (group.Key, group.Count()))];
 
     /// <summary>Fewest mentions of a state whose home news a dispatch tells.</summary>
     const int MinHome = 5;

@@ -9,6 +9,7 @@ public sealed class DispatchIssues
     readonly IssueRecognizer _recognizer;
     readonly IReadOnlyList<ParsedSentence> _sentences;
     readonly List<(int Issue, float Weight, int Token, bool IsManner)>[] _hits;
+    readonly float[] _everyday;
     // What force is about between parties; at home, against people, it is about their rights.
     static readonly HashSet<string> Warlike = ["armed-attacks", "troop-withdrawal", "diplomatic-presence"];
 
@@ -28,9 +29,11 @@ public sealed class DispatchIssues
         _place = new float[recognizer.Issues.Count];
         _topic = new float[recognizer.Issues.Count];
         var titles = (mentions?.All ?? []).Where(mention => mention.Person is not null || mention.Office is not null).ToLookup(mention => mention.Sentence);
-        _hits = [.. sentences.Select((sentence, index) => Hits(sentence, TokensOf(titles[index])))];
+        _everyday = new float[sentences.Count];
+        _hits = [.. sentences.Select((sentence, index) => Hits(sentence, index, TokensOf(titles[index])))];
         var spoken = 0f;
         for (var i = 0; i < sentences.Count; i++) spoken += Vote(i, i < headlines ? Weights.Headline : 1) * (i < headlines ? Weights.HeadlineAsText : 1);
+        IsElsewhere = sentences.Count >= Weights.Story && spoken - _everyday.Sum() <= Weights.Elsewhere * sentences.Count && _everyday.Sum() >= Weights.Everyday * sentences.Count;
         var total = _topic.Sum();
         if (total <= 0) return;
         // A story about something else has a word of an issue here and there; they make no topic.
@@ -42,6 +45,9 @@ public sealed class DispatchIssues
 
     /// <summary>The issue that most of the dispatch is about, or null.</summary>
     public string? Topic => _topic.Length > 0 && _topic.Max() > 0 ? _recognizer.Issues[Array.IndexOf(_topic, _topic.Max())].Id : null;
+
+    /// <summary>Whether it is about something else: words of everyday life (sport, weather, mishaps), and hardly one of an issue more.</summary>
+    public bool IsElsewhere { get; }
 
     /// <summary>The issue of one report, or null. To be asked in the order of the text.</summary>
     public string? Of(IssueQuery query)
@@ -109,6 +115,13 @@ public sealed class DispatchIssues
         return _hits[sentence].Any(hit => hit.Token >= start && hit.Token < end);
     }
 
+    /// <summary>Whether a sentence speaks of an issue by itself, more than of everyday life.</summary>
+    internal bool IsOnIssue(int sentence)
+    {
+        Sum(_hits[sentence], _ => true);
+        return _place.Max() - _everyday[sentence] >= Weights.OwnIssue;
+    }
+
     // Gives the sum of the sentence's votes.
     float Vote(int sentence, float times)
     {
@@ -141,7 +154,7 @@ public sealed class DispatchIssues
     static HashSet<int> TokensOf(IEnumerable<Actors.ActorMention> titles) =>
         [.. titles.SelectMany(mention => Enumerable.Range(mention.FirstToken, mention.EndToken - mention.FirstToken))];
 
-    List<(int Issue, float Weight, int Token, bool IsManner)> Hits(ParsedSentence sentence, HashSet<int> names)
+    List<(int Issue, float Weight, int Token, bool IsManner)> Hits(ParsedSentence sentence, int index, HashSet<int> names)
     {
         var words = new List<IssueToken>(sentence.Tokens.Count);
         foreach (var token in sentence.Tokens)
@@ -156,6 +169,8 @@ public sealed class DispatchIssues
         var hits = new List<IssueHit>();
         _recognizer.Words.Match(words, hits.Add);
         var blank = hits.FindAll(hit => hit.Issue == IssueWords.None);
+        _everyday[index] = Math.Min(hits.Where(hit => hit.Issue == IssueWords.Everyday).Sum(hit => hit.Weight), Weights.Cap);
+        hits.RemoveAll(hit => hit.Issue == IssueWords.Everyday);
         if (blank.Count > 0) hits.RemoveAll(hit => hit.Issue == IssueWords.None || blank.Exists(phrase => hit.First >= phrase.First && hit.End <= phrase.End));
         return hits.ConvertAll(hit =>
             (hit.Issue, hit.Weight * (hits.Exists(hit.IsInside) ? Weights.PartOfLonger : 1) * (names.Contains(words[hit.First].Token) && names.Contains(words[hit.End - 1].Token) ? Weights.InName : 1), words[hit.First].Token, hit.IsManner));

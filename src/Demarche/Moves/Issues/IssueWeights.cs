@@ -64,6 +64,18 @@ sealed record IssueWeights
     /// <summary>How much words count that belong to a predicate beside it: "condemned the raid and welcomed the truce".</summary>
     public float OfAnotherPredicate { get; init; } = 0.4f;
 
+    /// <summary>So many sentences make a story; less is too little to know what it is about.</summary>
+    public int Story { get; init; } = 3;
+
+    /// <summary>With so much weight of everyday words a sentence, a dispatch may be about something else.</summary>
+    public float Everyday { get; init; } = 0.5f;
+
+    /// <summary>And with so little more of issue words it is (negative: so much less). 0.5 takes away four times as many false reports, and .0008 too much of ledger.merges.</summary>
+    public float Elsewhere { get; init; } = -1;
+
+    /// <summary>In a dispatch about something else, so much in a sentence makes what it tells count.</summary>
+    public float OwnIssue { get; init; } = 4;
+
     /// <summary>Less than this names no issue.</summary>
     public float Least { get; init; } = 1;
 }

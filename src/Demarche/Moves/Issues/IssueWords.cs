@@ -4,7 +4,7 @@ namespace Demarche.Moves.Issues;
 
 /// <summary>The phrases, actors and move types that speak for each issue: <c>data/codebook/issue-words/*.txt</c>.</summary>
 /// <remarks>
-/// <c>none.txt</c> holds what sounds like an issue and is none ("anniversary of independence"): words inside it do not count.
+/// <c>none.txt</c> holds what sounds like an issue and is none ("anniversary of independence"): words inside it do not count; <c>everyday.txt</c> what a story that moves nothing between parties is about.
 /// A line is a weight (1 weak … 6 decides alone) and phrases parted by commas; or <c>move 2 sanction</c>; or <c>actor 3 IAEA, ICC</c>; or <c>manner 3 protest, rally</c>, words that make no topic.
 /// A word of a phrase matches a token's form or lemma; hyphens count as blanks; <c>break|violate</c> is either word and <c>*</c> up to four words between. Immutable and thread-safe.
 /// </remarks>
@@ -16,6 +16,9 @@ sealed class IssueWords
 
     /// <summary>The issue of a phrase that takes what it holds out of the count.</summary>
     public const int None = -1;
+
+    /// <summary>The issue of words of everyday life: sport, weather, stars.</summary>
+    public const int Everyday = -2;
 
     /// <summary>Most words that a <c>*</c> stands for.</summary>
     const int MaxGap = 4;
@@ -30,6 +33,8 @@ sealed class IssueWords
         for (var issue = 0; issue < ids.Count; issue++)
             foreach (var line in (read(ids[issue]) ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                 if (line[0] != '#') Add(issue, line, ids[issue]);
+        foreach (var line in (read("everyday") ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            if (line[0] != '#') Add(Everyday, line, "everyday");
         foreach (var line in (read("none") ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             if (line[0] != '#')
                 foreach (var phrase in Items(line)) AddPhrase(None, phrase, 0, isManner: false);

@@ -50,6 +50,12 @@ public sealed class IssueRecognizerTests
         Assert.Equal(issue, issues.Of(new IssueQuery { Sentence = 0, Predicate = 1, Move = move }));
     }
 
+    [Theory]
+    [InlineData("The rugby season began.\nThe head coach was pleased.\nThe home side struck first.", true)]
+    [InlineData("The rugby season began.\nThe tariffs on wool hurt exports.\nThe sanctions on the airline remain.", false)]
+    [InlineData("The gardener watered the roses.\nHe sat down.", false)]
+    public void A_dispatch_about_something_else_says_so_in_its_words(string text, bool elsewhere) => Assert.Equal(elsewhere, Recognizer.Read(PlainSentences.Of(text)).IsElsewhere);
+
     [Fact]
     public void The_topic_of_the_dispatch_decides_where_the_sentence_is_silent()
     {
