@@ -8,6 +8,9 @@ sealed class LinkMove
     readonly HashSet<MoveType> _mentions = [];
     readonly HashSet<string> _partOf = new(StringComparer.Ordinal);
     readonly HashSet<string> _triggerStems = new(StringComparer.Ordinal);
+    // A bit for each dispatch: moves without a common bit have no dispatch in common.
+    readonly ulong _dispatches;
+    ulong? _deedBits;
 
     public LinkMove(Move move, LedgerTables tables)
     {
@@ -19,10 +22,29 @@ sealed class LinkMove
         Issues = move.Reports.Count == 1 ? [move.Issue] : [.. move.Reports.Select(report => report.Report.Issue).Distinct(StringComparer.Ordinal)];
         Words = tables.LinkWording.Words(move.ObjectText);
         Content = tables.LinkWording.Words(Lower(move.ObjectText));
-        foreach (var report in move.Reports) Read(report);
+        (WordBits, ContentBits) = (Bits(Words), Bits(Content));
+        Day = move.Day?.DayNumber;
+        foreach (var report in move.Reports)
+        {
+            _dispatches |= Bit(report.DispatchId.GetHashCode(StringComparison.Ordinal));
+            Read(report);
+        }
     }
 
     public Move Move { get; }
+
+    /// <summary>Number of its day; null where it has none.</summary>
+    public int? Day { get; }
+
+    /// <summary>A bit for each word: objects without a common bit have no word in common.</summary>
+    public ulong WordBits { get; }
+
+    /// <summary>The same of <see cref="Content"/>.</summary>
+    public ulong ContentBits { get; }
+
+    /// <summary>The same of <see cref="Deed"/>.</summary>
+    public ulong DeedBits => _deedBits ??= Bits(Deed);
+
     public string[] Performers { get; }
     public string[] Addressees { get; }
 
@@ -122,6 +144,7 @@ sealed class LinkMove
 
     bool IsHeld(LinkMove other, Func<SourcedReport, SourcedReport, bool> isHeld)
     {
+        if ((_dispatches & other._dispatches) == 0) return false;
         foreach (var outer in other.Move.Reports)
             foreach (var inner in Move.Reports)
                 if (outer.DispatchId == inner.DispatchId && isHeld(outer, inner)) return true;
@@ -147,11 +170,21 @@ sealed class LinkMove
     /// <summary>Whether both are told by one dispatch.</summary>
     public bool SharesDispatch(LinkMove other)
     {
+        if ((_dispatches & other._dispatches) == 0) return false;
         foreach (var mine in Move.Reports)
             foreach (var theirs in other.Move.Reports)
                 if (mine.DispatchId == theirs.DispatchId) return true;
         return false;
     }
+
+    static ulong Bits(int[] words)
+    {
+        var bits = 0UL;
+        foreach (var word in words) bits |= Bit(word);
+        return bits;
+    }
+
+    static ulong Bit(int hash) => 1UL << (hash & 63);
 
     static bool Holds(TextSpan? outer, TextSpan inner) => outer is { } span && span.Start <= inner.Start && inner.End <= span.End;
 

@@ -34,13 +34,11 @@ sealed class OpeningIndex(LedgerTables tables)
         var parties = answer.Addressees.Length > 0 ? answer.Addressees : answer.Performers;
         foreach (var issue in Issues(answer))
         {
-            foreach (var head in parties)
-                foreach (var opening in Window(_byPerformer, head, issue, answer))
-                    if (seen.Add(opening) && (issue != Any || IsAlike(opening, answer))) yield return opening;
-            foreach (var head in answer.Performers)
-                foreach (var opening in Window(_byAddressee, head, issue, answer))
-                    if (seen.Add(opening) && (issue != Any || IsAlike(opening, answer))) yield return opening;
+            foreach (var head in parties) Add(_byPerformer, head, issue, answer, seen);
+            foreach (var head in answer.Performers) Add(_byAddressee, head, issue, answer, seen);
         }
+
+        return seen;
     }
 
     /// <summary>Openings that stand in the words of the move.</summary>
@@ -59,12 +57,18 @@ sealed class OpeningIndex(LedgerTables tables)
         move.Move.Reports.Count == 1 ? [move.Move.Reports[0].DispatchId] : move.Move.Reports.Select(report => report.DispatchId).Distinct(StringComparer.Ordinal);
 
     /// <summary>Openings made by the performers of a move.</summary>
-    public IEnumerable<LinkMove> ByPerformer(LinkMove move) =>
-        Issues(move).SelectMany(issue => move.Performers.SelectMany(head => Window(_byPerformer, head, issue, move))).Distinct();
+    public IEnumerable<LinkMove> ByPerformer(LinkMove move)
+    {
+        var found = new HashSet<LinkMove>();
+        foreach (var issue in Issues(move))
+            foreach (var head in move.Performers) Add(_byPerformer, head, issue, move, found);
+        return found;
+    }
 
     // Under another issue only words tie, and comparing them is cheaper than all else.
     static bool IsAlike(LinkMove opening, LinkMove answer) =>
-        Wording.Shared(opening.Words, answer.Words) >= ReferringWords || Wording.Shared(opening.Content, answer.Deed) >= ReferringWords;
+        (opening.WordBits & answer.WordBits) != 0 && Wording.Shared(opening.Words, answer.Words) >= ReferringWords
+        || (opening.ContentBits & answer.DeedBits) != 0 && Wording.Shared(opening.Content, answer.Deed) >= ReferringWords;
 
     // Siblings share their parent's block; a meeting may answer an offer of talks on any issue, and so may what names the opening.
     IEnumerable<string> Issues(LinkMove move)
@@ -81,16 +85,14 @@ sealed class OpeningIndex(LedgerTables tables)
         if (move.OffersTalks) yield return Talks;
     }
 
-    IEnumerable<LinkMove> Window(Dictionary<(string, string), List<LinkMove>> index, string head, string issue, LinkMove answer)
+    void Add(Dictionary<(string, string), List<LinkMove>> index, string head, string issue, LinkMove answer, HashSet<LinkMove> found)
     {
-        if (!index.TryGetValue((head, issue), out var list)) yield break;
-        var last = (answer.Move.Day?.DayNumber ?? int.MaxValue - Ahead) + Ahead;
-        var end = UpperBound(list, last);
-        var first = Math.Max(0, end - MaxScan);
-        for (var i = end - 1; i >= first; i--)
+        if (!index.TryGetValue((head, issue), out var list)) return;
+        var end = UpperBound(list, (answer.Day ?? int.MaxValue - Ahead) + Ahead);
+        for (var i = end - 1; i >= Math.Max(0, end - MaxScan); i--)
         {
-            if (answer.Move.Day is { } day && list[i].Move.Day is { } opened && day.DayNumber - opened.DayNumber > tables.Links.MaxDays) yield break;
-            yield return list[i];
+            if (answer.Day - list[i].Day > tables.Links.MaxDays) return;
+            if (issue != Any || IsAlike(list[i], answer)) found.Add(list[i]);
         }
     }
 
@@ -100,7 +102,7 @@ sealed class OpeningIndex(LedgerTables tables)
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if ((list[middle].Move.Day?.DayNumber ?? 0) <= day) low = middle + 1;
+            if ((list[middle].Day ?? 0) <= day) low = middle + 1;
             else high = middle;
         }
 
