@@ -70,8 +70,8 @@ sealed record IssueWeights
     /// <summary>With so much weight of everyday words a sentence, a dispatch may be about something else.</summary>
     public float Everyday { get; init; } = 0.5f;
 
-    /// <summary>And with so little more of issue words it is (negative: so much less). 0.5 takes away four times as many false reports, and .0008 too much of ledger.merges.</summary>
-    public float Elsewhere { get; init; } = -1;
+    /// <summary>And with so little more of issue words it is.</summary>
+    public float Elsewhere { get; init; } = 0.5f;
 
     /// <summary>In a dispatch about something else, so much in a sentence makes what it tells count.</summary>
     public float OwnIssue { get; init; } = 4;
