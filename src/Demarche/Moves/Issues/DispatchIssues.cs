@@ -47,7 +47,7 @@ public sealed class DispatchIssues
     public string? Topic => _topic.Length > 0 && _topic.Max() > 0 ? _recognizer.Issues[Array.IndexOf(_topic, _topic.Max())].Id : null;
 
     /// <summary>Whether it is about something else: words of everyday life (sport, weather, mishaps), and hardly one of an issue more.</summary>
-    public bool IsElsewhere { get; }
+    internal bool IsElsewhere { get; }
 
     /// <summary>The issue of one report, or null. To be asked in the order of the text.</summary>
     public string? Of(IssueQuery query)
