@@ -1,3 +1,5 @@
+using Demarche.Actors;
+
 namespace Demarche;
 
 /// <summary>Who: an ISO 3166 alpha-3 country, organisation or group code with an optional sector, <c>USA GOV</c>.</summary>
@@ -25,6 +27,11 @@ public readonly record struct ActorCode
 
     /// <summary>Country, organisation or group.</summary>
     public string Head { get; }
+
+    /// <summary>Whether the head is a country's, past or present; those of organisations and groups have three letters too.</summary>
+    internal bool IsState => Head is not null && States.Value.IsCountry(Head);
+
+    static readonly Lazy<HeadNames> States = new(HeadNames.Load);
 
     /// <summary>What part of it acts.</summary>
     public Sector Sector { get; }

@@ -25,6 +25,8 @@ public sealed class AddresseeTests
     [InlineData("India and Sri Lanka quarrelled on Monday. India accused Sri Lanka of cheating. Sri Lanka denied that India was right. Pakistan and Bangladesh watched. The United States urged both countries to show restraint.", "Request", "USA", "IND, LKA")]
     [InlineData("Chad fought Libya on Monday. Libya shelled Chad. Chad drove Libya out. The African Union welcomed the meeting of Kenya with Gabon and urged the two countries to talk.", "Request", "AU", "GAB, KEN")]
     [InlineData("Chad fought Libya on Monday. Libya shelled Chad. Chad drove Libya out. Kenya and Gabon watched. The African Union urged the belligerents to talk.", "Request", "AU", "LBY, TCD")]
+    // An organisation has no people.
+    [InlineData("Hizballah rebels killed nine villagers on Monday.", "Assault", "HEZ", null)]
     public void Addressee_is_whom_the_passage_tells(string text, string move, string performer, string? addressee)
     {
         var reports = Shared.Value.Code(new Dispatch { Id = "addressee", Text = text, Date = new DateOnly(1987, 5, 4) }).Reports;

@@ -12,10 +12,10 @@ sealed partial class Counterparts
         var performer = force.Roles.Performer;
         if (force.Move == MoveType.Assault && performer is not null && Teller(force) is { } teller) return people.OfState(teller);
         if (sector is Sector.Mil or Sector.Reb or Sector.Uaf or Sector.Gov) return null;
-        if (performer is { Codes: [{ IsUnknown: false, Head: { Length: 3 } state, Sector: Sector.Reb or Sector.Opp or Sector.Cop or Sector.Jud or Sector.Cvl or Sector.Prm }] }) return people.OfState(state);
+        if (performer is { Codes: [{ IsState: true, Head: var state, Sector: Sector.Reb or Sector.Opp or Sector.Cop or Sector.Jud or Sector.Cvl or Sector.Prm }] }) return people.OfState(state);
         if (performer is { IsKnown: true, Codes.Count: > 1 }) return null;
         if (Scene(force, clause) is { } place && (performer is not { IsKnown: true } || (force.Move == MoveType.Assault && performer.Codes[0].Head != place))) return people.OfState(place);
-        return force.Move == MoveType.Assault && performer is { IsKnown: true } && told.Addressee(force) is { Codes: [{ Head.Length: 3 } hit] } ? people.OfState(hit.Head) : null;
+        return force.Move == MoveType.Assault && performer is { IsKnown: true } && told.Addressee(force) is { Codes: [{ IsState: true } hit] } ? people.OfState(hit.Head) : null;
     }
 
     // "bombed northern towns", "killed four": somebody lives there, and a number stands for people.
@@ -23,7 +23,7 @@ sealed partial class Counterparts
 
     // "Chad says Libyan jets bombed a village": an officer tells of what was done to his own.
     string? Teller(Finding force) =>
-        scene.SpeakerAt(force.Sentence, force.Match.Head) is { Codes: [{ IsUnknown: false, Head: { Length: 3 } state, Sector: Sector.None or Sector.Gov or Sector.Mil or Sector.Cop }] } && force.Roles.Performer?.Codes.Any(code => code.Head == state) != true ? state : null;
+        scene.SpeakerAt(force.Sentence, force.Match.Head) is { Codes: [{ IsState: true, Head: var state, Sector: Sector.None or Sector.Gov or Sector.Mil or Sector.Cop }] } && force.Roles.Performer?.Codes.Any(code => code.Head == state) != true ? state : null;
 
     // "A strike killed 40 people in Libya", "in Tajoura, near the Libyan capital".
     string? Scene(Finding force, ClauseView clause)
@@ -31,7 +31,7 @@ sealed partial class Counterparts
         string? only = null;
         foreach (var mention in scene.Mentions.All)
         {
-            if (mention.Sentence != force.Sentence || mention.Codes is not [{ IsUnknown: false, Head: { Length: 3 } state }] || !IsPlace(clause, mention.HeadToken)) continue;
+            if (mention.Sentence != force.Sentence || mention.Codes is not [{ IsState: true, Head: var state }] || !IsPlace(clause, mention.HeadToken)) continue;
             if (only is not null && only != state) return null;
             only = state;
         }

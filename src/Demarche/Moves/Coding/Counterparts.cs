@@ -116,7 +116,7 @@ sealed partial class Counterparts(DispatchScene scene, CodebookWords words, Code
         var states = sides.Codes.Where(code => !code.IsUnknown).ToList();
         if (meeting.Match.Frame.Pattern.Name == "visit" && states.Count > 1)
         {
-            _stay = states is [_, { Head.Length: 3 } visited] ? (meeting.Sentence, states[0].Head, visited.Head) : null;
+            _stay = states is [_, { IsState: true } visited] ? (meeting.Sentence, states[0].Head, visited.Head) : null;
             return meeting;
         }
 
@@ -187,7 +187,7 @@ sealed partial class Counterparts(DispatchScene scene, CodebookWords words, Code
         if (open.Move != MoveType.Protest && (open.IsNominal || IsToldAgain(open, clause))) group ??= told.Addressee(open);
         if (!open.IsNominal && !IsOfAnybody(open, clause) && (((words.Of("answering").Contains(move) || words.Of("retaliating-verbs").Contains(clause.Lemma(open.Match.Head))) && open.Match.Frame.Pattern.Name != "undergo" && performer.Codes.Any(IsOfficial)) || IsAnsweredCharge(open, clause))) group ??= Known(performer.Codes, open.Move);
         // "met the president of Chad and urged authorities to act": of whose state he spoke.
-        if (group is null && open.Move == MoveType.Request && finding.Roles.Addressee is { IsKnown: false, Tokens: [var asks] } officials && clause.Lemma(asks) == "authority" && Known(performer.Codes, move: open.Move) is { Codes: [{ Head.Length: 3 } state] }) group = officials.OfState(state.Head);
+        if (group is null && open.Move == MoveType.Request && finding.Roles.Addressee is { IsKnown: false, Tokens: [var asks] } officials && clause.Lemma(asks) == "authority" && Known(performer.Codes, move: open.Move) is { Codes: [{ IsState: true } state] }) group = officials.OfState(state.Head);
         group ??= Victims(open, null, clause);
         return group is null ? open : open with { Roles = open.Roles with { Addressee = Peopled(group, open, clause) } };
     }

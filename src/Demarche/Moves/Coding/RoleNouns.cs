@@ -79,7 +79,7 @@ static class RoleNouns
         var states = StatesOf(mentions);
         if (states.Count == 0) return null;
         var first = states.MaxBy(state => state.Count);
-        return first.Count >= MinHome && first.Count >= HomeShare * states.Sum(state => state.Count) ? first.State : null;
+        return new ActorCode(first.State).IsState && first.Count >= MinHome && first.Count >= HomeShare * states.Sum(state => state.Count) ? first.State : null;
     }
 
     /// <summary>Whether nearly all those whom a dispatch names are of one state, or of none.</summary>
@@ -89,6 +89,7 @@ static class RoleNouns
         return states.Count == 0 || states.Max(state => state.Count) >= HomeShare * states.Sum(state => state.Count);
     }
 
+    // Movements that hold a state ("TAL") count as parties beside it.
     static List<(string State, int Count)> StatesOf(IEnumerable<ActorMention> mentions) =>
         [.. mentions.SelectMany(mention => mention.Codes).Where(code => code is { IsUnknown: false, Head.Length: 3 } && code.Sector != Sector.Jrn).GroupBy(code => code.Head).Select(group => (group.Key, group.Count()))];
 

@@ -63,7 +63,7 @@ sealed partial class SentenceCoder
 
     // "bans new investment in Russia": a measure of one state against another.
     static bool IsForeign(MatchRoles roles) => roles is { Performer: { IsKnown: true } performer, Addressee: { IsKnown: true, Direct: true } addressee }
-        && addressee.Codes.All(code => code.Head.Length == 3 && code.Sector is not (Sector.Reb or Sector.Prm or Sector.Uaf or Sector.Opp) && performer.Codes.All(own => own.Head != code.Head));
+        && addressee.Codes.All(code => code.IsState && code.Sector is not (Sector.Reb or Sector.Prm or Sector.Uaf or Sector.Opp) && performer.Codes.All(own => own.Head != code.Head));
 
     // "talks in Geneva next month" are scheduled, whatever the tense around them.
     bool IsAhead(FrameMatch match, MoveType future) => future == MoveType.Schedule

@@ -27,7 +27,7 @@ sealed partial class RoleResolver
     ActorGroup? At(FrameMatch match) =>
         match.Nominal is null && clause.Objects(match.Inner >= 0 ? match.Inner : match.Anchor).FirstOrDefault(-1) is var held and >= 0 && clause.Lemma(held) is not ("embassy" or "consulate" or "mission" or "base" or "flag") && actors.At(held) is { IsKnown: true, Codes: [_] } seat ? AsPeople(seat) with { Tokens = [], Direct = false } : null;
 
-    static ActorGroup AsPeople(ActorGroup group) => group with { Codes = [.. group.Codes.Select(code => code.Sector == Sector.Gov && code.Head.Length == 3 ? new ActorCode(code.Head, Sector.Cvl) : code)] };
+    static ActorGroup AsPeople(ActorGroup group) => group with { Codes = [.. group.Codes.Select(code => code.Sector == Sector.Gov && code.IsState ? new ActorCode(code.Head, Sector.Cvl) : code)] };
 
     static readonly Slot InTown = new(SlotKind.Prep, ["in", "across", "throughout", "through"], null);
 
@@ -41,7 +41,7 @@ sealed partial class RoleResolver
     /// <summary>Whom a bare role means where somebody of the same state acts: "the president" for protesters in Haiti, "protesters" for the police of Serbia.</summary>
     ActorGroup? AtHome(FrameMatch match, ActorGroup? performer, ActorGroup? addressee)
     {
-        if (performer is not { Codes: [{ Head.Length: 3, IsUnknown: false } own] }) return addressee;
+        if (performer is not { Codes: [{ IsState: true } own] }) return addressee;
         if (addressee is null) return match.Move == MoveType.Protest && IsAgainstGovernment(match, performer) ? new ActorGroup([new ActorCode(own.Head, Sector.Gov)], [], [], false) : null;
         if (!addressee.Tokens.All(IsBareRole)) return addressee;
         // Whose "the administration" is was only guessed from the state that the text is about.
@@ -61,7 +61,7 @@ sealed partial class RoleResolver
     // "advised its shipowners", "their government's response": whose people they are is said.
     ActorGroup? OwnPeople(FrameMatch match, IReadOnlyList<Slot> slots, ActorGroup? performer)
     {
-        if (performer is not { Codes: [{ IsUnknown: false, Head.Length: 3 } own] } || match.Nominal is not (null or NominalUse.Carried) || match.Frame.Pattern.Name is not ("directive" or "comment" or "accuse")) return null;
+        if (performer is not { Codes: [{ IsState: true } own] } || match.Nominal is not (null or NominalUse.Carried) || match.Frame.Pattern.Name is not ("directive" or "comment" or "accuse")) return null;
         foreach (var slot in slots)
         {
             if (slot.Next is not null) continue;
@@ -92,7 +92,7 @@ sealed partial class RoleResolver
     // "Riot police dispersed the crowd in Tunis", "demonstrators who had thrown bottles at the police of Minsk": who stands against a crowd is of its state, and the crowd of theirs.
     static ActorGroup? Opposite(FrameMatch match, ActorGroup? performer, ActorGroup? addressee)
     {
-        if (performer is not { IsKnown: false, Codes: [{ Sector: var sector }] } || addressee is not { Codes: [{ IsUnknown: false, Head: { Length: 3 } head, Sector: var other }] }) return performer;
+        if (performer is not { IsKnown: false, Codes: [{ Sector: var sector }] } || addressee is not { Codes: [{ IsState: true, Head: var head, Sector: var other }] }) return performer;
         var isClash = match.Move == MoveType.Protest ? other == Sector.Cop : match.Move is MoveType.Assault or MoveType.Coerce && sector == Sector.Cop && other is Sector.Cvl or Sector.Opp or Sector.Edu or Sector.Jrn;
         return isClash ? performer.OfState(head) : performer;
     }
