@@ -27,6 +27,13 @@ public sealed class AddresseeTests
     [InlineData("Chad fought Libya on Monday. Libya shelled Chad. Chad drove Libya out. Kenya and Gabon watched. The African Union urged the belligerents to talk.", "Request", "AU", "LBY, TCD")]
     // An organisation has no people.
     [InlineData("Hizballah rebels killed nine villagers on Monday.", "Assault", "HEZ", null)]
+    // In news of one state its own are meant, whose names no table knows, but not where the sentence names another state.
+    [InlineData("The Peruvian president of Peru spoke in Lima, Peru. A Peruvian minister left Peru. The Peruvian president accused Ana Rojas of fraud.", "Accuse", "PER", "PER")]
+    [InlineData("The Peruvian president of Peru spoke in Lima, Peru. A Peruvian minister left Peru. The Peruvian president criticized the verdict.", "Criticize", "PER", "PER")]
+    [InlineData("The Peruvian president of Peru spoke in Lima, Peru. A Peruvian minister left Peru. The Peruvian parliament rejected the plan.", "Reject", "PER", "PER")]
+    [InlineData("The Peruvian president of Peru spoke in Lima, Peru. A Peruvian minister left Peru. Peruvian police used tear gas in the square.", "Assault", "PER", "PER")]
+    [InlineData("The Peruvian president of Peru spoke in Lima, Peru. A Peruvian minister left Peru. After a trip to Chile the Peruvian president criticized the verdict.", "Criticize", "PER", null)]
+    [InlineData("Peru and Chile quarrelled on Monday. The Peruvian president criticized the verdict.", "Criticize", "PER", null)]
     public void Addressee_is_whom_the_passage_tells(string text, string move, string performer, string? addressee)
     {
         var reports = Shared.Value.Code(new Dispatch { Id = "addressee", Text = text, Date = new DateOnly(1987, 5, 4) }).Reports;
