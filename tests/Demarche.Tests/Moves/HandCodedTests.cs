@@ -11,8 +11,8 @@ public sealed class HandCodedTests
     static readonly HashSet<string> Issues = IssueList.Read("issues.yaml", File.ReadAllText(Repository.PathOf("data", "codebook", "issues.yaml"))).Select(issue => issue.Id).ToHashSet(StringComparer.Ordinal);
 
     [Theory]
-    [InlineData("open.gold.jsonl", 86)]
-    [InlineData("own.gold.jsonl", 54)]
+    [InlineData("open.gold.jsonl", 124)]
+    [InlineData("own.gold.jsonl", 74)]
     public void Every_report_has_a_move_an_issue_and_a_performer_of_the_manual(string file, int dispatches)
     {
         Assert.Equal(dispatches, File.ReadLines(PathOf(file)).Count());
@@ -37,9 +37,9 @@ public sealed class HandCodedTests
         using var gold = File.OpenText(PathOf("own.gold.jsonl"));
         using var dispatches = File.OpenText(PathOf("own.jsonl"));
         var score = ReportScorer.Score(ScoredReport.ReadAll(gold), GoldCoder.Code(Coder.Load(), dispatches));
-        Assert.True(score.Found.F1 >= 0.750, $"found {score.Found.F1:0.000}");
-        Assert.True(score.Move.F1 >= 0.640, $"move {score.Move.F1:0.000}");
-        Assert.True(score.Event.F1 >= 0.365, $"event {score.Event.F1:0.000}");
+        Assert.True(score.Found.F1 >= 0.760, $"found {score.Found.F1:0.000}");
+        Assert.True(score.Move.F1 >= 0.645, $"move {score.Move.F1:0.000}");
+        Assert.True(score.Event.F1 >= 0.375, $"event {score.Event.F1:0.000}");
     }
 
     static void StandOn(string file, string dispatches)
