@@ -8,9 +8,31 @@ sealed class OutputFile : IAsyncDisposable
 
     OutputFile(string? path)
     {
-        _path = path;
-        _partial = path is null ? null : path + ".partial";
-        Stream = _partial is null ? Console.OpenStandardOutput() : new FileStream(_partial, FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 16);
+        if (path is null)
+        {
+            Stream = Console.OpenStandardOutput();
+        }
+        else if (Device(path) is { } device)
+        {
+            Stream = device;
+        }
+        else
+        {
+            // A link stays, what it stands for is replaced.
+            _path = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path;
+            _partial = _path + ".partial";
+            Stream = new FileStream(_partial, FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 16);
+        }
+    }
+
+    // A pipe or device ("/dev/null") is written to: a file moved over its name would take its place for everybody.
+    static FileStream? Device(string path)
+    {
+        if (!File.Exists(path) || new FileInfo(path).Length > 0) return null;
+        var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, 1 << 16);
+        if (!stream.CanSeek || Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal)) return stream;
+        stream.Dispose();
+        return null;
     }
 
     /// <summary>Where to write.</summary>

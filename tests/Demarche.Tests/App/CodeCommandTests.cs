@@ -32,6 +32,33 @@ public sealed class CodeCommandTests
     }
 
     [Fact]
+    public async Task Out_writes_into_a_pipe_and_does_not_take_its_place()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var pipe = Path.Combine(Directory.CreateTempSubdirectory("demarche").FullName, "pipe");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [pipe])) await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var reading = Task.Run(() => File.ReadLines(pipe).First(), TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, Cli.RunWith(Line, "code", "-", "--out", pipe).ExitCode);
+        Assert.StartsWith("{\"id\":\"ID\"", await reading);
+        Assert.Empty(Directory.GetFiles(Path.GetDirectoryName(pipe)!, "*.partial"));
+    }
+
+    [Fact]
+    public void Out_follows_a_link()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var folder = Directory.CreateTempSubdirectory("demarche").FullName;
+        var (file, link) = (Path.Combine(folder, "coded.jsonl"), Path.Combine(folder, "link"));
+        File.WriteAllText(file, "old");
+        File.CreateSymbolicLink(link, file);
+
+        Assert.Equal(0, Cli.RunWith(Line, "code", "-", "--out", link).ExitCode);
+        Assert.StartsWith("{\"id\":\"ID\"", File.ReadAllText(file));
+        Assert.Equal(file, new FileInfo(link).LinkTarget);
+    }
+
+    [Fact]
     public void Out_writes_a_file_that_is_there_only_when_it_is_whole()
     {
         var folder = Directory.CreateTempSubdirectory("demarche").FullName;

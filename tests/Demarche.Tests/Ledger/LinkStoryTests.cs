@@ -19,7 +19,7 @@ public sealed class LinkStoryTests
 
     // Measured when they were set; they only rise.
     const double Precision = 0.97;
-    const double Recall = 0.65;
+    const double Recall = 0.66;
 
     [Fact]
     public void Links_of_invented_stories_are_found_and_right()

@@ -27,9 +27,10 @@ public sealed class ReadoutTests
     [InlineData("Chad imposed tariffs on cotton. Macron congratulated Kenya on the anniversary of its independence.", "Support", null)]
     [InlineData("Chad imposed tariffs on cotton. Macron and Draghi reaffirmed the friendship between their countries.", "Support", null)]
     [InlineData("Macron congratulated Kenya on its elections.", "Support", "elections")]
-    // Talks that are offered or refused are what it is about, whatever they would be on.
-    [InlineData("Chad imposed tariffs on cotton. Niger raised tariffs on cotton exports. Niger suggested a meeting of ministers to end the trade dispute over tariffs.", "Propose", "talks")]
-    [InlineData("Chad imposed tariffs on cotton. Niger raised tariffs on cotton exports. Chad refused to sit down with Niger over the tariffs.", "Reject", "talks")]
+    // Talks that are offered or refused are what it is about, unless they are said to be on something.
+    [InlineData("Chad imposed tariffs on cotton. Niger raised tariffs on cotton exports. Niger suggested a meeting of ministers in Paris.", "Propose", "talks")]
+    [InlineData("Chad imposed tariffs on cotton. Niger raised tariffs on cotton exports. Chad refused to sit down with Niger.", "Reject", "talks")]
+    [InlineData("Chad imposed tariffs on cotton. Niger raised tariffs on cotton exports. Chad suggested talks on visas for students.", "Propose", "migration")]
     [InlineData("Chad imposed tariffs on cotton. Niger raised tariffs on cotton exports. Chad refused to lower the tariffs.", "Reject", "trade")]
     public void Words_of_a_readout_belong_to_their_predicate(string text, string move, string? issue) =>
         Assert.Equal(issue, Assert.Single(Code(text), report => report.Move.ToString() == move).Issue);

@@ -80,17 +80,22 @@ sealed class ReportBuilder(DispatchScene scene, ConfidenceModel confidence, Code
         IsCourtesy = words.Of("courtesy-entries").Contains(finding.Match.Frame.Id) || (finding.Move == MoveType.Support && words.Of("greeting-verbs").Contains(clause.Lemma(finding.Match.Head))),
         Actors = [.. finding.Roles.Performer?.Codes ?? [], .. finding.Roles.Addressee?.Codes ?? []],
         IsRepression = IsRepression(finding, clause),
-        IsOfTalks = IsOfTalks(finding, clause),
+        Talks = TalksOf(finding, clause),
     });
 
     // "Suggested a meeting", "refused to sit down with the rebels", "is willing to come back to the table".
-    bool IsOfTalks(Finding finding, ClauseView clause)
+    int? TalksOf(Finding finding, ClauseView clause)
     {
-        if (!words.Of("talks-wanting-moves").Contains(finding.Move.ToString().ToLowerInvariant())) return false;
-        if (finding.Match.Core.Any(IsTalks)) return true;
-        if (finding.Roles.Object is not (>= 0 and var wanted)) return false;
-        return IsTalks(wanted) || (clause.IsVerbal(wanted) && (words.Of("negotiating-verbs").Contains(clause.Lemma(wanted)) || clause.Objects(wanted).Any(IsTalks)
-            || clause.Prepositions(wanted).Any(phrase => clause.Lemma(phrase.Marker) is "to" or "from" or "in" && IsTalks(phrase.Token))));
+        if (!words.Of("talks-wanting-moves").Contains(finding.Move.ToString().ToLowerInvariant())) return null;
+        foreach (var word in finding.Match.Core)
+            if (IsTalks(word)) return word;
+        if (finding.Roles.Object is not (>= 0 and var wanted)) return null;
+        if (IsTalks(wanted)) return wanted;
+        if (!clause.IsVerbal(wanted)) return null;
+        if (words.Of("negotiating-verbs").Contains(clause.Lemma(wanted))) return wanted;
+        foreach (var noun in clause.Objects(wanted).Concat(clause.Prepositions(wanted).Where(phrase => clause.Lemma(phrase.Marker) is "to" or "from" or "in").Select(phrase => phrase.Token)))
+            if (IsTalks(noun)) return noun;
+        return null;
 
         bool IsTalks(int word) => clause[word].Upos == Syntax.Upos.Noun && words.Of("talks-nouns").Contains(clause.Lemma(word));
     }

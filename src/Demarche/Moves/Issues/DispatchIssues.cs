@@ -68,7 +68,7 @@ public sealed class DispatchIssues
         for (var issue = 0; issue < _scores.Length; issue++) _scores[issue] += Weights.Topic * _topic[issue];
         // Coding manual, rule 9: a meeting is about its topic, about talks only where none is named.
         if (query.Move is MoveType.Meet or MoveType.Schedule or MoveType.Mediate && _talks >= 0) _scores[_talks] *= Weights.TalksOfMeetings;
-        if (query.IsOfTalks && _talks >= 0) return Named(_talks);
+        if (query.Talks is { } wanted && _talks >= 0 && sentence.Subtree(wanted) is var (from, to) && !hits.Exists(hit => hit.Issue != _talks && hit.Weight >= Weights.TopicOfMeeting && hit.Token > from && hit.Token < to)) return Named(_talks);
         if (query.IsBareMeeting && _talks >= 0 && !hits.Exists(hit => hit.Issue != _talks && hit.Weight >= Weights.TopicOfMeeting && hit.Token >= start && hit.Token < end)) return Named(_talks);
         if (query.IsCourtesy && !hits.Exists(hit => hit.Issue != _talks && hit.Weight >= Weights.TopicOfMeeting && hit.Token >= start && hit.Token < end)) return null;
         if (_previous >= 0) _scores[_previous] += Weights.Previous;

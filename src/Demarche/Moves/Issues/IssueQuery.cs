@@ -21,8 +21,8 @@ public readonly record struct IssueQuery
     /// <summary>Whether it tells only that somebody met, called or came ("spoke with", "visited"): without words of an issue in its clause it is about talks (manual, rule 9).</summary>
     public bool IsBareMeeting { get; init; }
 
-    /// <summary>Whether talks themselves are offered, asked for or refused ("suggested a meeting", "will not sit down with").</summary>
-    public bool IsOfTalks { get; init; }
+    /// <summary>Word of the talks that are offered, asked for or refused ("suggested a meeting", "will not sit down with"): unless it says what they are on, they are the issue.</summary>
+    public int? Talks { get; init; }
 
     /// <summary>Whether a state uses force on its own people, or a crowd stands against it: a matter of human rights sooner than of armed attacks.</summary>
     public bool IsRepression { get; init; }
