@@ -175,7 +175,7 @@ sealed class LinkScorer(LedgerTables tables)
     }
 
     bool IsAbout(LinkMove opening, LinkMove meeting) =>
-        (meeting.Move.Venue is { } venue && opening.Move.ObjectText.Contains(venue, StringComparison.Ordinal)) 
+        (meeting.Move.Venue is { } venue && opening.Move.ObjectText.Contains(venue, StringComparison.Ordinal))
         || (Wording.Shared(opening.Content, meeting.Deed) >= SameThing && Wording.Overlap(opening.Content, meeting.Deed) >= _limits.WordShare && (meeting.Issues.Contains(TalksIssue) || tables.Issues.Fit(opening.Issues, meeting.Issues) == 1));
 
     bool IsOnSide(string head, string[] side)
