@@ -43,15 +43,18 @@ sealed class OpeningIndex(LedgerTables tables)
 
     /// <summary>Openings that stand in the words of the move.</summary>
     public IEnumerable<LinkMove> Inside(LinkMove move) =>
-        Dispatches(move).SelectMany(dispatch => _byDispatch.GetValueOrDefault(dispatch) ?? []).Distinct().Where(opening => opening.IsNamedBy(move));
+        Told(move).Where(opening => opening.IsNamedBy(move));
 
     /// <summary>Openings that are told right before a move that only points back.</summary>
     public IEnumerable<LinkMove> Before(LinkMove move) => !move.PointsBack ? []
-        : Dispatches(move).SelectMany(dispatch => _byDispatch.GetValueOrDefault(dispatch) ?? []).Distinct().Where(opening => move.IsToldRightBehind(opening, tables.Links.NextCharacters));
+        : Told(move).Where(opening => move.IsToldRightBehind(opening, tables.Links.NextCharacters));
 
     /// <summary>Openings of the dispatches that tell a move to nobody by name: "accepted the proposal" that the dispatch has just told.</summary>
     public IEnumerable<LinkMove> Beside(LinkMove move) => move.Addressees.Length > 0 || move.Refers.Count == 0 ? []
-        : Dispatches(move).SelectMany(dispatch => _byDispatch.GetValueOrDefault(dispatch) ?? []).Distinct();
+        : Told(move);
+
+    // Openings of the dispatches that tell a move.
+    IEnumerable<LinkMove> Told(LinkMove move) => Dispatches(move).SelectMany(dispatch => _byDispatch.GetValueOrDefault(dispatch) ?? []).Distinct();
 
     static IEnumerable<string> Dispatches(LinkMove move) =>
         move.Move.Reports.Count == 1 ? [move.Move.Reports[0].DispatchId] : move.Move.Reports.Select(report => report.DispatchId).Distinct(StringComparer.Ordinal);

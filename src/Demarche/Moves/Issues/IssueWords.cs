@@ -31,14 +31,12 @@ sealed class IssueWords
     public IssueWords(IReadOnlyList<string> ids, Func<string, string?> read)
     {
         for (var issue = 0; issue < ids.Count; issue++)
-            foreach (var line in (read(ids[issue]) ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                if (line[0] != '#') Add(issue, line, ids[issue]);
-        foreach (var line in (read("everyday") ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            if (line[0] != '#') Add(Everyday, line, "everyday");
-        foreach (var line in (read("none") ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            if (line[0] != '#')
-                foreach (var phrase in Items(line)) AddPhrase(None, phrase, 0, isManner: false);
+            foreach (var line in Lines(ids[issue])) Add(issue, line, ids[issue]);
+        foreach (var line in Lines("everyday")) Add(Everyday, line, "everyday");
+        foreach (var phrase in Lines("none").SelectMany(Items)) AddPhrase(None, phrase, 0, isManner: false);
         foreach (var phrases in _byFirstWord.Values) phrases.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
+
+        IEnumerable<string> Lines(string file) => (read(file) ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#');
     }
 
     /// <summary>What a move type says for issues, before any word.</summary>
