@@ -56,7 +56,8 @@ public sealed class MoveCoder
             reports.Add(report);
         }
 
-        return [.. reports.OrderBy(report => report.Span)];
+        reports = [.. reports.OrderBy(report => report.Span)];
+        return scene.IsStory ? new HomeStories(Codebook.Words).Filter(reports) : reports;
     }
 
     // Stories about something else, told of one state or none, move nothing between parties unless their words speak of an issue (manual, "The unit").

@@ -41,7 +41,7 @@ public sealed class PassageRoleTests
     [InlineData("Norway offered to mediate while Russia bombed Kharkiv.", "Assault", "RUS", "UKR")]
     // In news of one state its police arrest and its prosecutors charge; not where several states are spoken of.
     [InlineData("The Peruvian president of Peru spoke in Lima, Peru. A Peruvian minister left Peru. Ten people were arrested.", "Coerce", "PER", null)]
-    [InlineData("The Peruvian president of Peru spoke in Lima, Peru. A Peruvian minister left Peru. Prosecutors accused a driver of fraud.", "Accuse", "PER", null)]
+    [InlineData("The Peruvian president of Peru spoke in Lima, Peru. A Peruvian minister left Peru. Prosecutors accused a driver of rigging the elections.", "Accuse", "PER", null)]
     // Who welcomes a ceasefire welcomes theirs who agreed on it, however long ago it was told.
     [InlineData("Kenya and Uganda agreed a new ceasefire on Monday. It rained. It snowed. It rained. It snowed. It rained. It snowed. Chad welcomed the ceasefire.", "Support", "TCD", "KEN, UGA")]
     // "Both sides" are not who is in contact with them.

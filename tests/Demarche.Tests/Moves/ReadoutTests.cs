@@ -56,11 +56,25 @@ public sealed class ReadoutTests
     [Theory]
     [InlineData("On Saturday Chimborazo defeated Cotopaxi in the rugby championship. The head coach said his side had struck in the second half. \"They beat us well,\" the captain said.")]
     [InlineData("A fire killed two tourists at a hotel in Lima on Monday. Firefighters said the burns of a third were severe. The president of Peru said the deaths were a blow.")]
+    [InlineData("A jury in Oslo found a man guilty of burglary on Monday. The prosecutor's office said the thief had robbed five shops. Police arrested a second suspect.")]
+    [InlineData("The supermarket chain will close forty stores in Norway. It announced that shoppers could return what they had bought. Its union rejected the closures.")]
     public void Stories_of_everyday_life_move_nothing(string text) => Assert.Empty(Code(text));
 
     [Fact]
     public void What_they_tell_of_an_issue_counts() => Assert.Contains(Code(
         "A fire killed two tourists at a hotel in Lima on Monday. Firefighters said the burns of a third were severe. The government of Peru condemned the arrest of journalists who reported it."), report => report.Move == MoveType.Criticize);
+
+    [Theory]
+    // Courts, police and firms at home, and nobody to whom it is done.
+    [InlineData("The court of Chile reversed the verdict on the budget law. A company in Santiago refused to pay the tax. The case drags on.", "")]
+    // One sentence or two are no story.
+    [InlineData("A company in Santiago refused to pay the tax.", "Reject")]
+    // On an issue that people and their state fight over it counts.
+    [InlineData("Police in Santiago dispersed a protest against the election results. A company in Santiago refused to pay the tax. The count drags on.", "Assault, Reject")]
+    // Where a state deals with another all of it counts.
+    [InlineData("Chile accused Peru of piracy. The court of Chile reversed the verdict on the budget law. A company in Santiago refused to pay the tax.", "Accuse, Reject")]
+    public void Daily_life_of_one_state_moves_nothing(string text, string moves) =>
+        Assert.Equal(moves, string.Join(", ", Code(text).Select(report => report.Move).Distinct().Order(Comparer<MoveType>.Create((one, other) => string.CompareOrdinal(one.ToString(), other.ToString())))));
 
     [Fact]
     public void What_stands_behind_semicolons_is_asked_for_too() =>
