@@ -26,5 +26,8 @@ public sealed class ActorMentions
     /// <summary>In whose name the whole text speaks, where an office or organisation published it as its own; empty for news.</summary>
     internal IReadOnlyList<ActorCode> Issuers { get; init; } = [];
 
+    /// <summary>Those who speak by turns in a transcript, papers apart; empty elsewhere.</summary>
+    internal IReadOnlyList<ActorCode> Principals { get; init; } = [];
+
     static int Width(ActorMention mention) => mention.EndToken - mention.FirstToken;
 }

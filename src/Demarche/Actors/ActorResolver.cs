@@ -93,7 +93,7 @@ public sealed partial class ActorResolver
         var mentions = new ActorMentions([.. memory.Mentions, .. Foretold(sentences, items, memory, state)]);
         var office = MentionsOf(publisher, state) is var (name, known) ? Issuers.Publishing(name, known) : [];
         var issuers = Issuers.Find(sentences, mentions, MentionsOf(title, state), office);
-        var all = new ActorMentions(FirstPerson.OfIssuers(mentions, sentences, issuers).All) { Issuers = office.Count > 0 ? issuers : [] };
+        var all = new ActorMentions(FirstPerson.OfIssuers(mentions, sentences, issuers).All) { Issuers = office.Count > 0 ? issuers : [], Principals = Turns.Speakers(sentences, mentions) };
         return new ActorResolution(all, [.. state.Findings.OrderBy(finding => finding.Span.Start)], Coverage.Problems(state.Date)) { Items = items, Issuers = issuers };
     }
 }

@@ -16,6 +16,7 @@ sealed partial class Coreference
         if (IsAnybody(role) && (!definite || chunk.End - chunk.First > 2)) return Nobody(open);
         if (OfIssuer(open, sentence, number, chunk) is { } issued) return issued;
         if (IsOfficerInOtherWords(role, sentence, chunk) && Officer(number) is { } same) return PhraseReader.Compose(role, same, former: false, "coref/officer") with { Method = MentionMethod.Coreference, Score = 0.6, Person = same.Person };
+        if (definite && CourtInFull(role, sentence, chunk) is { } court) return court;
         if (definite && OfPeople(open, sentence, number, chunk) is { } own) return OfCountry(open, own, 0.6, "coref/people");
         var plural = !definite && chunk.First == chunk.Head && (role.Kind == RoleKind.People || sentence.Tokens[chunk.Head].Xpos is "NNS" or "NNPS");
         if (definite || plural)
@@ -44,6 +45,8 @@ sealed partial class Coreference
         if (Lexicon.Bodies.Contains(role.Phrase)) return Nobody(open);
         var domestic = (definite && (role.Kind == RoleKind.Institution || role.Office is not null)) || (IsOfGovernment(role) && IsModifier(role, sentence, chunk)) || IsDomestic(role);
         if (Lexicon.OthersNames.Contains(role.Phrase) && open.NameWords.Count == 0 && state.Other() is { } censured) return OfCountry(open, censured, 0.5, "coref/regime");
+        // "In Chad the military seized power", in another state's statement on Chad: no troops of who issues it.
+        if (definite && role.Sector is Sector.Mil or Sector.Cop && open.NameWords.Count == 0 && char.IsLower(sentence.Tokens[chunk.Head].Form[0]) && state.Other() is { } ruled) return OfCountry(open, ruled, 0.5, "coref/regime");
         // "In Tehran, police surrounded the mission".
         if (domestic && open.NameWords.Count == 0 && !role.IsGeneric && Setting(sentence, number, sentence.VerbAbove(chunk.Head), before: chunk.First) is { } there) return OfCountry(open, there, 0.5, "coref/setting");
         if (domestic && Home(open, sentence, chunk, definite) is { } entity) return OfCountry(open, entity, 0.55, "coref/country");
@@ -51,6 +54,14 @@ sealed partial class Coreference
             return OfCountry(open, nearest, 0.45, "coref/subject");
         if (domestic && !role.IsGeneric && state.DatelineState is { } capital) return OfCountry(open, capital, 0.45, "coref/dateline");
         return Nobody(open);
+    }
+
+    // "The Court" after the International Court of Justice.
+    Reading? CourtInFull(Role role, ParsedSentence sentence, Chunk chunk)
+    {
+        if (chunk.End != chunk.First + 2 || LastWord(role.Phrase) is not ("court" or "tribunal" or "Court" or "Tribunal") || !char.IsUpper(sentence.Tokens[chunk.Head].Form[0])) return null;
+        var named = sentence.Tokens[chunk.Head].Form + " of ";
+        return _met.FindLast(entry => entry.Reading is { Role: null, Person: null, IsOpen: false, Entry: { } name } && name.Text.Contains(named, StringComparison.OrdinalIgnoreCase)).Reading is { } met ? met with { Method = MentionMethod.Coreference, Score = 0.77, Rule = "coref/role", End = 0 } : null;
     }
 
     // "The diplomat", "the politician", "the head of the ministry": who was named last in other words.

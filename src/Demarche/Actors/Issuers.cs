@@ -20,6 +20,8 @@ static class Issuers
         for (var i = 0; i < Math.Min(Opening, sentences.Count); i++)
             if (Begin(sentences[i]) is { } from && Codes(sentences[i], mentions, i, from) is { Count: > 0 } codes) return codes;
         for (var i = 0; i < Math.Min(Opening, sentences.Count); i++)
+            if (Issuing(sentences[i], i, mentions) is { } row) return row;
+        for (var i = 0; i < Math.Min(Opening, sentences.Count); i++)
             if (OnBehalf(sentences[i], i, mentions) is { } represented) return represented;
         if (!sentences.Any(IsOneSpeaking))
             for (var i = 0; i < Math.Min(Opening, sentences.Count); i++)
@@ -59,6 +61,18 @@ static class Issuers
         }
 
         return null;
+    }
+
+    // "Peru, Chile and Norway issue the following joint statement": those who stand before the verb.
+    static List<ActorCode>? Issuing(ParsedSentence sentence, int number, ActorMentions mentions)
+    {
+        var verb = sentence.RootIndex;
+        if (sentence.Tokens[verb].Lemma is not ("issue" or "release" or "make" or "publish" or "adopt") || sentence.Child(verb, "obj") is not (>= 0 and var text) || text < verb || !Lexicon.Texts.Contains(sentence.Tokens[text].Form)) return null;
+        if (!sentence.Tokens.Skip(verb).Take(text - verb).Any(token => token.Form.ToLowerInvariant() is "joint" or "following")) return null;
+        var codes = new List<ActorCode>();
+        foreach (var mention in mentions.All)
+            if (mention.Sentence == number && mention.EndToken <= verb && mention.Codes.All(IsSide)) codes.AddRange(mention.Codes.Where(code => !codes.Exists(known => known.Head == code.Head)));
+        return codes.Count > 1 ? codes : null;
     }
 
     // "condemns", "is imposing", "has imposed".

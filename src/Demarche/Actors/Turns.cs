@@ -34,6 +34,21 @@ sealed class Turns
         return labels < LeastLabels ? null : new Turns(speakers);
     }
 
+    /// <summary>The states and organisations whose officers speak by turns in a text; empty when it is no transcript.</summary>
+    public static IReadOnlyList<ActorCode> Speakers(IReadOnlyList<ParsedSentence> sentences, ActorMentions mentions)
+    {
+        var (codes, labels) = (new List<ActorCode>(), 0);
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            if (LabelEnd(sentences[i]) is not (> 0 and var end)) continue;
+            labels++;
+            foreach (var mention in mentions.All)
+                if (mention.Sentence == i && mention is { FirstToken: 0, Codes: [{ IsUnknown: false, Sector: Sector.Gov or Sector.None } code] } && mention.EndToken <= end && !codes.Exists(known => known.Head == code.Head)) codes.Add(code);
+        }
+
+        return labels < LeastLabels ? [] : codes;
+    }
+
     /// <summary>Whether a sentence stands in a turn, and whose it is where that is known.</summary>
     public (bool IsKnown, ActorMention? Speaker) At(int sentence) => _speakers[sentence];
 

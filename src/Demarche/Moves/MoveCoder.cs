@@ -111,7 +111,7 @@ public sealed class MoveCoder
     {
         ArgumentNullException.ThrowIfNull(restored);
         var headlines = sentences.TakeWhile(sentence => restored.IsHeadline(sentence.Span)).Count();
-        var publishers = mentions.Issuers;
+        var (publishers, principals) = (mentions.Issuers, mentions.Principals);
         sentences = [.. sentences.Select(sentence => ReportedRows.Apply(InfinitiveRows.Apply(NounComplements.Apply(sentence)), Codebook.Lexicon))];
         mentions = RoleNouns.Resolve(mentions, sentences, Codebook.Words, headlines);
         var speech = _speech.Find(restored.Text, sentences, mentions);
@@ -122,6 +122,7 @@ public sealed class MoveCoder
             Sentences = sentences,
             Mentions = mentions,
             Publishers = publishers,
+            Principals = principals,
             Speech = speech,
             Dates = _dates.Read(sentences, date),
             Issues = _issues.Read(sentences, headlines, mentions),

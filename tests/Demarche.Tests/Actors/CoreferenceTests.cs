@@ -196,6 +196,12 @@ public sealed class CoreferenceTests
         Assert.Equal(codes, found is null ? "no mention" : string.Join(",", found.Codes));
     }
 
+    [Theory]
+    [InlineData("Peru went to the International Court of Justice. The Court agreed.", "The Court", "ICJ")]
+    [InlineData("The European Medicines Agency met on Monday. Tests went on.", "The European Medicines Agency", "EU")]
+    public void Bodies_keep_their_name(string text, string mention, string head) =>
+        Assert.Equal(head, Resolver.Resolve(text, Parser.Parse(text), new DateOnly(2022, 3, 1)).Mentions.All.LastOrDefault(each => each.Span.Of(text) == mention)?.Codes[0].Head);
+
     [Fact]
     public void First_person_means_the_speaker_that_the_caller_knows()
     {

@@ -54,6 +54,25 @@ public sealed class ReadoutTests
     }
 
     [Theory]
+    // Those who met go on together, whoever was named last.
+    [InlineData("Macron spoke with Prime Minister Mario Draghi and Chancellor Olaf Scholz. Macron condemned the raid by Chad. They also discussed trade.", "Meet", "DEU, FRA, ITA", "discussed")]
+    [InlineData("Macron met Prime Minister Mario Draghi and Chancellor Olaf Scholz in Rome. Macron and his counterparts condemned the raid by Chad.", "Criticize", "DEU, FRA, ITA", "condemned")]
+    [InlineData("Macron met Prime Minister Mario Draghi in Rome. Both condemned the raid by Chad.", "Criticize", "FRA, ITA", "condemned")]
+    [InlineData("Macron met Prime Minister Mario Draghi in Rome on their mutual efforts to impose sanctions on Chad.", "Sanction", "FRA, ITA", "impose")]
+    // Others who are only called a party are not those who met.
+    [InlineData("Macron met Prime Minister Mario Draghi in Rome. The rebels in Chad condemned the raid.", "Criticize", "TCD", "condemned")]
+    // Those who issue a text stay together.
+    [InlineData("Norway, Chile and Kenya issue the following joint statement.\n\nWe condemn the raid by Chad. The Ministers call on Niger to release the prisoners.", "Request", "CHL, KEN, NOR", "call on")]
+    [InlineData("Norway, Chile and Kenya issue the following joint statement.\n\nWe condemn the raid by Chad.", "Criticize", "CHL, KEN, NOR", "condemn")]
+    // "We" of one who speaks by turns is his own side, but what he does with the other both do.
+    [InlineData("Antony Blinken, Secretary of State\n\nSECRETARY BLINKEN: Welcome. We are working together on trade.\n\nPRIME MINISTER DRAGHI: Thank you. We condemn the raid by Chad.", "Cooperate", "ITA, USA", "working")]
+    [InlineData("Antony Blinken, Secretary of State\n\nSECRETARY BLINKEN: Welcome. We are working together on trade.\n\nPRIME MINISTER DRAGHI: Thank you. We condemn the raid by Chad.", "Criticize", "ITA", "condemn")]
+    // What somebody is praised for is his own doing.
+    [InlineData("Macron commended the government of Chile for its leadership in condemning the raid by Chad.", "Criticize", "CHL", "condemning")]
+    public void Those_who_met_or_issue_a_text_act_together(string text, string move, string performer, string trigger) =>
+        Assert.Equal(performer, Heads(Assert.Single(Code(text), report => report.Move.ToString() == move && report.Trigger.Contains(trigger, StringComparison.Ordinal)).Performer));
+
+    [Theory]
     [InlineData("On Saturday Chimborazo defeated Cotopaxi in the rugby championship. The head coach said his side had struck in the second half. \"They beat us well,\" the captain said.")]
     [InlineData("A fire killed two tourists at a hotel in Lima on Monday. Firefighters said the burns of a third were severe. The president of Peru said the deaths were a blow.")]
     [InlineData("A jury in Oslo found a man guilty of burglary on Monday. The prosecutor's office said the thief had robbed five shops. Police arrested a second suspect.")]

@@ -102,9 +102,10 @@ sealed partial class Counterparts(DispatchScene scene, CodebookWords words, Code
     /// <summary>The finding with its addressee, the same finding where it has one or is not directed.</summary>
     Finding Complete(Finding finding, IReadOnlyList<Finding> before, IReadOnlyList<Finding> sentence, ClauseView clause)
     {
-        var completed = WithoutOwn(WithHosts(WithAddressee(WithAgent(WithSpeaker(finding), clause), before, sentence, clause)));
+        var completed = WithoutOwn(WithHosts(WithAddressee(WithAgent(InCompany(OfJudged(WithSpeaker(finding), sentence, clause), clause), clause), before, sentence, clause)));
         if (!completed.IsSaying && completed.Roles.Object >= 0) completed = completed with { RefersTo = told.Act(completed, clause) };
         Remember(completed);
+        Gather(completed, clause);
         told.Add(completed);
         return completed;
     }

@@ -55,6 +55,12 @@ sealed record DispatchScene
     /// <summary>In whose name the text speaks where nobody says "we" in it.</summary>
     public IReadOnlyList<ActorCode> Publishers { get; init; } = [];
 
+    /// <summary>Whose text it is; null where it is nobody's.</summary>
+    public ActorGroup? Issuing => Issuers;
+
+    /// <summary>Those who speak by turns in a transcript, papers apart.</summary>
+    public IReadOnlyList<ActorCode> Principals { get; init; } = [];
+
     ActorGroup? FindIssuers()
     {
         foreach (var mention in Mentions.All)

@@ -27,7 +27,7 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
     public ActorGroup? Performer(Finding finding)
     {
         for (var i = _acts.Count - 1; i >= 0 && finding.Sentence - _acts[i].Sentence <= Reach; i--)
-            if (_acts[i].Move == finding.Move) return _acts[i].Roles.Performer!.FromElsewhere;
+            if (_acts[i].Move == finding.Move && (finding.Move != MoveType.Coerce || _acts[i].Match.Frame.Id == finding.Match.Frame.Id)) return _acts[i].Roles.Performer!.FromElsewhere;
         return null;
     }
 

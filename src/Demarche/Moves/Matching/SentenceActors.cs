@@ -49,7 +49,7 @@ sealed class SentenceActors(ActorMentions mentions, int index, ClauseView clause
         if (mentions.At(index, token) is { } mention && !(mention.Codes.All(code => code.IsUnknown) && (Apposed(token) is not null || Followed(token) is { IsKnown: true }))) return Joined(mention, token);
         foreach (var child in clause.Sentence.Children(token))
             // "three powers -- Chile, Peru and Bolivia": all of them.
-            if (clause[child].Relation is "appos" or "flat" && mentions.At(index, child) is { } named) return clause[token].Xpos == "NNS" && clause[child].Relation == "appos" ? At(child) : Of(named);
+            if (clause[child].Relation is "appos" or "flat" && mentions.At(index, child) is { } named && !(named.Codes.All(code => code.IsUnknown) && clause.Lemma(token) == "counterpart" && Modifier(token) is { IsKnown: true })) return clause[token].Xpos == "NNS" && clause[child].Relation == "appos" ? At(child) : Of(named);
         if (Named(token) is { } person) return Of(person);
         if (IsFirstPerson(token)) return firstPerson?.Invoke(token);
         return Counterpart(token) ?? Modifier(token) ?? Followed(token) ?? Member(token) ?? OneOf(token);
