@@ -58,8 +58,28 @@ public static class FirstPerson
         var turns = Turns.Of(sentences, mentions, speaker);
         if (issuers.Count > 1) mentions = new ActorMentions(mentions.All.Select(mention => Joint(mention, sentences[mention.Sentence], speaker)));
         if (issuers.Count == 2) mentions = BothSides(mentions, speaker);
+        if (turns is not null) mentions = Addressed(mentions, sentences, turns);
         return Resolve(mentions, sentences, (sentence, token) => Quotes.Encloses(sentences[sentence], token) ? null : turns?.At(sentence) is { IsKnown: true } turn ? turn.Speaker : speaker);
     }
+
+    // "I thank you for your support": to whom somebody speaks in a transcript is whose turn was before his. A subject "you" is often anybody.
+    static ActorMentions Addressed(ActorMentions mentions, IReadOnlyList<ParsedSentence> sentences, Turns turns)
+    {
+        var added = new List<ActorMention>();
+        for (var index = 0; index < sentences.Count; index++)
+        {
+            if (turns.Addressed(index) is not { } other) continue;
+            foreach (var token in sentences[index].Tokens)
+                if (IsAddressed(sentences[index], token) && mentions.At(index, token.Index) is null && !Quotes.Encloses(sentences[index], token.Index)) added.Add(Same(other, index, token) with { Rule = "coref/second-person" });
+        }
+
+        return added.Count == 0 ? mentions : new ActorMentions(mentions.All.Concat(added));
+    }
+
+    // "I look forward to talking to you" is a courtesy; "grateful to you" is not.
+    static bool IsAddressed(ParsedSentence sentence, Token token) =>
+        token.Form.Equals("your", StringComparison.OrdinalIgnoreCase)
+        || (token.Form.Equals("you", StringComparison.OrdinalIgnoreCase) && (token.Deprel is "obj" or "iobj" || (token.Deprel == "obl" && token.Head >= 0 && sentence.Tokens[token.Head].Upos != Upos.Verb)));
 
     // "Both sides reaffirmed …" in a joint statement: its issuers, whoever was named last.
     static ActorMentions BothSides(ActorMentions mentions, ActorMention issuers) =>

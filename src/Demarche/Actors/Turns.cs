@@ -13,7 +13,11 @@ sealed class Turns
 
     readonly (bool IsKnown, ActorMention? Speaker)[] _speakers;
 
-    Turns((bool, ActorMention?)[] speakers) => _speakers = speakers;
+    // The speakers turn by turn, and the turn of each sentence; -1 above the first.
+    readonly List<ActorMention?> _turns;
+    readonly int[] _turnOf;
+
+    Turns((bool, ActorMention?)[] speakers, List<ActorMention?> turns, int[] turnOf) => (_speakers, _turns, _turnOf) = (speakers, turns, turnOf);
 
     /// <summary>The turns of a text; null when it is no transcript.</summary>
     /// <param name="sentences">The text.</param>
@@ -22,16 +26,20 @@ sealed class Turns
     public static Turns? Of(IReadOnlyList<ParsedSentence> sentences, ActorMentions mentions, ActorMention issuer)
     {
         var speakers = new (bool IsKnown, ActorMention? Speaker)[sentences.Count];
-        var labels = 0;
+        var (turns, turnOf) = (new List<ActorMention?>(), new int[sentences.Count]);
         for (var i = 0; i < speakers.Length; i++)
         {
             if (i > 0) speakers[i] = speakers[i - 1];
-            if (LabelEnd(sentences[i]) is not (> 0 and var end)) continue;
-            labels++;
-            speakers[i] = (true, SpeakerOf(sentences[i], i, end, mentions, issuer));
+            if (LabelEnd(sentences[i]) is > 0 and var end)
+            {
+                speakers[i] = (true, SpeakerOf(sentences[i], i, end, mentions, issuer));
+                turns.Add(speakers[i].Speaker);
+            }
+
+            turnOf[i] = turns.Count - 1;
         }
 
-        return labels < LeastLabels ? null : new Turns(speakers);
+        return turns.Count < LeastLabels ? null : new Turns(speakers, turns, turnOf);
     }
 
     /// <summary>The states and organisations whose officers speak by turns in a text; empty when it is no transcript.</summary>
@@ -51,6 +59,15 @@ sealed class Turns
 
     /// <summary>Whether a sentence stands in a turn, and whose it is where that is known.</summary>
     public (bool IsKnown, ActorMention? Speaker) At(int sentence) => _speakers[sentence];
+
+    /// <summary>To whom a sentence is spoken: whose turn was before, in the first turn whose is next; null where that is a reporter or one of the speaker's own side.</summary>
+    public ActorMention? Addressed(int sentence)
+    {
+        var turn = _turnOf[sentence];
+        if (turn < 0 || _turns[turn] is not { } speaker) return null;
+        var other = turn > 0 ? _turns[turn - 1] : _turns.ElementAtOrDefault(1);
+        return other is null || other.Codes.Any(code => speaker.Codes.Any(own => own.Head == code.Head)) ? null : other;
+    }
 
     // "FOREIGN MINISTER KAMILOV :", "Q Sir": capitals before a colon, or the letter of a question.
     static int LabelEnd(ParsedSentence sentence)

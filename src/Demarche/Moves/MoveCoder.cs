@@ -80,7 +80,9 @@ public sealed class MoveCoder
             clauses.Add(coder.Clause);
         }
 
-        HeadlineMeetings.Complete(findings, Enumerable.Range(0, count).TakeWhile(scene.IsHeadline).Count());
+        var headlines = Enumerable.Range(0, count).TakeWhile(scene.IsHeadline).Count();
+        UntoldTargets.Complete(findings, headlines);
+        HeadlineMeetings.Complete(findings, headlines);
         return (findings, clauses);
     }
 

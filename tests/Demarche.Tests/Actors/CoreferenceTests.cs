@@ -189,6 +189,9 @@ public sealed class CoreferenceTests
     [InlineData("SECRETARY POMPEO: Thank you.\n\nPRESIDENT PIÑERA: Welcome. We are glad.", "We", "CHL GOV")]
     [InlineData("SECRETARY POMPEO: Thank you.\n\nQUESTION: What shall we do?", "we", "no mention")]
     [InlineData("SECRETARY POMPEO: Thank you.\n\nMR. MOLLER: We are glad.", "We", "USA GOV")]
+    [InlineData("SECRETARY POMPEO: Good morning.\n\nPRESIDENT PIÑERA: I am grateful to you for this.", "you", "USA GOV")]
+    [InlineData("SECRETARY POMPEO: Good morning. I value your support.\n\nPRESIDENT PIÑERA: It is mutual.", "your", "CHL GOV")]
+    [InlineData("SECRETARY POMPEO: Good morning.\n\nQUESTION: Why now?\n\nPRESIDENT PIÑERA: I thank you for asking.", "you", "no mention")]
     public void A_statement_speaks_for_its_issuer(string text, string mention, string codes)
     {
         text = "Mike Pompeo, Secretary of State\n\n" + text;

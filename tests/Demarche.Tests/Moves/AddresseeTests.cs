@@ -34,11 +34,36 @@ public sealed class AddresseeTests
     [InlineData("The Peruvian president of Peru spoke in Lima, Peru. A Peruvian minister left Peru. Peruvian police used tear gas in the square.", "Assault", "PER", "PER")]
     [InlineData("The Peruvian president of Peru spoke in Lima, Peru. A Peruvian minister left Peru. After a trip to Chile the Peruvian president criticized the verdict.", "Criticize", "PER", null)]
     [InlineData("Peru and Chile quarrelled on Monday. The Peruvian president criticized the verdict.", "Criticize", "PER", null)]
+    // Against whom an act of force was is open where its performer has two targets.
+    [InlineData("Kenya deplored Chad's unprovoked invasion. Chad's war on Niger and its attack on Libya have gone on for a year.", "Assault", "TCD", null)]
+    // Who defends himself or is backed in the face of force was hit by it.
+    [InlineData("The people of Niger defended their homeland in the face of Chad's brutal war.", "Assault", "TCD", "NER")]
+    [InlineData("Kenya reiterated its support for Niger's sovereignty in the face of Chad's war.", "Assault", "TCD", "NER")]
+    // What sides promise each other is about a third; with whom somebody promises to cooperate is promised it.
+    [InlineData("The ministers of Peru and Chile met in Lima. Peru and Chile committed to coordinate on threats posed by Bolivia.", "Promise", "CHL, PER", null)]
+    [InlineData("Japan committed to closer cooperation with Peru.", "Promise", "JPN", "PER")]
+    // An alliance whose flank is reinforced, all governments, and a party in what somebody calls necessary are not addressed.
+    [InlineData("Norway fortified NATO's flank on Monday.", "Mobilize", "NOR", null)]
+    [InlineData("Peru spoke of the flood on Monday. The government of Peru wept. Peru calls on all governments to uphold the treaty.", "Request", "PER", null)]
+    [InlineData("Japan underscored the need for sanctions against Iran.", "State", "JPN", null)]
     public void Addressee_is_whom_the_passage_tells(string text, string move, string performer, string? addressee)
     {
         var reports = Shared.Value.Code(new Dispatch { Id = "addressee", Text = text, Date = new DateOnly(1987, 5, 4) }).Reports;
 
         Assert.Contains(reports, report => report.Move.ToString() == move && Heads(report.Performer) == performer && Heads(report.Addressee) == (addressee ?? ""));
+    }
+
+    [Theory]
+    // The target stands further down, further buildings are where the first were hit, further aid is for whom the first was.
+    [InlineData("Kenya deplored Chad's invasion. Chad's war on Niger has gone on for a year.", "Assault", "NER")]
+    [InlineData("Chad has escalated its war on Niger. Chadian jets flattened granaries on Monday.", "Assault", "NER")]
+    [InlineData("Japan gave Peru 20 million dollars in aid. In March, Japan also donated medicine.", "Aid", "PER")]
+    public void Every_act_of_a_kind_has_the_addressee_that_one_of_them_names(string text, string move, string addressee)
+    {
+        var reports = Shared.Value.Code(new Dispatch { Id = "addressee", Text = text, Date = new DateOnly(1987, 5, 4) }).Reports.Where(report => report.Move.ToString() == move).ToList();
+
+        Assert.Equal(2, reports.Count);
+        Assert.All(reports, report => Assert.Equal(addressee, Heads(report.Addressee)));
     }
 
     static string Heads(IEnumerable<ActorCode> codes) => string.Join(", ", codes.Select(code => code.Head).Distinct().Order(StringComparer.Ordinal));

@@ -15,7 +15,7 @@ sealed partial class Counterparts
         if (performer is { Codes: [{ IsState: true, Head: var state, Sector: Sector.Reb or Sector.Opp or Sector.Cop or Sector.Jud or Sector.Cvl or Sector.Prm }] }) return people.OfState(state);
         if (performer is { IsKnown: true, Codes.Count: > 1 }) return null;
         if (Scene(force, clause) is { } place && (performer is not { IsKnown: true } || (force.Move == MoveType.Assault && performer.Codes[0].Head != place))) return people.OfState(place);
-        return force.Move == MoveType.Assault && performer is { IsKnown: true } && told.Addressee(force) is { Codes: [{ IsState: true } hit] } ? people.OfState(hit.Head) : null;
+        return force.Move == MoveType.Assault && performer is { IsKnown: true } && told.Addressee(force)?.WithoutUnknown is { Codes: [{ IsState: true } hit] } ? people.OfState(hit.Head) : null;
     }
 
     // "bombed northern towns", "killed four": somebody lives there, and a number stands for people.

@@ -22,7 +22,7 @@ sealed partial class Counterparts(DispatchScene scene, CodebookWords words, Code
         _targets = TargetsOf(sentence);
         foreach (var finding in sentence)
         {
-            done.Add(Complete(Asked(Answered(Spared(finding, clause), sentence, clause), sentence), done, sentence, clause));
+            done.Add(Complete(Asked(Answered(Spared(Undirected(finding, clause), clause), sentence, clause), sentence), done, sentence, clause));
             yield return done[^1];
         }
     }
@@ -30,6 +30,25 @@ sealed partial class Counterparts(DispatchScene scene, CodebookWords words, Code
     // Whom the acts of force, pressure and blame told in a sentence are to hit.
     static HashSet<int> TargetsOf(IReadOnlyList<Finding> sentence) =>
         [.. sentence.Where(one => one.Move is MoveType.Threaten or MoveType.Sanction or MoveType.Coerce or MoveType.Assault or MoveType.Criticize or MoveType.Accuse).SelectMany(one => one.Roles.Addressee?.Tokens ?? [])];
+
+    // Named beside the move, and not at whom it is directed.
+    Finding Undirected(Finding finding, ClauseView clause) =>
+        finding.Roles.Addressee is { Tokens: var tokens } named && (IsFortified(finding, tokens, clause) || IsBetweenSides(finding, clause) || IsEverybody(finding, named, clause))
+            ? finding with { Roles = finding.Roles with { Addressee = IsEverybody(finding, named, clause) ? named.OfState(ActorCode.Unknown.Head) : null } } : finding;
+
+    // "reinforce the alliance's flank": whose defences are built up is no opponent.
+    static bool IsFortified(Finding finding, IReadOnlyList<int> tokens, ClauseView clause) =>
+        finding.Move == MoveType.Mobilize && tokens.Count > 0 && tokens.All(token => clause[token] is { Relation: "nmod", Deprel: "nmod:poss", Head: >= 0 and var flank } && clause[flank].Relation == "obj");
+
+    // "The ministers of Peru and Chile committed to cooperate on the challenges posed by Chad": what sides promise each other is about the third.
+    bool IsBetweenSides(Finding finding, ClauseView clause) =>
+        finding is { Move: MoveType.Promise, Roles: { Performer: { } sides, Object: >= 0 and var common } } && sides.Codes.Select(code => code.Head).Distinct().Count() > 1
+        && clause.Objects(common).Append(common).Any(token => words.Of("promised-together").Contains(clause.Lemma(token)));
+
+    // "called on all governments", "other governments": they are not the government that was told of before.
+    bool IsEverybody(Finding finding, ActorGroup asked, ClauseView clause) =>
+        finding.Move is MoveType.Request or MoveType.Demand && asked is { IsKnown: true, Tokens: [var token], Mentions: [{ Method: MentionMethod.Coreference }] } && words.Of("anybody-nouns").Contains(clause.Lemma(token))
+        && Enumerable.Range(asked.Mentions[0].FirstToken, Math.Max(0, token - asked.Mentions[0].FirstToken)).Any(word => clause.Lemma(word) is "all" or "other" or "any" or "every" or "each");
 
     Finding Spared(Finding support, ClauseView clause) =>
         support.Roles is { Addressee: { IsKnown: true, Tokens.Count: > 0 } addressee, Object: >= 0 and var thing } && !addressee.Tokens.Contains(thing) && addressee.Tokens.All(token => IsOpponent(support, clause, token))
@@ -186,11 +205,31 @@ sealed partial class Counterparts(DispatchScene scene, CodebookWords words, Code
         if (open.Move is MoveType.Support or MoveType.Promise) group ??= MetFor(open, before, clause);
         // Whom one march was against the next need not be against.
         if (open.Move != MoveType.Protest && (open.IsNominal || IsToldAgain(open, clause))) group ??= told.Addressee(open);
+        if (open is { Move: MoveType.Assault, IsNominal: true }) group ??= Defender(open, before, clause);
+        if (open is { Move: MoveType.Aid, IsNominal: false, Stateless: null }) group ??= told.Addressee(open, AidReach);
         if (!open.IsNominal && !IsOfAnybody(open, clause) && (((words.Of("answering").Contains(move) || words.Of("retaliating-verbs").Contains(clause.Lemma(open.Match.Head))) && open.Match.Frame.Pattern.Name != "undergo" && performer.Codes.Any(IsOfficial)) || IsAnsweredCharge(open, clause))) group ??= Known(performer.Codes, open.Move);
         // "met the president of Chad and urged authorities to act": of whose state he spoke.
         if (group is null && open.Move == MoveType.Request && finding.Roles.Addressee is { IsKnown: false, Tokens: [var asks] } officials && clause.Lemma(asks) == "authority" && Known(performer.Codes, move: open.Move) is { Codes: [{ IsState: true } state] }) group = officials.OfState(state.Head);
         group ??= Victims(open, null, clause) ?? AtHome(open, performer, clause);
         return group is null ? open : open with { Roles = open.Roles with { Addressee = Peopled(group, open, clause) } };
+    }
+
+    /// <summary>Sentences behind an act of aid in which further aid is for the same receiver.</summary>
+    const int AidReach = 4;
+
+    // "defended their homeland in the face of Chad's invasion", "support for Peru against the invasion": who defends himself or is backed was invaded.
+    ActorGroup? Defender(Finding force, IReadOnlyList<Finding> before, ClauseView clause)
+    {
+        var isFaced = false;
+        var at = force.Match.Head;
+        for (var steps = 0; at >= 0 && steps < 4 && (at == force.Match.Head || !clause.IsVerbal(at)); at = clause[at].Head, steps++)
+            isFaced |= clause.Lemma(at) == "face" || (at == force.Match.Head && clause.Marker(at) is >= 0 and var marker && clause.Lemma(marker) is "against" or "from" or "amid" or "despite");
+        if (!isFaced || at < 0) return null;
+        if (words.Of("defending-verbs").Contains(clause.Lemma(at)) && clause.IsVerbal(at) && OtherParty(force, clause.SurfaceSubject(at)) is { } defender) return defender;
+        ActorGroup? last = null;
+        foreach (var backing in before)
+            if (backing is { Move: MoveType.Support or MoveType.Aid or MoveType.Promise, Roles: { Addressee: { IsKnown: true } backed, Performer: { } backer } } && !backed.IsAmong(force.Roles.Performer!) && !backer.HasSameHeads(force.Roles.Performer!)) last = backed.FromElsewhere;
+        return last;
     }
 
     // "rejects any attempt to move the border": whoever makes it.
@@ -391,6 +430,8 @@ sealed partial class Counterparts(DispatchScene scene, CodebookWords words, Code
     // "Said that the raid answered an Iranian attack": the only other party that the reported words name (manual, rule 10).
     ActorGroup? SpokenOf(Finding saying, ClauseView clause)
     {
+        // "stressed the need for sanctions against Chad": said of a matter.
+        if (saying.Match.Core.Any(token => words.Of("need-nouns").Contains(clause.Lemma(token)))) return null;
         if (scene.Speech.FrameOf(saying.Sentence, saying.Match.Core) is not { } frame) return null;
         ActorMention? only = null;
         foreach (var mention in scene.Mentions.All)

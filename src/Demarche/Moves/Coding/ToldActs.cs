@@ -40,10 +40,12 @@ sealed class ToldActs(DispatchScene scene, Codebook codebook)
     }
 
     /// <summary>At whom the same performer directed the same move before: "the raids" after "shelled an Iranian platform".</summary>
-    public ActorGroup? Addressee(Finding finding)
+    /// <param name="finding">The act that leaves its addressee open.</param>
+    /// <param name="reach">Sentences back to the act that tells it.</param>
+    public ActorGroup? Addressee(Finding finding, int reach = int.MaxValue)
     {
         var own = finding.Roles.Performer!.Codes;
-        for (var i = _acts.Count - 1; i >= 0; i--)
+        for (var i = _acts.Count - 1; i >= 0 && finding.Sentence - _acts[i].Sentence <= reach; i--)
         {
             var (performer, addressee) = (_acts[i].Roles.Performer!, _acts[i].Roles.Addressee);
             if (_acts[i].Move == finding.Move && addressee is { IsKnown: true } && performer.Codes.Count == own.Count && performer.Codes.All(code => own.Any(one => one.Head == code.Head)))
