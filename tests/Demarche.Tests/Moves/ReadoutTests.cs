@@ -46,6 +46,8 @@ public sealed class ReadoutTests
     // A quantity of nations judges.
     [InlineData("An overwhelming majority of nations condemned the raid by Chad.", "Criticize", "---", "TCD")]
     [InlineData("The world condemns the raid by Chad.", "Criticize", "---", "TCD")]
+    // A sign goes with its number.
+    [InlineData("Norway has provided $50 million in aid to Chad.", "Aid", "NOR", "TCD", "$50")]
     public void Who_speaks_stands_in_the_row(string text, string move, string performer, string addressee, string trigger = "")
     {
         var report = Assert.Single(Code(text), report => report.Move.ToString() == move && report.Trigger.Contains(trigger, StringComparison.Ordinal));

@@ -116,6 +116,8 @@ sealed class ReportBuilder(DispatchScene scene, ConfidenceModel confidence, Code
         var (first, last) = (finding.Match.Core.Min(), finding.Match.Core.Max());
         if (tokens[last].Span.End - tokens[first].Span.Start > MaxTrigger) (first, last) = Near(finding.Match);
         for (; first > 0 && IsModalOrNegation(clause, first - 1, finding.Match); first--) { }
+        // "Provided $50 million": a sign goes with its number.
+        if (tokens[last].Upos == Syntax.Upos.Sym && last + 1 < tokens.Count && tokens[last + 1].Span.Start == tokens[last].Span.End) last++;
 
         return clause.Sentence.SpanOf(first, last);
     }
