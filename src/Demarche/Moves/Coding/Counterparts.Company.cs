@@ -16,7 +16,7 @@ sealed partial class Counterparts
     IReadOnlyList<ActorCode>? CompanyAt(int sentence) =>
         Joint ?? (_company is var (met, codes) && sentence - met <= CompanyReach ? codes : null);
 
-    IReadOnlyList<ActorCode>? Joint => scene.Issuing is { Codes: [_, _, ..] codes } ? codes : null;
+    IReadOnlyList<ActorCode>? Joint => scene.Issuers is { Codes: [_, _, ..] codes } ? codes : null;
 
     Finding InCompany(Finding finding, ClauseView clause)
     {

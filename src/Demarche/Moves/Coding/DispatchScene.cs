@@ -48,15 +48,13 @@ sealed record DispatchScene
     /// <summary>In whose name a statement speaks at a token: its issuers outside quotations, null where the text says of nobody that it is his statement.</summary>
     public ActorGroup? IssuerAt(int sentence, int token) => Speech.IsQuoted(sentence, token) ? null : Issuers;
 
-    ActorGroup? Issuers => _issuers ??= FindIssuers();
+    /// <summary>Whose text it is; null where it is nobody's.</summary>
+    public ActorGroup? Issuers => _issuers ??= FindIssuers();
 
     ActorGroup? _issuers;
 
     /// <summary>In whose name the text speaks where nobody says "we" in it.</summary>
     public IReadOnlyList<ActorCode> Publishers { get; init; } = [];
-
-    /// <summary>Whose text it is; null where it is nobody's.</summary>
-    public ActorGroup? Issuing => Issuers;
 
     /// <summary>Those who speak by turns in a transcript, papers apart.</summary>
     public IReadOnlyList<ActorCode> Principals { get; init; } = [];
