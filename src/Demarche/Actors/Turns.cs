@@ -50,8 +50,7 @@ sealed class Turns
         {
             if (LabelEnd(sentences[i]) is not (> 0 and var end)) continue;
             labels++;
-            foreach (var mention in mentions.All)
-                if (mention.Sentence == i && mention is { FirstToken: 0, Codes: [{ IsUnknown: false, Sector: Sector.Gov or Sector.None } code] } && mention.EndToken <= end && !codes.Exists(known => known.Head == code.Head)) codes.Add(code);
+            if (NamedIn(mentions, i, end) is { Codes: [{ Sector: Sector.Gov or Sector.None } code] } && !codes.Exists(known => known.Head == code.Head)) codes.Add(code);
         }
 
         return labels < LeastLabels ? [] : codes;
@@ -83,10 +82,13 @@ sealed class Turns
         return -1;
     }
 
-    static ActorMention? SpeakerOf(ParsedSentence sentence, int number, int end, ActorMentions mentions, ActorMention issuer)
+    static ActorMention? SpeakerOf(ParsedSentence sentence, int number, int end, ActorMentions mentions, ActorMention issuer) =>
+        NamedIn(mentions, number, end) ?? (Lexicon.Address.Contains(sentence.Tokens[0].Form) ? issuer : null);
+
+    static ActorMention? NamedIn(ActorMentions mentions, int number, int end)
     {
         foreach (var mention in mentions.All)
-            if (mention.Sentence == number && mention.FirstToken == 0 && mention.EndToken <= end && mention.Codes.Any(code => code.Head != "---")) return mention;
-        return Lexicon.Address.Contains(sentence.Tokens[0].Form) ? issuer : null;
+            if (mention.Sentence == number && mention.FirstToken == 0 && mention.EndToken <= end && mention.Codes.Any(code => !code.IsUnknown)) return mention;
+        return null;
     }
 }

@@ -57,7 +57,7 @@ public sealed class MoveCoder
         }
 
         reports = [.. reports.OrderBy(report => report.Span)];
-        return scene.IsStory ? new HomeStories(Codebook.Words).Filter(reports) : reports;
+        return scene.Issues.IsStory ? new HomeStories(Codebook.Words).Filter(reports) : reports;
     }
 
     // Stories about something else, told of one state or none, move nothing between parties unless their words speak of an issue (manual, "The unit").

@@ -36,6 +36,7 @@ public sealed class CoreferenceTests
     [InlineData("They condemned the Kremlin's brutal, unprovoked war.", "the Kremlin", "RUS GOV")]
     [InlineData("The United States will impose severe consequences on Iran for its attacks.", "its", "IRN GOV")]
     [InlineData("Mike Pompeo, Secretary of State\n\nWe condemn the coup in Burma. The people of Burma have suffered. The military regime killed many.", "The military regime", "MMR GOV")]
+    [InlineData("Mike Pompeo, Secretary of State\n\nWe condemn the coup in Burma. The people of Burma have suffered. On Monday the military killed many.", "the military", "MMR MIL")]
     [InlineData("Counselor of the Department Derek Chollet left.", "Counselor of the Department Derek Chollet", "USA GOV")]
     [InlineData("European Union Deputy Secretary General Enrique Mora left. Deputy Secretary General Mora was in Oslo.", "Deputy Secretary General Mora", "EU")]
     [InlineData("Turkish President Recep Tayyip Erdogan left. On live television Erdogan also attacked the plan.", "Erdogan", "TUR GOV")]

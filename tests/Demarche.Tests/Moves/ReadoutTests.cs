@@ -46,6 +46,12 @@ public sealed class ReadoutTests
     // A quantity of nations judges.
     [InlineData("An overwhelming majority of nations condemned the raid by Chad.", "Criticize", "---", "TCD")]
     [InlineData("The world condemns the raid by Chad.", "Criticize", "---", "TCD")]
+    // Those who issue a statement are its ministers.
+    [InlineData("Norway, Chile and Peru issue the following joint statement. The ministers condemned the raid by Chad.", "Criticize", "CHL, NOR, PER", "TCD")]
+    // Joint efforts are of all who met.
+    [InlineData("The foreign ministers of Norway and Chile met in Oslo on Monday. The minister of Norway praised joint efforts to provide food to Kenya.", "Promise", "CHL, NOR", "KEN")]
+    // Who banned a march need not have jailed ten.
+    [InlineData("The police of Chad banned a march on Monday. Ten people were jailed.", "Coerce", "---", "", "jailed")]
     // A sign goes with its number.
     [InlineData("Norway has provided $50 million in aid to Chad.", "Aid", "NOR", "TCD", "$50")]
     public void Who_speaks_stands_in_the_row(string text, string move, string performer, string addressee, string trigger = "")

@@ -24,8 +24,7 @@ sealed partial class Counterparts
         if (CompanyAt(finding.Sentence) is { } company)
         {
             if (IsByAll(finding, performer, company, clause)) return By(finding, company);
-            if (IsJointWork(finding, performer, company, clause)) return By(finding, [.. company.Where(code => finding.Roles.Addressee?.Codes.Any(one => one.Head == code.Head) != true)]);
-            if (finding is { Move: MoveType.Meet, IsNominal: false } && IsAlone(performer, company) && words.Of("conferring-verbs").Contains(clause.Lemma(finding.Match.Anchor)) && !IsTold(finding, clause)) return By(finding, company);
+            if (IsJointWork(finding, performer, company, clause)) return By(finding, [.. company.Where(code => finding.Roles.Addressee is not { } hit || !Holds(hit.Codes, code))]);
         }
 
         return scene.Principals is { Count: 2 } principals && IsMutual(finding, clause) && IsAlone(performer, principals) && performer!.Tokens is [var we] && IsWe(clause, we) ? By(finding, [performer.Codes[0], .. principals.Where(code => code.Head != performer.Codes[0].Head)]) : finding;
@@ -40,11 +39,13 @@ sealed partial class Counterparts
         if (finding is not { Move: MoveType.Meet, IsNominal: false, Mood.Modality: Modality.Actual } || finding.Match.Frame.Pattern.Name == "visit" || finding.Roles.Performer is not { Codes: [_, _, ..] codes } sides || codes.Any(code => code.IsUnknown)) return;
         // "The leaders discussed their calls with Peru": they stay who they are.
         if (CompanyAt(finding.Sentence) is { } company && clause.Subjects(finding.Match.Anchor).SelectMany(clause.WithConjuncts).Any(token => StandsForAll(finding.Sentence, token, company, clause))) return;
-        if (clause.FirstConjunct(finding.Match.Anchor) != clause.Sentence.RootIndex || (_company is var (_, known) && codes.All(code => known.Any(one => one.Head == code.Head)) && sides.Tokens.Count == 1)) return;
+        if (clause.FirstConjunct(finding.Match.Anchor) != clause.Sentence.RootIndex || (_company is var (_, known) && codes.All(code => Holds(known, code)) && sides.Tokens.Count == 1)) return;
         _company = (finding.Sentence, codes);
     }
 
-    static bool IsAlone(ActorGroup? performer, IReadOnlyList<ActorCode> company) => performer is { Codes: [{ IsUnknown: false } code] } && company.Any(one => one.Head == code.Head);
+    static bool Holds(IReadOnlyList<ActorCode> codes, ActorCode code) => codes.Any(one => one.Head == code.Head);
+
+    static bool IsAlone(ActorGroup? performer, IReadOnlyList<ActorCode> company) => performer is { Codes: [{ IsUnknown: false } code] } && Holds(company, code);
 
     // "discussed with students": with whom else is said.
     static bool IsTold(Finding finding, ClauseView clause) => clause.Prepositions(finding.Match.Anchor).Any(phrase => phrase.Words.Contains("with"));
@@ -62,8 +63,8 @@ sealed partial class Counterparts
         IEnumerable<int> tokens = performer is { Tokens: [_, ..] named } ? named : finding.Roles.BySpeaker && scene.Speech.ChainAt(finding.Sentence, finding.Match.Head) is [{ Source: { } source }, ..] && source.Sentence == finding.Sentence ? [source.HeadToken] : clause.Subjects(finding.Match.Anchor);
         if (!tokens.SelectMany(clause.WithConjuncts).Any(token => StandsForAll(finding.Sentence, token, company, clause))) return false;
         // "They" after the bloc's name are the bloc.
-        if (performer is { Codes: [{ IsState: false, IsUnknown: false } bloc] } && company.Any(one => one.Head == bloc.Head)) return false;
-        return performer is null || performer.Codes.All(code => code.IsUnknown || (code.Head.Length != 3 && code.Sector == Sector.None) || company.Any(one => one.Head == code.Head));
+        if (performer is { Codes: [{ IsState: false, IsUnknown: false } bloc] } && Holds(company, bloc)) return false;
+        return performer is null || performer.Codes.All(code => code.IsUnknown || (code.Head.Length != 3 && code.Sector == Sector.None) || Holds(company, code));
     }
 
     // "He condemned the raid by Chad. They also discussed trade": a sentence that opens with those who go on is about them, whoever was named last.
@@ -73,7 +74,7 @@ sealed partial class Counterparts
         if (scene.Mentions.At(finding.Sentence, 0) is { Codes: [{ Sector: not (Sector.Gov or Sector.None) }] } || finding.Sentence == 0) return false;
         var before = scene.Sentences[finding.Sentence - 1];
         var subject = before.Subject(before.RootIndex);
-        return subject >= 0 && scene.Mentions.At(finding.Sentence - 1, subject) is { } who && who.Codes.All(code => company.Any(one => one.Head == code.Head));
+        return subject >= 0 && scene.Mentions.At(finding.Sentence - 1, subject) is { } who && who.Codes.All(code => Holds(company, code));
     }
 
     bool StandsForAll(int sentence, int token, IReadOnlyList<ActorCode> company, ClauseView clause)
@@ -88,7 +89,7 @@ sealed partial class Counterparts
     bool NamesAll(int sentence, int token, IReadOnlyList<ActorCode> company, ClauseView clause)
     {
         var (start, end) = clause.Sentence.Subtree(token);
-        return company.All(code => scene.Mentions.All.Any(mention => mention.Sentence == sentence && mention.HeadToken >= start && mention.HeadToken < Math.Max(end, clause[token].Head) && mention.Codes.Any(one => one.Head == code.Head)));
+        return company.All(code => scene.Mentions.All.Any(mention => mention.Sentence == sentence && mention.HeadToken >= start && mention.HeadToken < Math.Max(end, clause[token].Head) && Holds(mention.Codes, code)));
     }
 
     // "The two foreign ministers", "his counterparts", "Vice Foreign Ministers" beside another: nothing tells whose they are.
@@ -112,7 +113,7 @@ sealed partial class Counterparts
     // "Our joint efforts to provide aid", "mutual support for Kenya", in a text on who met whom.
     bool IsJointWork(Finding finding, ActorGroup? performer, IReadOnlyList<ActorCode> company, ClauseView clause)
     {
-        if (performer is not null && !performer.Codes.All(code => code.IsUnknown || company.Any(one => one.Head == code.Head))) return false;
+        if (performer is not null && !performer.Codes.All(code => code.IsUnknown || Holds(company, code))) return false;
         var noun = finding.IsNominal ? finding.Match.Head : WorkAbove(clause.FirstConjunct(finding.Match.Head), clause);
         if (noun < 0) return false;
         var joint = false;
@@ -138,7 +139,7 @@ sealed partial class Counterparts
                 {
                     // "for its leadership in condemning": the tree hangs both on the verb.
                     reason &= Enumerable.Range(0, deed.Match.Head).Skip(judgement.Match.Head + 1).Any(between => clause.Lemma(between) == "for");
-                    if (!reason || judgement is not { Move: MoveType.Support or MoveType.Criticize, IsNominal: false, Roles: { Performer: { IsKnown: true } judge, Addressee: { IsKnown: true } judged } } || !doing.Codes.Any(code => judge.Codes.Any(one => one.Head == code.Head)) || judged.HasSameHeads(judge)) return deed;
+                    if (!reason || judgement is not { Move: MoveType.Support or MoveType.Criticize, IsNominal: false, Roles: { Performer: { IsKnown: true } judge, Addressee: { IsKnown: true } judged } } || !doing.Codes.Any(code => Holds(judge.Codes, code)) || judged.HasSameHeads(judge)) return deed;
                     var others = deed.Move is MoveType.Meet or MoveType.Cooperate ? judged.FromElsewhere.With(doing.Except(judge)) : judged.FromElsewhere;
                     return deed with { Roles = deed.Roles with { Performer = others, Addressee = deed.Roles.Addressee is { } hit && hit.HasSameHeads(judged) ? null : deed.Roles.Addressee } };
                 }

@@ -164,7 +164,7 @@ sealed partial class Counterparts(DispatchScene scene, CodebookWords words, Code
     {
         if (!finding.IsSaying || scene.Speech.FrameOf(finding.Sentence, finding.Match.Core) is not { Source: { Codes: [_, ..] codes } source } || codes.All(code => code.Head == ActorCode.Unknown.Head)) return finding;
         if (scene.Sentences[source.Sentence].Tokens[source.HeadToken].Upos == Syntax.Upos.Pron) return finding;
-        if (finding.Roles.Performer is { IsKnown: true } performer && performer.Codes.All(code => codes.Any(one => one.Head == code.Head))) return finding;
+        if (finding.Roles.Performer is { IsKnown: true } performer && performer.Codes.All(code => Holds(codes, code))) return finding;
         return finding with { Roles = finding.Roles with { Performer = new ActorGroup(codes, source.Mention is { } mention ? [mention] : [], [], true) } };
     }
 
@@ -368,7 +368,7 @@ sealed partial class Counterparts(DispatchScene scene, CodebookWords words, Code
 
     // The party that a token names, where it is another than the performer.
     ActorGroup? OtherParty(Finding finding, int token) =>
-        token >= 0 && scene.Mentions.At(finding.Sentence, token) is { } party && IsParty(party) && !party.Codes.Any(code => finding.Roles.Performer!.Codes.Any(own => own.Head == code.Head)) ? SentenceActors.Of(party)!.FromElsewhere : null;
+        token >= 0 && scene.Mentions.At(finding.Sentence, token) is { } party && IsParty(party) && !party.Codes.Any(code => Holds(finding.Roles.Performer!.Codes, code)) ? SentenceActors.Of(party)!.FromElsewhere : null;
 
     // "sent a letter to Peru asking for help", "wrote to Peru to protest": what is written is for whom it is sent to.
     static ActorGroup? WrittenTo(Finding finding, IReadOnlyList<Finding> before, ClauseView clause)
@@ -437,7 +437,7 @@ sealed partial class Counterparts(DispatchScene scene, CodebookWords words, Code
         foreach (var mention in scene.Mentions.All)
         {
             if (mention.Sentence != saying.Sentence || !frame.Covers(mention.Span) || !IsParty(mention) || IsPlace(clause, mention)) continue;
-            if (mention.Codes.Any(code => saying.Roles.Performer!.Codes.Any(one => one.Head == code.Head))) continue;
+            if (mention.Codes.Any(code => Holds(saying.Roles.Performer!.Codes, code))) continue;
             if (mention.Codes.Any(code => words.Of("bodies").Contains(code.Head) || code.Sector is Sector.Opp or Sector.Cvl)) return null;
             // "the United States and the Soviet Union both": what is said of both sides is said to neither.
             if (clause[mention.HeadToken].Deprel == "conj" || clause.WithConjuncts(mention.HeadToken).Skip(1).Any()) return null;
@@ -471,7 +471,7 @@ sealed partial class Counterparts(DispatchScene scene, CodebookWords words, Code
     bool IsSourceOf(Finding finding, ActorMention mention) =>
         scene.Speech.ChainAt(finding.Sentence, finding.Match.Head).Any(frame => frame.Source is { } source && source.Sentence == mention.Sentence && (source.HeadToken == mention.HeadToken || (source.Mention is { } named && mention.FirstToken >= named.FirstToken && mention.EndToken <= named.EndToken)));
 
-    static bool IsSpeaker(ActorMention mention, IReadOnlyList<ActorCode> speaker) => mention.Codes.Any(code => speaker.Any(one => one.Head == code.Head));
+    static bool IsSpeaker(ActorMention mention, IReadOnlyList<ActorCode> speaker) => mention.Codes.Any(code => Holds(speaker, code));
 
     ActorGroup? Nearest(int sentence, int head, IReadOnlyList<ActorCode> own, ClauseView clause, Func<ActorMention, bool> allowed)
     {
@@ -486,9 +486,9 @@ sealed partial class Counterparts(DispatchScene scene, CodebookWords words, Code
         return group with { Direct = false };
 
         // "protested through its embassy in Peking": where one's own people sit is not to whom they turn.
-        bool IsOwnSeat(ActorMention mention) => IsPlace(clause, mention) && clause[mention.HeadToken].Head is >= 0 and var seat && scene.Mentions.At(sentence, seat) is { } house && house.Codes.All(code => own.Any(one => one.Head == code.Head));
+        bool IsOwnSeat(ActorMention mention) => IsPlace(clause, mention) && clause[mention.HeadToken].Head is >= 0 and var seat && scene.Mentions.At(sentence, seat) is { } house && house.Codes.All(code => Holds(own, code));
 
-        bool MayBe(ActorMention mention) => mention.Sentence == sentence && IsParty(mention) && allowed(mention) && !IsOwnSeat(mention) && !mention.Codes.Any(code => own.Any(one => one.Head == code.Head));
+        bool MayBe(ActorMention mention) => mention.Sentence == sentence && IsParty(mention) && allowed(mention) && !IsOwnSeat(mention) && !mention.Codes.Any(code => Holds(own, code));
     }
 
     // "signs from the Japanese" come from people; "in Syria", "from Omsk", "to Geneva" say where it happens.
@@ -508,7 +508,7 @@ sealed partial class Counterparts(DispatchScene scene, CodebookWords words, Code
     {
         // Whom somebody praised or helped is not whom he blames next.
         if (finding.Roles.Performer is not { IsKnown: true } performer || finding.Move is MoveType.Support or MoveType.Aid or MoveType.Cooperate || finding.Match.Move == MoveType.Cooperate) return;
-        if (finding.Roles.Addressee is { IsKnown: true } addressee && !addressee.Codes.Any(code => performer.Codes.Any(own => own.Head == code.Head)))
+        if (finding.Roles.Addressee is { IsKnown: true } addressee && !addressee.Codes.Any(code => Holds(performer.Codes, code)))
         {
             foreach (var code in performer.Codes) _last[code.Head] = addressee;
             foreach (var code in addressee.Codes) _last[code.Head] = performer;

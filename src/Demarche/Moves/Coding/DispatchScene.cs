@@ -27,9 +27,6 @@ sealed record DispatchScene
 
     string? _home;
 
-    /// <summary>Whether it is long enough to know what it is about.</summary>
-    public bool IsStory => Sentences.Count >= Issues.Weights.Story;
-
     /// <summary>Whether the dispatch is a story about something else than issues between parties.</summary>
     public bool IsElsewhere => _isElsewhere ??= Issues.IsElsewhere && RoleNouns.IsOfOneState(Mentions.All);
 

@@ -33,7 +33,7 @@ public sealed class DispatchIssues
         _hits = [.. sentences.Select((sentence, index) => Hits(sentence, index, TokensOf(titles[index])))];
         var spoken = 0f;
         for (var i = 0; i < sentences.Count; i++) spoken += Vote(i, i < headlines ? Weights.Headline : 1) * (i < headlines ? Weights.HeadlineAsText : 1);
-        IsElsewhere = sentences.Count >= Weights.Story && spoken - _everyday.Sum() <= Weights.Elsewhere * sentences.Count && _everyday.Sum() >= Weights.Everyday * sentences.Count;
+        IsElsewhere = IsStory && spoken - _everyday.Sum() <= Weights.Elsewhere * sentences.Count && _everyday.Sum() >= Weights.Everyday * sentences.Count;
         var total = _topic.Sum();
         if (total <= 0) return;
         // A story about something else has a word of an issue here and there; they make no topic.
@@ -45,6 +45,9 @@ public sealed class DispatchIssues
 
     /// <summary>The issue that most of the dispatch is about, or null.</summary>
     public string? Topic => _topic.Length > 0 && _topic.Max() > 0 ? _recognizer.Issues[Array.IndexOf(_topic, _topic.Max())].Id : null;
+
+    /// <summary>Whether it is long enough to know what it is about.</summary>
+    internal bool IsStory => _sentences.Count >= Weights.Story;
 
     /// <summary>Whether it is about something else: words of everyday life (sport, weather, mishaps), and hardly one of an issue more.</summary>
     internal bool IsElsewhere { get; }

@@ -88,6 +88,7 @@ sealed class IssueWords
     void Add(int issue, string line, string id)
     {
         var parts = line.Split(' ', 3);
+        if (parts.Length < 2) throw Broken(id, line);
         if (parts[0] == "move")
             Put(_byMove, Enum.TryParse<MoveType>(parts[2], ignoreCase: true, out var move) ? move : throw Broken(id, line), issue, Weight(parts[1], id, line));
         else if (parts[0] == "actor")
